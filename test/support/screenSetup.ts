@@ -1,0 +1,22 @@
+import { format } from "node:util";
+import { cleanup } from "@testing-library/react";
+import { afterEach, expect } from "vitest";
+
+const complaints: string[] = [];
+
+for (const level of ["error", "warn"] as const) {
+  const print = console[level];
+  console[level] = (...parts: unknown[]) => {
+    complaints.push(format(...parts));
+    print(...parts);
+  };
+}
+
+// jsdom draws nothing, so there is nowhere to scroll to.
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+afterEach(() => {
+  cleanup();
+  expect(complaints.splice(0), "what a screen says on the console is a fault").toEqual([]);
+});
