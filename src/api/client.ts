@@ -1,0 +1,59 @@
+import { newId } from "../domain/id.ts";
+import type { AnyReading, AnyWriting, Answer, Endpoint, ReadInput, WriteInput } from "./endpoint.ts";
+import { ApiProblem, Problem } from "./problem.ts";
+
+/** How a request reaches the backend: the network in production, the backend itself in tests. */
+export type Transport = (request: Request) => Promise<Response>;
+
+let send: Transport = request => fetch(request);
+
+/** Hands every later call to this transport. */
+export function connect(transport: Transport): void {
+  send = transport;
+}
+
+/** The address of a call with its path names filled in and the rest of the input as query. */
+export function addressOf(endpoint: Endpoint, input: Record<string, unknown>): string {
+  const rest = new Map(Object.entries(input));
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = String(rest.get(name));
+    rest.delete(name);
+    return encodeURIComponent(value);
+  });
+  const query = new URLSearchParams();
+  for (const [name, value] of rest) if (value !== undefined && value !== "") query.set(name, String(value));
+  return `/api${path}${query.size > 0 ? `?${query}` : ""}`;
+}
+
+/** Reads. Throws ApiProblem, also when the answer is not ours (a captive portal's page is not success). */
+export async function view<E extends AnyReading>(
+  endpoint: E,
+  input: ReadInput<E>,
+  signal?: AbortSignal,
+): Promise<Answer<E>> {
+  return answer(new Request(new URL(addressOf(endpoint, input), location.origin), { signal: signal ?? null }), endpoint);
+}
+
+/** Writes. `key` names the intention: the same key sent again is the same write, not a second one. */
+export async function change<E extends AnyWriting>(endpoint: E, input: WriteInput<E>, key = newId()): Promise<Answer<E>> {
+  const { body, version, ...params } = input as Record<string, unknown>;
+  const headers = new Headers({ "content-type": "application/json", "idempotency-key": key });
+  if (version !== undefined) headers.set("if-match", `"${version}"`);
+  const address = new URL(addressOf(endpoint, params), location.origin);
+  return answer(new Request(address, { method: endpoint.method, headers, body: JSON.stringify(body ?? {}) }), endpoint);
+}
+
+async function answer<E extends Endpoint>(request: Request, endpoint: E): Promise<Answer<E>> {
+  const response = await send(request).catch((error: unknown) => {
+    if (request.signal.aborted) throw error;
+    throw offline();
+  });
+  if (response.headers.get("x-request-id") === null) throw offline();
+  if (response.ok) return (endpoint.returns === "csv" ? response.text() : response.json()) as Promise<Answer<E>>;
+  const problem = Problem.safeParse(await response.json().catch(() => null));
+  throw problem.success ? new ApiProblem(problem.data, response.status) : offline();
+}
+
+function offline(): ApiProblem {
+  return new ApiProblem({ code: "offline", message: "Không liên lạc được với máy chủ.", requestId: "" }, 0);
+}

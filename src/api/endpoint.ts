@@ -1,0 +1,91 @@
+import { z } from "zod";
+import type { Permission } from "../domain/permission.ts";
+
+/** Who may call: a permission of the actor, or "anyone" for the few calls that precede sign-in. */
+export type Needs = Permission | "anyone";
+
+type PathNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | PathNames<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+
+/** The names after a colon in a path, each a string. */
+export type PathParams<Path extends string> = { [Name in PathNames<Path>]: string };
+
+/** A call that changes nothing. `returns: "csv"` streams text instead of JSON. */
+export type Reading<Path extends string, Query extends z.ZodType, Returns> = {
+  does: "read";
+  method: "GET";
+  path: Path;
+  needs: Needs;
+  query: Query;
+  returns: Returns;
+};
+
+/**
+ * A call that changes something: one transaction, one audit row, replayable by its Idempotency-Key.
+ * `ifMatch` calls name the version they saw. A "session" call changes who is signed in and speaks to the session port instead.
+ */
+export type Writing<Path extends string, Body extends z.ZodType, Returns, IfMatch extends boolean> = {
+  does: "write" | "session";
+  method: "POST" | "PUT" | "DELETE";
+  path: Path;
+  needs: Needs;
+  body: Body;
+  ifMatch: IfMatch;
+  returns: Returns;
+};
+
+// biome-ignore format: one line reads better
+export type AnyReading = Reading<string, z.ZodType, z.ZodType | "csv">;
+export type AnyWriting = Writing<string, z.ZodType, z.ZodType, boolean>;
+export type Endpoint = AnyReading | AnyWriting;
+
+/** The calls of one group, and the groups of the whole contract. */
+export type Group = Record<string, Endpoint>;
+
+const Nothing = z.strictObject({});
+
+/** A read. Query values come from the address; unknown names are refused. */
+export function get<
+  const Path extends string,
+  Returns extends z.ZodType | "csv",
+  Query extends z.ZodType = typeof Nothing,
+>(path: Path, call: { needs: Needs; query?: Query; returns: Returns }): Reading<Path, Query, Returns> {
+  const query = (call.query ?? Nothing) as Query;
+  return { does: "read", method: "GET", path, needs: call.needs, query, returns: call.returns };
+}
+
+/** A write; with `ifMatch: true` it must name the version it saw. */
+export function write<
+  const Path extends string,
+  Returns extends z.ZodType,
+  Body extends z.ZodType = typeof Nothing,
+  const IfMatch extends boolean = false,
+>(
+  method: "POST" | "PUT" | "DELETE",
+  path: Path,
+  call: { needs: Needs; body?: Body; ifMatch?: IfMatch; returns: Returns; does?: "write" | "session" },
+): Writing<Path, Body, Returns, IfMatch> {
+  return {
+    does: call.does ?? "write",
+    method,
+    path,
+    needs: call.needs,
+    body: (call.body ?? Nothing) as Body,
+    ifMatch: (call.ifMatch ?? false) as IfMatch,
+    returns: call.returns,
+  };
+}
+
+/** What the caller of a read gives: path names and query in one object. */
+export type ReadInput<E extends AnyReading> = PathParams<E["path"]> & z.input<E["query"]>;
+
+/** What the caller of a write gives: path names, the body, and the version seen where one is needed. */
+export type WriteInput<E extends AnyWriting> = PathParams<E["path"]> & { body: z.input<E["body"]> } & (E["ifMatch"] extends true
+    ? { version: number }
+    : unknown);
+
+/** What a call answers. */
+export type Answer<E extends Endpoint> = E["returns"] extends z.ZodType ? z.output<E["returns"]> : string;

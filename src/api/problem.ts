@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** Every way a call can go wrong. Screens turn the code into a sentence and decide where it is shown. */
+export const problemCodes = [
+  "badRequest",
+  "invalid",
+  "signIn",
+  "changePassword",
+  "wrongPassword",
+  "tooManyTries",
+  "forbidden",
+  "notFound",
+  "conflict",
+  "taken",
+  "stale",
+  "versionRequired",
+  "keyRequired",
+  "keyReused",
+  "tooLarge",
+  "wrongContentType",
+  "crossSite",
+  "busy",
+  "full",
+  "offline",
+  "unexpected",
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One field that needs attention: where (dotted path into the body or query) and why (a rule code). */
+export const FieldProblem = z.strictObject({ path: z.string(), code: z.string() });
+export type FieldProblem = z.infer<typeof FieldProblem>;
+
+/** The one shape of going wrong. `base` and `current` come with "stale": what the caller saw and what stands now. */
+export const Problem = z.strictObject({
+  code: z.enum(problemCodes),
+  message: z.string(),
+  requestId: z.string(),
+  fields: z.array(FieldProblem).optional(),
+  retryAfter: z.number().optional(),
+  base: z.unknown().optional(),
+  current: z.unknown().optional(),
+});
+export type Problem = z.infer<typeof Problem>;
+
+/** A call that did not succeed, as thrown by the client. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+  readonly status: number;
+
+  constructor(problem: Problem, status: number) {
+    super(problem.message);
+    this.name = "ApiProblem";
+    this.problem = problem;
+    this.status = status;
+  }
+}

@@ -1,0 +1,37 @@
+import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { newId } from "../domain/id.ts";
+import { change, view } from "./client.ts";
+import type { AnyReading, AnyWriting, Answer, ReadInput, WriteInput } from "./endpoint.ts";
+import { ApiProblem } from "./problem.ts";
+
+/** Query options of a read; the key is the call's path and input, so no key is ever written by hand. */
+export function read<E extends AnyReading>(endpoint: E, input: ReadInput<E>) {
+  return queryOptions<Answer<E>, ApiProblem>({
+    queryKey: [endpoint.path, input],
+    queryFn: ({ signal }) => view(endpoint, input, signal),
+  });
+}
+
+/** Whether asking again may help: the network or a busy database, never a refusal. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ApiProblem && (error.problem.code === "offline" || error.problem.code === "busy");
+}
+
+/**
+ * A write that asks again, under the same key, when the answer got lost: an error there means "unknown", not "no".
+ * Every write makes every read stale; there are no lists of what to refresh.
+ */
+export function useWrite<E extends AnyWriting>(endpoint: E) {
+  const queries = useQueryClient();
+  const mutation = useMutation<Answer<E>, ApiProblem, { input: WriteInput<E>; key: string }>({
+    mutationFn: ({ input, key }) => change(endpoint, input, key),
+    retry: (count, error) => count < 2 && isPassing(error),
+    networkMode: "always",
+    onSuccess: () => void queries.invalidateQueries(),
+  });
+  return {
+    ...mutation,
+    /** Resolves with the answer or throws ApiProblem. */
+    send: (input: WriteInput<E>, key = newId()) => mutation.mutateAsync({ input, key }),
+  };
+}

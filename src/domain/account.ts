@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { roles } from "./actor.ts";
+import { line } from "./cleanText.ts";
+
+/** Sign-in name: what people type, so letters without marks, digits, dot, dash and underscore. */
+export const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, "badUsername");
+
+/** A new password: 12 to 128 characters of any script, taken as typed (OWASP ASVS 5.0 §6.2). */
+export const NewPassword = z
+  .string()
+  .refine(text => [...text].length >= 12, "passwordTooShort")
+  .refine(text => [...text].length <= 128, "passwordTooLong");
+
+/** An account as the administrator fills it in. */
+export const AccountDraft = z.strictObject({
+  username: Username,
+  name: line(200).refine(text => text !== "", "required"),
+  role: z.enum(roles),
+});
+export type AccountDraft = z.infer<typeof AccountDraft>;
+
+/** An account as the administrator sees it. `isDisabled` takes effect on the next request. */
+export const Account = AccountDraft.extend({
+  id: z.string(),
+  version: z.int().positive(),
+  isDisabled: z.boolean(),
+  mustChangePassword: z.boolean(),
+  createdAt: z.string(),
+});
+export type Account = z.infer<typeof Account>;

@@ -1,0 +1,29 @@
+import type { Actor, Role } from "./actor.ts";
+
+/** Every right there is. Each call of the contract names one; a call that names none does not compile. */
+export const permissions = [
+  "conference.view",
+  "conference.edit",
+  "conference.record",
+  "catalogue.view",
+  "catalogue.edit",
+  "account.manage",
+  "session.own",
+] as const;
+export type Permission = (typeof permissions)[number];
+
+const granted: Record<Role, readonly Permission[]> = {
+  admin: permissions,
+  staff: ["conference.view", "conference.edit", "conference.record", "catalogue.view", "catalogue.edit", "session.own"],
+  leader: ["conference.view", "catalogue.view", "session.own"],
+};
+
+/** Why something is not allowed; screens turn the code into a sentence. */
+export type Refusal = "signIn" | "changePassword" | "role";
+
+/** Whether the actor may, or the reason why not. Pure: the server enforces it, screens only ask. */
+export function can(actor: Actor | null, permission: Permission): true | { no: Refusal } {
+  if (actor === null) return { no: "signIn" };
+  if (actor.mustChangePassword && permission !== "session.own") return { no: "changePassword" };
+  return granted[actor.role].includes(permission) || { no: "role" };
+}

@@ -1,0 +1,16 @@
+import type { ConferenceDraft } from "./conference.ts";
+
+/** One thing that stands in the way, and the field it belongs to. */
+export type Missing = { path: string; code: "titleRequired" | "kindRequired" | "dateRequired" };
+
+/**
+ * What a conference still lacks before it can be recorded; empty when nothing does.
+ * Only title, kind and "date or explicitly unknown" are compulsory: a source that says little is still a source.
+ */
+export function missingToRecord(draft: ConferenceDraft): Missing[] {
+  const missing: Missing[] = [];
+  if (draft.title === "") missing.push({ path: "title", code: "titleRequired" });
+  if (draft.kinds.length === 0) missing.push({ path: "kinds", code: "kindRequired" });
+  if (draft.date.written === "" && !draft.isDateUnknown) missing.push({ path: "date", code: "dateRequired" });
+  return missing;
+}
