@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import pg from "pg";
+import { Client } from "pg";
 import { installPackages, mayInstallPackages } from "./debian.mjs";
 import { freePort } from "./ports.mjs";
 
@@ -74,7 +74,7 @@ rm -rf "$2"
  * @param {string} url
  */
 async function answers(url) {
-  const client = new pg.Client({ connectionString: url });
+  const client = new Client({ connectionString: url });
   try {
     await client.connect();
     await client.end();
@@ -144,7 +144,7 @@ export async function startPostgres() {
  * @param {string} statement
  */
 async function run(adminUrl, statement) {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
     await client.query(statement);

@@ -1,6 +1,6 @@
 import { format } from "node:util";
 import { cleanup } from "@testing-library/react";
-import { afterEach, expect } from "vitest";
+import { afterEach } from "vitest";
 
 const complaints: string[] = [];
 
@@ -18,5 +18,6 @@ Element.prototype.scrollIntoView = () => undefined;
 
 afterEach(() => {
   cleanup();
-  expect(complaints.splice(0), "what a screen says on the console is a fault").toEqual([]);
+  const heard = complaints.splice(0).join("\n");
+  if (heard) throw new Error(`The screen complained on the console: ${heard}`);
 });
