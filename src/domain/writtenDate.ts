@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { daysInMonth, isoDay, isPlausibleYear, isRealDay } from "./calendarDay.ts";
-import { cleanText, requiredLine } from "./cleanText.ts";
+import { cleanText, line } from "./cleanText.ts";
 import { brokenRule } from "./ruleCode.ts";
 
 const shapes = {
@@ -17,13 +17,15 @@ const shapes = {
  */
 export const WrittenDate = z
   .strictObject({
-    written: requiredLine(200),
+    written: line(200),
     value: z.string().nullable(),
     precision: z.enum(["day", "month", "quarter", "year", "none"]),
     part: z.enum(["early", "mid", "late"]).nullable(),
     inferred: z.boolean(),
   })
   .superRefine((date, ctx) => {
+    if (date.value !== null && date.written === "")
+      ctx.addIssue({ ...brokenRule("required"), path: ["written"] });
     if (!fits(date)) ctx.addIssue({ ...brokenRule("badDate"), path: ["value"] });
   });
 export type WrittenDate = z.infer<typeof WrittenDate>;
@@ -35,9 +37,18 @@ function fits({ value, precision, part, inferred }: Omit<WrittenDate, "written">
   return isPlausibleYear(Number(year));
 }
 
+/** No date given: what an untouched date field holds. */
+export const noDate: WrittenDate = {
+  written: "",
+  value: null,
+  precision: "none",
+  part: null,
+  inferred: false,
+};
+
 /** A date known only by its words, such as "vừa qua". */
 export function textOnlyDate(text: string): WrittenDate {
-  return { written: cleanText(text), value: null, precision: "none", part: null, inferred: false };
+  return { ...noDate, written: cleanText(text) };
 }
 
 /** The first day (`yyyy-mm-dd`) that the date can mean, null when its words name none. */

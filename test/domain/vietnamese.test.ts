@@ -1,0 +1,78 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  acronym,
+  compareVi,
+  fold,
+  matchesAllWords,
+  searchKey,
+  unmark,
+  words,
+} from "../../src/domain/vietnamese.ts";
+
+const anyText = fc.string({ unit: "binary", maxLength: 60 });
+
+test.each([
+  ["đường", "duong"],
+  ["DUONG", "duong"],
+  ["Đường", "duong"],
+  ["hòa", "hoa"],
+  ["hoà", "hoa"],
+  ["ủy", "uy"],
+  ["uỷ", "uy"],
+  ["Ðảng", "dang"],
+  ["Nguyễn Thị Thủy", "nguyen thi thuy"],
+  ["  chính trị – xã hội, (cấp tỉnh) ", "chinh tri xa hoi cap tinh"],
+  ["127-BC/BTGTU", "127 bc btgtu"],
+  ["…", ""],
+])("search reads %j as %j", (written, folded) => {
+  expect(fold(written)).toBe(folded);
+});
+
+test("composed and decomposed spellings fold alike", () => {
+  fc.assert(fc.property(anyText, text => fold(text.normalize("NFC")) === fold(text.normalize("NFD"))));
+});
+
+test("folding twice is folding once", () => {
+  fc.assert(fc.property(anyText, text => fold(fold(text)) === fold(text)));
+});
+
+test("unmarked text keeps its punctuation", () => {
+  expect(unmark("Quý II/2026, giữa THÁNG 7")).toBe("quy ii/2026, giua thang 7");
+});
+
+test("blank text has no words", () => {
+  expect(words(" – ")).toEqual([]);
+  expect(words("Cụm thi đua số 3")).toEqual(["cum", "thi", "dua", "so", "3"]);
+});
+
+test("a query matches in any word order and by beginnings of words", () => {
+  const folded = fold("Ủy ban Mặt trận Tổ quốc tỉnh");
+  expect(matchesAllWords(folded, "to quoc MẶT TR")).toBe(true);
+  expect(matchesAllWords(folded, "")).toBe(true);
+  expect(matchesAllWords(folded, "mặt trận huyện")).toBe(false);
+  expect(matchesAllWords(folded, "an")).toBe(false);
+});
+
+test("every text is found by its own words, backwards", () => {
+  fc.assert(fc.property(anyText, text => matchesAllWords(fold(text), words(text).reverse().join(" "))));
+});
+
+test("an organisation is found by its initials", () => {
+  expect(acronym("Ủy ban Mặt trận Tổ quốc")).toBe("ubmttq");
+  expect(searchKey("Ủy ban Mặt trận Tổ quốc")).toBe("uy ban mat tran to quoc ubmttq");
+  expect(matchesAllWords(searchKey("Ban Tuyên giáo Tỉnh ủy"), "BTGTU")).toBe(true);
+  expect(searchKey("")).toBe("");
+});
+
+test("lists stand in Vietnamese order, numbers by size", () => {
+  expect(["Cụm 10", "Đoàn", "Cụm 2", "Dân vận", "Ban", "Ấp", "Em"].sort(compareVi)).toEqual([
+    "Ấp",
+    "Ban",
+    "Cụm 2",
+    "Cụm 10",
+    "Dân vận",
+    "Đoàn",
+    "Em",
+  ]);
+});
