@@ -31,7 +31,7 @@ export function Button({
     <button
       type="button"
       {...rest}
-      aria-disabled={asleep || undefined}
+      aria-disabled={asleep || rest["aria-disabled"]}
       aria-busy={busy || undefined}
       aria-describedby={describedBy ?? rest["aria-describedby"]}
       className={classes(buttonLook(variant, size), className)}

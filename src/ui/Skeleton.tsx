@@ -9,13 +9,13 @@ const widths = ["w-5/6", "w-2/3", "w-11/12", "w-3/4"];
 /** The shape of what is coming, as high as its rows from the first moment, seen only after 300 ms. */
 export function Skeleton({ label, rows = 5 }: SkeletonProps) {
   return (
-    <div role="status" className="animate-[appear_150ms_300ms_backwards]">
+    <output className="block animate-[appear_150ms_300ms_backwards]">
       <span className="sr-only">{label}</span>
       {Array.from({ length: rows }, (_, row) => (
-        <div key={row} aria-hidden className="flex h-10 items-center border-b border-line">
-          <div className={`h-3 rounded bg-surface-sunken ${widths[row % widths.length]}`} />
-        </div>
+        <span key={row} aria-hidden className="flex h-10 items-center border-b border-line">
+          <span className={`h-3 rounded bg-surface-sunken ${widths[row % widths.length]}`} />
+        </span>
       ))}
-    </div>
+    </output>
   );
 }
