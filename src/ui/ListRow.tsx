@@ -10,21 +10,22 @@ export interface ListRowProps extends RowActionsProps {
   children: ReactNode;
 }
 
+/** Makes a step that keeps focus: a moved element loses it in the browser and gets it back once the list stands in its new order. */
+function keepingFocus(step: (() => void) | undefined): (() => void) | undefined {
+  if (!step) return undefined;
+  return () => {
+    const active = document.activeElement;
+    step();
+    requestAnimationFrame(() => {
+      if (active instanceof HTMLElement && document.activeElement !== active) active.focus();
+    });
+  };
+}
+
 /** One quiet row of a list that is edited (inside `<ol>`): Alt+↑ and Alt+↓ move it from any of its fields, and focus never gets lost. */
 export function ListRow({ label, number, children, words, onMoveUp, onMoveDown, onRemove }: ListRowProps) {
   const row = useRef<HTMLLIElement>(null);
 
-  // A moved element loses focus in the browser; it is given back when the list stands in its new order.
-  const move = (step: (() => void) | undefined) => {
-    if (!step) return undefined;
-    return () => {
-      const active = document.activeElement;
-      step();
-      requestAnimationFrame(() => {
-        if (active instanceof HTMLElement && document.activeElement !== active) active.focus();
-      });
-    };
-  };
   const remove = () => {
     const list = row.current?.parentElement;
     const place = list ? [...list.children].indexOf(row.current as Element) : 0;
@@ -33,27 +34,24 @@ export function ListRow({ label, number, children, words, onMoveUp, onMoveDown, 
       firstControl(list?.children[place] ?? list?.children[place - 1] ?? list?.parentElement)?.focus(),
     );
   };
-  const up = move(onMoveUp);
-  const down = move(onMoveDown);
+  const up = keepingFocus(onMoveUp);
+  const down = keepingFocus(onMoveDown);
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
     event.preventDefault();
     (event.key === "ArrowUp" ? up : down)?.();
   };
   return (
-    <li
-      ref={row}
-      aria-label={label}
-      onKeyDown={onKeyDown}
-      className="flex items-start gap-2 border-b border-line py-2 focus-within:border-line-strong"
-    >
-      {number !== undefined && (
-        <span aria-hidden className="w-6 shrink-0 pt-1.5 text-right text-sm text-ink-faint figures">
-          {number}
-        </span>
-      )}
-      <div className="min-w-0 flex-1">{children}</div>
-      <RowActions words={words} onMoveUp={up} onMoveDown={down} onRemove={onRemove && remove} />
+    <li ref={row} aria-label={label} className="border-b border-line py-2 focus-within:border-line-strong">
+      <div className="flex items-start gap-2" onKeyDown={onKeyDown}>
+        {number !== undefined && (
+          <span aria-hidden className="w-6 shrink-0 pt-1.5 text-right text-sm text-ink-faint figures">
+            {number}
+          </span>
+        )}
+        <div className="min-w-0 flex-1">{children}</div>
+        <RowActions words={words} onMoveUp={up} onMoveDown={down} onRemove={onRemove && remove} />
+      </div>{" "}
     </li>
   );
 }

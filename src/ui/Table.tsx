@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Column, Sort } from "./Column.ts";
 import { classes } from "./classes.ts";
+import { ScrollBox } from "./ScrollBox.tsx";
 import { TableHeader } from "./TableHeader.tsx";
 import { type RenderLink, TableRow } from "./TableRow.tsx";
 
@@ -64,16 +65,7 @@ export function Table<Row>(props: TableProps<Row>) {
   );
   return (
     <div>
-      {props.wide ? (
-        (
-        (
-        // biome-ignore format: one line says it all
-        <section aria-label={caption} tabIndex={0} className="max-h-[75vh] overflow-auto print:max-h-none print:overflow-visible">{table}</section>
-      )
-      )
-      ) : (
-        table
-      )}
+      {props.wide ? <ScrollBox label={caption}>{table}</ScrollBox> : table}
       {props.footer && (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2 text-sm text-ink-soft figures">
           {props.footer}

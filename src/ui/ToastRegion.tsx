@@ -36,20 +36,23 @@ export function ToastRegion({ words }: ToastRegionProps) {
         "pointer-events-none fixed right-4 left-4 z-50 flex justify-end print:hidden",
         above ? "top-16" : "bottom-4 max-sm:bottom-20",
       )}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={event => {
-        setHeld(true);
-        if (
-          event.relatedTarget instanceof HTMLElement &&
-          !event.currentTarget.contains(event.relatedTarget)
-        ) {
-          cameFrom.current = event.relatedTarget;
-        }
-      }}
-      onBlur={() => setHeld(false)}
     >
-      <div aria-live="polite" className="flex w-full max-w-sm flex-col gap-2">
+      <div
+        aria-live="polite"
+        className="flex w-full max-w-sm flex-col gap-2"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={event => {
+          setHeld(true);
+          if (
+            event.relatedTarget instanceof HTMLElement &&
+            !event.currentTarget.contains(event.relatedTarget)
+          ) {
+            cameFrom.current = event.relatedTarget;
+          }
+        }}
+        onBlur={() => setHeld(false)}
+      >
         {toasts.map(toast => (
           <ToastCard
             key={toast.id}
