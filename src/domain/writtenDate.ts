@@ -26,11 +26,12 @@ export const WrittenDate = z
   .superRefine((date, ctx) => {
     if (date.value !== null && date.written === "")
       ctx.addIssue({ ...brokenRule("required"), path: ["written"] });
-    if (!fits(date)) ctx.addIssue({ ...brokenRule("badDate"), path: ["value"] });
+    if (!fitsCalendar(date)) ctx.addIssue({ ...brokenRule("badDate"), path: ["value"] });
   });
 export type WrittenDate = z.infer<typeof WrittenDate>;
 
-function fits({ value, precision, part, inferred }: Omit<WrittenDate, "written">): boolean {
+/** Whether value, precision and part belong together and the calendar has such a date. */
+export function fitsCalendar({ value, precision, part, inferred }: Omit<WrittenDate, "written">): boolean {
   if (precision === "none") return value === null && part === null && !inferred;
   const [, year, month, day] = shapes[precision].exec(value ?? "") ?? [];
   if (precision === "day") return part === null && isRealDay(Number(year), Number(month), Number(day));
