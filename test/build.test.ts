@@ -9,7 +9,7 @@ import { listFiles } from "./support/sourceFiles.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 function namesIn(folder: string): string[] {
-  return existsSync(folder) ? (readdirSync(folder, { recursive: true }) as string[]) : [];
+  return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
 }
 
 describe("The production screens", () => {

@@ -90,7 +90,7 @@ async function need(name, bring) {
   try {
     return await bring();
   } catch (problem) {
-    console.error(`FAILED ${name}: ${problem instanceof Error ? problem.message : problem}`);
+    console.error(`FAILED ${name}: ${problem instanceof Error ? problem.message : String(problem)}`);
     steps.push({ name, seconds: 0, tally: oneTest(false) });
     return undefined;
   }

@@ -158,16 +158,14 @@ function wayToReact(
   return undefined;
 }
 
-const atTheTop = new Set([
-  ...["package.json", "package-lock.json", "tsconfig.json", "vite.config.ts", "index.html", "README.md"],
-  ...["src", "server", "public", "mocks", "test"],
-]);
+const atTheTop =
+  "package.json package-lock.json tsconfig.json vite.config.ts index.html README.md src server public mocks test";
 
 /** What stands at the top of the repository and should not: settings live in hidden files or in the folder they serve. */
 export function topBreaches(paths: string[]): string[] {
   const tops = new Set(paths.map(path => path.split("/")[0] ?? ""));
   return [...tops]
-    .filter(top => !atTheTop.has(top) && !top.startsWith("."))
+    .filter(top => !atTheTop.split(" ").includes(top) && !top.startsWith("."))
     .map(top => `${top} stands at the top of the repository, where the house has no place for it.`);
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -31,6 +32,10 @@ export interface RunningServer {
   kill: () => Promise<void>;
 }
 
+// A test that fails before it stops its server leaves nothing behind all the same.
+const atTheEnd = new Set<() => void>();
+process.once("exit", () => atTheEnd.forEach(leave => leave()));
+
 /** Starts what `npm run build` built on a free port of 127.0.0.1, and returns when it answers that it is ready. */
 export async function startServer(settings: ServerSettings = {}): Promise<RunningServer> {
   const dataDir = settings.dataDir ?? (await mkdtemp(join(tmpdir(), "so-ket-data-")));
@@ -50,9 +55,11 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
     stdio: ["ignore", "pipe", "pipe"],
   });
   const gone = new Promise<number | null>(resolve => child.once("exit", resolve));
-  const takeAlong = () => child.kill("SIGKILL");
-  process.once("exit", takeAlong);
-  void gone.then(() => process.off("exit", takeAlong));
+  const tidy = () => settings.dataDir ?? rmSync(dataDir, { recursive: true, force: true });
+  atTheEnd.add(() => {
+    child.kill("SIGKILL");
+    tidy();
+  });
 
   const end = async (signal: "SIGTERM" | "SIGKILL") => {
     child.kill(signal);
@@ -69,14 +76,14 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
       log,
       stop: async () => {
         const code = await end("SIGTERM");
-        if (!settings.dataDir) await rm(dataDir, { recursive: true, force: true });
+        tidy();
         return code;
       },
       kill: async () => void (await end("SIGKILL")),
     };
   } catch (problem) {
     await end("SIGKILL");
-    if (!settings.dataDir) await rm(dataDir, { recursive: true, force: true });
+    tidy();
     throw new Error(`The server did not start:\n${log.join("\n")}`, { cause: problem });
   }
 }
