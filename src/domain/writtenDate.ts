@@ -94,7 +94,7 @@ export function isBefore(date: WrittenDate, day: string): boolean {
 
 /** A day `yyyy-mm-dd` as people here read it: `dd/mm/yyyy`. */
 export function formatDate(day: string): string {
-  return day.split("-").reverse().join("/");
+  return day.split("-").toReversed().join("/");
 }
 
 /**

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { z } from "zod";
 import { cleanText, line, prose, requiredLine, requiredProse } from "../../src/domain/cleanText.ts";
