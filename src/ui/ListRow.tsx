@@ -43,7 +43,8 @@ export function ListRow({ label, number, children, words, onMoveUp, onMoveDown, 
   };
   return (
     <li ref={row} aria-label={label} className="border-b border-line py-2 focus-within:border-line-strong">
-      <div className="flex items-start gap-2" onKeyDown={onKeyDown}>
+      {/* The keys belong to the fields inside; the box only hears them on their way up. */}
+      <div role="presentation" className="flex items-start gap-2" onKeyDown={onKeyDown}>
         {number !== undefined && (
           <span aria-hidden className="w-6 shrink-0 pt-1.5 text-right text-sm text-ink-faint figures">
             {number}
@@ -51,7 +52,7 @@ export function ListRow({ label, number, children, words, onMoveUp, onMoveDown, 
         )}
         <div className="min-w-0 flex-1">{children}</div>
         <RowActions words={words} onMoveUp={up} onMoveDown={down} onRemove={onRemove && remove} />
-      </div>{" "}
+      </div>
     </li>
   );
 }

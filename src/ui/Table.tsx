@@ -36,7 +36,7 @@ export function Table<Row>(props: TableProps<Row>) {
     <table
       aria-busy={props.stale || undefined}
       className={classes(
-        "w-full border-separate border-spacing-0 text-sm transition-opacity max-sm:block",
+        "w-full border-separate border-spacing-0 text-sm figures transition-opacity max-sm:block",
         props.stale && "opacity-60",
       )}
     >

@@ -37,7 +37,7 @@ export function TableRow<Row>({
       className={classes(
         "group relative hover:bg-surface-sunken/60 focus-within:bg-surface-sunken/60",
         "max-sm:block max-sm:space-y-0.5 max-sm:border-b max-sm:border-line max-sm:px-1 max-sm:py-3",
-        dense ? "h-8" : "h-10",
+        dense ? "sm:h-8" : "sm:h-10",
       )}
     >
       {columns.map(column => {
@@ -65,7 +65,7 @@ export function TableRow<Row>({
               cell,
               "[&_a]:relative [&_button]:relative",
               column.cardRole === "hidden" ? "max-sm:hidden" : fact,
-              column.align === "right" && "text-right figures",
+              column.align === "right" && "text-right",
               column.className,
             )}
           >

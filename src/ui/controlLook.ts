@@ -5,7 +5,7 @@ export function controlLook(compact?: boolean): string {
   return classes(
     "block w-full min-w-0 rounded border border-line-strong bg-surface-raised text-ink",
     "placeholder:text-ink-faint hover:border-ink-soft focus-visible:outline-offset-0",
-    "aria-invalid:border-2 aria-invalid:border-bad read-only:bg-surface-sunken disabled:bg-surface-sunken",
+    "aria-invalid:border-2 aria-invalid:border-bad [&[readonly]]:bg-surface-sunken disabled:bg-surface-sunken",
     "pointer-coarse:min-h-11 pointer-coarse:text-base",
     "print:border-transparent print:p-0",
     compact ? "min-h-8 px-2 py-1 text-sm" : "min-h-10 px-3 py-1.5 text-base",
