@@ -1,6 +1,6 @@
 import { addDays } from "./calendarDay.ts";
 import { unmark } from "./vietnamese.ts";
-import type { WrittenDate } from "./writtenDate.ts";
+import { type WrittenDate, writtenDateMax } from "./writtenDate.ts";
 
 /** The numbers that a text names as a date, not yet checked against the calendar; null is what it leaves out. */
 export type DateReading = {
@@ -22,13 +22,13 @@ const year = "(?:(?:[/.]|,? nam )(?<y>\\d{4}|\\d\\d)|[-, ] ?(?<y2>\\d{4}))?";
 const forms = [
   "(?<y>\\d{4})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<d>\\d{1,2})",
   "(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4}|\\d\\d)",
-  `(?<d>\\d{1,2}) thang (?<m>\\d{1,2})${year}`,
+  `(?<!tuan |thu )(?<d>\\d{1,2}) thang (?<m>\\d{1,2})${year}`,
   `${part}thang (?<m>\\d{1,2})${year}`,
   `${part}quy (?<q>iv|i{1,3}|\\d)${year}`,
   "(?<m>\\d{1,2})[/.-](?<y>\\d{4})",
   `(?<d>\\d{1,2})/(?<m>\\d{1,2})${year}`,
   `(?<=ngay )(?<d>\\d{1,2})[.-](?<m>\\d{1,2})${year}`,
-  "(?<=^)(?<d>\\d{1,2})[.-](?<m>\\d{1,2})(?:,? nam (?<y>\\d{4}|\\d\\d))?(?=$)",
+  "^(?<d>\\d{1,2})[.-](?<m>\\d{1,2})(?:,? nam (?<y>\\d{4}|\\d\\d))?$",
   // "6 tháng đầu năm" is half a year: neither the whole of it nor our "early", so the year alone is certain.
   "thang (?:dau|cuoi) nam(?: (?<y>\\d{4}))?",
   "(?<p>dau|giua|cuoi) nam(?: (?<y>\\d{4}))?",
@@ -39,17 +39,19 @@ const forms = [
   form => new RegExp(`(?<![\\p{L}\\p{N}]|\\d[/.])${form}(?![\\p{L}\\p{N}]|/[\\p{L}\\p{N}]|\\.\\d)`, "gu"),
 );
 
-// "17-18/6", "từ 17 đến 18/6", "tháng 6 và 7": a number joined to the date by a dash or a word makes it one of two.
-const joinedBefore = /(?<![\p{L}\p{N}:])\d{1,2} ?(?:[-–—]|va|den) ?(?:ngay |thang |quy )?$/u;
-const joinedAfter = /^ ?(?:[-–—]|va|den) ?(?:ngay |thang |quy )?\d{1,2}(?![\p{L}\p{N}:]| gio)/u;
+// "17-18/6", "từ 17 đến 18/6", "tháng 6 và 7": a number joined to the date makes it one of two, unless the number
+// is an hour, a minute, a weekday ("thứ 6, 19/6") or a week.
+const joinedBefore = /(?<![\p{L}\p{N}:]|gio |thu |tuan )\d{1,2} ?(?:[-–—,]|va|den) ?(?:ngay |thang |quy )?$/u;
+const joinedAfter = /^ ?(?:[-–—,]|va|den) ?(?:ngay |thang |quy )?\d{1,2}(?![\p{L}\p{N}:]| gio)/u;
 
 /**
  * The one date that a text names, "several" when it names more (nobody can say which is meant), null when it names
- * none; `today` (`yyyy-mm-dd`) is what "hôm nay" means. A lunar date is none: the product keeps only its words.
+ * none; `today` (`yyyy-mm-dd`) is what "hôm nay" means. A lunar date is none, for the product keeps
+ * only its words, and so is more text than a date may have.
  */
 export function readDate(text: string, today: string): DateReading | "several" | null {
   const whole = plainDateText(text);
-  if (whole.includes("am lich")) return null;
+  if (whole.includes("am lich") || whole.length > writtenDateMax) return null;
   let rest = whole;
   const found = new Map<string, DateReading>();
   for (const form of forms) {

@@ -10,6 +10,9 @@ const shapes = {
   year: /^(\d{4})$/,
 };
 
+/** The longest text of a date as written, in characters. */
+export const writtenDateMax = 200;
+
 /**
  * A date as its source wrote it: the text, and beside it what the text says for certain.
  * `value` is `yyyy-mm-dd`, `yyyy-mm`, `yyyy-Qn` or `yyyy` after its precision, null for "vừa qua";
@@ -17,7 +20,7 @@ const shapes = {
  */
 export const WrittenDate = z
   .strictObject({
-    written: line(200),
+    written: line(writtenDateMax),
     value: z.string().nullable(),
     precision: z.enum(["day", "month", "quarter", "year", "none"]),
     part: z.enum(["early", "mid", "late"]).nullable(),

@@ -30,6 +30,11 @@ const complete: [string, string][] = [
   ["Sáng 19/6/2020, tại Thái Nguyên", "2020-06-19"],
   ["8h30 - 19/6/2020", "2020-06-19"],
   ["19/6/2020 - 14h30", "2020-06-19"],
+  ["8 giờ 30, 19/6/2020", "2020-06-19"],
+  ["thứ 6, 19/6/2020", "2020-06-19"],
+  ["19/6, 2020", "2020-06-19"],
+  ["tuần thứ 3 tháng 6/2020", "2020-06"],
+  ["tuần 3, tháng 6/2020", "2020-06"],
   ["trước 30/9/2026", "2026-09-30"],
   ["19/6/2020 (19-6-2020)", "2020-06-19"],
   ["29/2/2024", "2024-02-29"],
@@ -93,6 +98,8 @@ test.each([
   "từ ngày 17 đến ngày 18 tháng 6",
   "tháng 6-12/2026",
   "tháng 6 và 7",
+  "tháng 6, 7",
+  "17, 18/6/2020",
   "quý I và II/2026",
   "2026-2030",
 ])("%j names more than one date, so it is asked", text => {
@@ -110,6 +117,10 @@ test.each([
   expect(parseWrittenDate(text, { today })).toEqual({
     textOnly: { written: text, value: null, precision: "none", part: null, inferred: false },
   });
+});
+
+test("a whole article is no date, however many it names, and is seen to be none at once", () => {
+  expect(valueIn("ngày 1/3/26 ".repeat(100_000))).toBe("textOnly");
 });
 
 test("empty text is no date", () => {
