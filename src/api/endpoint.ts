@@ -27,8 +27,8 @@ export type Reading<Path extends string, Query extends z.ZodType, Returns> = {
  * A call that changes something: one transaction, one audit row, replayable by its Idempotency-Key.
  * `ifMatch` calls name the version they saw. A "session" call changes who is signed in and speaks to the session port instead.
  */
-export type Writing<Path extends string, Body extends z.ZodType, Returns, IfMatch extends boolean> = {
-  does: "write" | "session";
+export type Writing<Path extends string, Body extends z.ZodType, Returns, IfMatch extends boolean, Does extends "write" | "session"> = {
+  does: Does;
   method: "POST" | "PUT" | "DELETE";
   path: Path;
   needs: Needs;
@@ -37,9 +37,8 @@ export type Writing<Path extends string, Body extends z.ZodType, Returns, IfMatc
   returns: Returns;
 };
 
-// biome-ignore format: one line reads better
 export type AnyReading = Reading<string, z.ZodType, z.ZodType | "csv">;
-export type AnyWriting = Writing<string, z.ZodType, z.ZodType, boolean>;
+export type AnyWriting = Writing<string, z.ZodType, z.ZodType, boolean, "write" | "session">;
 export type Endpoint = AnyReading | AnyWriting;
 
 /** The calls of one group, and the groups of the whole contract. */
@@ -63,13 +62,14 @@ export function write<
   Returns extends z.ZodType,
   Body extends z.ZodType = typeof Nothing,
   const IfMatch extends boolean = false,
+  const Does extends "write" | "session" = "write",
 >(
   method: "POST" | "PUT" | "DELETE",
   path: Path,
-  call: { needs: Needs; body?: Body; ifMatch?: IfMatch; returns: Returns; does?: "write" | "session" },
-): Writing<Path, Body, Returns, IfMatch> {
+  call: { needs: Needs; body?: Body; ifMatch?: IfMatch; returns: Returns; does?: Does },
+): Writing<Path, Body, Returns, IfMatch, Does> {
   return {
-    does: call.does ?? "write",
+    does: (call.does ?? "write") as Does,
     method,
     path,
     needs: call.needs,

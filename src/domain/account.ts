@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { roles } from "./actor.ts";
-import { line } from "./cleanText.ts";
+import { requiredLine } from "./cleanText.ts";
 
 /** Sign-in name: what people type, so letters without marks, digits, dot, dash and underscore. */
 export const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, "badUsername");
@@ -14,7 +14,7 @@ export const NewPassword = z
 /** An account as the administrator fills it in. */
 export const AccountDraft = z.strictObject({
   username: Username,
-  name: line(200).refine(text => text !== "", "required"),
+  name: requiredLine(200),
   role: z.enum(roles),
 });
 export type AccountDraft = z.infer<typeof AccountDraft>;

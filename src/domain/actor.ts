@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { Id } from "./id.ts";
 
 /** What an account may be. Rights of posts with dates come on top of these; a leader reads. */
 export const roles = ["admin", "staff", "leader"] as const;

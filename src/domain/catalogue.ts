@@ -1,15 +1,14 @@
 import { z } from "zod";
-import { line } from "./cleanText.ts";
+import { line, requiredLine } from "./cleanText.ts";
 import { Id } from "./id.ts";
 
-const required = (max: number) => line(max).refine(text => text !== "", "required");
 
 /** Kinds of unit met in a cluster: Party boards, Front and mass organisations, state bodies, sections of another body. */
 export const unitKinds = ["", "party", "front", "state", "section", "other"] as const;
 
 /** An organisation. The id is stable; names will come and go with dates. */
 export const UnitDraft = z.strictObject({
-  name: required(300),
+  name: requiredLine(300),
   shortName: line(80),
   kind: z.enum(unitKinds),
 });
@@ -17,7 +16,7 @@ export type UnitDraft = z.infer<typeof UnitDraft>;
 
 /** A cluster. Its number identifies nothing: the same number stands under several convening bodies and sectors. */
 export const ClusterDraft = z.strictObject({
-  name: required(300),
+  name: requiredLine(300),
   convenedBy: line(300),
   sector: line(120),
 });
@@ -31,7 +30,7 @@ const IsoDay = z.iso.date();
 /** A stretch of time that reviews and conferences look back on. */
 export const PeriodDraft = z
   .strictObject({
-    name: required(300),
+    name: requiredLine(300),
     kind: z.enum(periodKinds),
     start: IsoDay,
     end: IsoDay,
@@ -41,7 +40,7 @@ export type PeriodDraft = z.infer<typeof PeriodDraft>;
 
 /** An official in public posts. `post` and `rank` are the ones offered first; an event keeps those valid on its day. */
 export const OfficialDraft = z.strictObject({
-  name: required(200),
+  name: requiredLine(200),
   rank: line(120),
   post: line(300),
   isSample: z.boolean(),

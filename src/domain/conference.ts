@@ -7,7 +7,7 @@ import { Achievement, Directive, Item, Limitation, limitationStatements, Task } 
 import { Id } from "./id.ts";
 import { NamedRef, noRef } from "./namedRef.ts";
 import { noQuantity, Quantity } from "./quantity.ts";
-import { noDate, WrittenDate } from "./writtenDate.ts";
+import { WrittenDate } from "./writtenDate.ts";
 
 /** Kinds of event; one event may be several of these at once. */
 export const conferenceKinds = [
@@ -35,8 +35,8 @@ const ClockTime = z.union([z.literal(""), z.string().regex(/^([01]\d|2[0-3]):[0-
 export const ConferenceDraft = z.strictObject({
   title: line(500),
   kinds: z.array(z.enum(conferenceKinds)).max(11),
-  date: WrittenDate,
-  endDate: WrittenDate,
+  date: WrittenDate.nullable(),
+  endDate: WrittenDate.nullable(),
   isDateUnknown: z.boolean(),
   session: z.enum(sessions),
   startTime: ClockTime,
@@ -90,8 +90,8 @@ export function emptyConference(): ConferenceDraft {
   return {
     title: "",
     kinds: [],
-    date: noDate,
-    endDate: noDate,
+    date: null,
+    endDate: null,
     isDateUnknown: false,
     session: "",
     startTime: "",

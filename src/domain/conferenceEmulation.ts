@@ -32,10 +32,10 @@ export const Agreement = z.strictObject({
 export const Campaign = z.strictObject({
   id: Id,
   name: line(500),
-  start: WrittenDate,
-  end: WrittenDate,
-  anniversaryFrom: WrittenDate,
-  anniversaryTo: WrittenDate,
+  start: WrittenDate.nullable(),
+  end: WrittenDate.nullable(),
+  anniversaryFrom: WrittenDate.nullable(),
+  anniversaryTo: WrittenDate.nullable(),
 });
 
 /** Praise or an award named at the event; an award without a unit, or praise without an award, stays so. */
@@ -62,7 +62,7 @@ export const Result = z.strictObject({
   votesOf: Quantity,
   isUnanimous: z.boolean(),
   documentNumber: line(120),
-  date: WrittenDate,
+  date: WrittenDate.nullable(),
 });
 
 /** Whether the list of results is all there is: not said, everything, or only a part ("two of three winners named"). */

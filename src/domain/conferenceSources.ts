@@ -9,7 +9,7 @@ export const BasisDocument = z.strictObject({
   number: line(120),
   title: line(500),
   issuer: line(300),
-  date: WrittenDate,
+  date: WrittenDate.nullable(),
 });
 
 /** Where the record comes from, with the text as it stood. The date is the publication's, not the event's. */
@@ -19,7 +19,7 @@ export const Source = z.strictObject({
   publisher: line(300),
   address: line(2000),
   author: line(200),
-  published: WrittenDate,
+  published: WrittenDate.nullable(),
   caption: prose(2000),
   text: prose(100_000),
 });

@@ -11,7 +11,7 @@ export const ConferenceSummary = z.strictObject({
   state: z.enum(conferenceStates),
   title: z.string(),
   kinds: z.array(z.enum(conferenceKinds)),
-  date: WrittenDate,
+  date: WrittenDate.nullable(),
   cluster: NamedRef,
   period: NamedRef,
   participantCount: z.int(),

@@ -53,7 +53,7 @@ export const Directive = z.strictObject({
   personId: z.union([Id, z.literal("")]),
   text: prose(4000),
   units: z.array(NamedRef).max(100),
-  deadline: WrittenDate,
+  deadline: WrittenDate.nullable(),
 });
 export type Directive = z.infer<typeof Directive>;
 
@@ -64,6 +64,6 @@ export const Task = z.strictObject({
   origin: z.enum(["cluster", "directive"]),
   personId: z.union([Id, z.literal("")]),
   owners: z.array(NamedRef).max(100),
-  deadline: WrittenDate,
+  deadline: WrittenDate.nullable(),
 });
 export type Task = z.infer<typeof Task>;

@@ -11,6 +11,6 @@ export function missingToRecord(draft: ConferenceDraft): Missing[] {
   const missing: Missing[] = [];
   if (draft.title === "") missing.push({ path: "title", code: "titleRequired" });
   if (draft.kinds.length === 0) missing.push({ path: "kinds", code: "kindRequired" });
-  if (draft.date.written === "" && !draft.isDateUnknown) missing.push({ path: "date", code: "dateRequired" });
+  if (draft.date === null && !draft.isDateUnknown) missing.push({ path: "date", code: "dateRequired" });
   return missing;
 }

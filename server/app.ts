@@ -1,0 +1,54 @@
+import { Hono } from "hono";
+import { newId } from "../src/domain/id.ts";
+import { accounts } from "./accounts.ts";
+import { clusters, officials, periods, units } from "./catalogues.ts";
+import { conferences } from "./conferences.ts";
+import { storageProblem } from "./db/storageProblem.ts";
+import type { Backend } from "./handler.ts";
+import { implement, type Vars } from "./implement.ts";
+import { openapi } from "./openapi.ts";
+import { answers, Refusal } from "./refusal.ts";
+import { session } from "./sessionCalls.ts";
+
+/** What happened to one request, for the log; `error` only where nobody expected it. */
+export type RequestLog = { requestId: string; method: string; path: string; status: number; ms: number; error?: unknown };
+
+/** The whole backend as Request → Response: on Node, in the page and in tests. */
+export function createApp(backend: Backend, log: (entry: RequestLog) => void = () => {}): Hono<Vars> {
+  const app = new Hono<Vars>();
+
+  app.use("/api/*", async (c, next) => {
+    const started = performance.now();
+    const requestId = newId();
+    c.set("requestId", requestId);
+    await next();
+    c.header("x-request-id", requestId);
+    c.header("cache-control", "no-store");
+    c.header("x-content-type-options", "nosniff");
+    const ms = Math.round(performance.now() - started);
+    log({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms, error: unexpected(c.error) });
+  });
+
+  app.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : (storageProblem(error) ?? new Refusal("unexpected"));
+    const [status, message] = answers[refusal.code];
+    if (refusal.details.retryAfter !== undefined) c.header("retry-after", String(refusal.details.retryAfter));
+    return c.json({ code: refusal.code, message, requestId: c.get("requestId"), ...refusal.details }, status);
+  });
+
+  app.get("/api/health", c => c.json({ ok: true }));
+  app.get("/api/ready", async c => {
+    await backend.store.db.selectFrom("auditHead").select("seq").executeTakeFirstOrThrow();
+    return c.json({ ok: true });
+  });
+  app.get("/api/openapi.json", c => c.json(openapi()));
+  implement(app, backend, { session, conferences, units, clusters, periods, officials, accounts });
+  app.all("/api/*", () => {
+    throw new Refusal("notFound");
+  });
+  return app;
+}
+
+function unexpected(error: Error | undefined): unknown {
+  return error === undefined || error instanceof Refusal ? undefined : error;
+}

@@ -1,0 +1,84 @@
+import type { FieldProblem } from "../src/api/problem.ts";
+import type { CatalogueLink } from "../src/domain/conferenceRefs.ts";
+import { compareVi } from "../src/domain/vietnamese.ts";
+import type { Tables, Tx } from "./db/tables.ts";
+import type { Change, GroupHandlers } from "./handler.ts";
+import { Refusal } from "./refusal.ts";
+
+type Catalogue = CatalogueLink["catalogue"];
+type Saved = { id: string; version: number };
+
+// Four tables of one shape: the SQL is written once, and each group below says how its columns read.
+async function createEntry<T extends Catalogue>(tx: Tx, table: T, id: string, columns: object): Promise<Change<Saved>> {
+  const row = { ...columns, id, version: 1 } as unknown as Tables["units"];
+  await refuseTaken(tx, table, id);
+  await tx.insertInto(table as "units").values(row).execute();
+  return { answer: { id, version: 1 }, recordId: id, before: null, after: row };
+}
+
+async function refuseTaken(tx: Tx, table: Catalogue, id: string): Promise<void> {
+  const other = await tx.selectFrom(table as "units").select("id").where("id", "=", id).executeTakeFirst();
+  if (other !== undefined) throw new Refusal("taken", { fields: [{ path: "id", code: "taken" }] });
+}
+
+async function updateEntry<T extends Catalogue>(tx: Tx, table: T, id: string, seen: number, columns: object): Promise<Change<Saved>> {
+  const before = await tx.selectFrom(table as "units").selectAll().where("id", "=", id).executeTakeFirst();
+  if (before === undefined) throw new Refusal("notFound");
+  const after = { ...before, ...columns, version: seen + 1 };
+  const { numUpdatedRows } = await tx
+    .updateTable(table as "units")
+    .set(after)
+    .where("id", "=", id)
+    .where("version", "=", seen)
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new Refusal("stale", { current: before });
+  return { answer: { id, version: after.version }, recordId: id, before, after };
+}
+
+function byName<Row extends { name: string }>(rows: Row[]): { rows: Row[] } {
+  return { rows: rows.sort((a, b) => compareVi(a.name, b.name)) };
+}
+
+export const units: GroupHandlers<"units"> = {
+  list: async ({ db }) => byName((await db.selectFrom("units").selectAll().execute()) as never[]),
+  create: ({ tx, body }) => createEntry(tx, "units", body.id, body.content),
+  update: ({ tx, params, version, body }) => updateEntry(tx, "units", params.id, version, body),
+};
+
+export const clusters: GroupHandlers<"clusters"> = {
+  list: async ({ db }) => byName(await db.selectFrom("clusters").selectAll().execute()),
+  create: ({ tx, body }) => createEntry(tx, "clusters", body.id, body.content),
+  update: ({ tx, params, version, body }) => updateEntry(tx, "clusters", params.id, version, body),
+};
+
+export const periods: GroupHandlers<"periods"> = {
+  list: async ({ db }) => ({
+    rows: (await db.selectFrom("periods").selectAll().orderBy("start", "desc").orderBy("end", "desc").execute()) as never[],
+  }),
+  create: ({ tx, body }) => createEntry(tx, "periods", body.id, body.content),
+  update: ({ tx, params, version, body }) => updateEntry(tx, "periods", params.id, version, body),
+};
+
+export const officials: GroupHandlers<"officials"> = {
+  list: async ({ db }) => {
+    const rows = await db.selectFrom("officials").selectAll().execute();
+    return byName(rows.map(row => ({ ...row, isSample: row.isSample === 1 })));
+  },
+  create: ({ tx, body }) => createEntry(tx, "officials", body.id, { ...body.content, isSample: Number(body.content.isSample) }),
+  update: ({ tx, params, version, body }) =>
+    updateEntry(tx, "officials", params.id, version, { ...body, isSample: Number(body.isSample) }),
+};
+
+/** Links that lead to no entry, one line per field; ids come from other people's machines and may be wrong. */
+export async function deadLinks(tx: Tx, links: CatalogueLink[]): Promise<FieldProblem[]> {
+  const dead: FieldProblem[] = [];
+  for (const catalogue of ["units", "clusters", "periods", "officials"] as const) {
+    const wanted = links.filter(link => link.catalogue === catalogue);
+    if (wanted.length === 0) continue;
+    const ids = [...new Set(wanted.map(link => link.id))];
+    const found = await tx.selectFrom(catalogue).select("id").where("id", "in", ids).execute();
+    const known = new Set(found.map(row => row.id));
+    dead.push(...wanted.filter(link => !known.has(link.id)).map(({ path }) => ({ path, code: "unknownLink" })));
+  }
+  return dead;
+}

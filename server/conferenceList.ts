@@ -1,0 +1,82 @@
+import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
+import type { ConferenceFilter, ConferenceSort } from "../src/domain/conferenceFilter.ts";
+import type { ConferenceSummary } from "../src/domain/conferenceSummary.ts";
+import { readCursor, writeCursor } from "./cursor.ts";
+import { searchWords, type WordSearch } from "./db/search.ts";
+import type { Tables } from "./db/tables.ts";
+import type { GroupHandlers } from "./handler.ts";
+
+type Handlers = GroupHandlers<"conferences">;
+type Rows<O> = SelectQueryBuilder<Tables, "conferences", O>;
+
+/** How each order is walked: its column, and whether backwards. */
+const orders: Record<ConferenceSort, { column: "firstDay" | "titleKey" | "updatedAt"; isDescending: boolean }> = {
+  "-date": { column: "firstDay", isDescending: true },
+  date: { column: "firstDay", isDescending: false },
+  title: { column: "titleKey", isDescending: false },
+  "-title": { column: "titleKey", isDescending: true },
+  "-updated": { column: "updatedAt", isDescending: true },
+  updated: { column: "updatedAt", isDescending: false },
+};
+
+/** The one condition that list, count and export share, so that a count is always the count of its list. */
+function narrowed<O>(rows: Rows<O>, filter: ConferenceFilter, search: WordSearch | null): Rows<O> {
+  const { period, cluster, kind, state, unit, year } = filter;
+  let query = rows.where("removedAt", "is", null);
+  if (period !== undefined) query = query.where("periodId", "=", period);
+  if (cluster !== undefined) query = query.where("clusterId", "=", cluster);
+  if (state !== undefined) query = query.where("state", "=", state);
+  if (year !== undefined) query = query.where("year", "=", year);
+  if (kind !== undefined) query = query.where(exists("conferenceKinds", "kind", kind));
+  if (unit !== undefined) query = query.where(exists("participations", "unitId", unit));
+  return search === null ? query : query.where(search.where);
+}
+
+function exists(table: string, column: string, value: string): Expression<SqlBool> {
+  return sql<SqlBool>`exists (select 1 from ${sql.table(table)} where "conferenceId" = "conferences"."id" and ${sql.ref(column)} = ${value})`;
+}
+
+/** One page of the register, walked by key: page one thousand costs what page one costs. */
+export const listConferences: Handlers["list"] = async ({ db, engine, query }) => {
+  const { sort = "-date", limit = 50, cursor, q = "", ...filter } = query;
+  const search = await searchWords(db, engine, q);
+  const from = cursor === undefined ? null : readCursor(cursor);
+  const { column, isDescending } = orders[sort];
+  const isBackwards = from?.to === "previous";
+  const direction = isDescending !== isBackwards ? "desc" : "asc";
+  let rows = narrowed(db.selectFrom("conferences").select(["id", "version", "state", "summary", "updatedAt", "updatedBy", column]), filter, search);
+  if (from !== null) {
+    const beyond = direction === "desc" ? sql`<` : sql`>`;
+    rows = rows.where(sql<SqlBool>`(${sql.ref(column)}, "id") ${beyond} (${from.key}, ${from.id})`);
+  }
+  // Few matches are sorted on their own; a plus keeps SQLite from walking the whole index to avoid that sort.
+  const sortable = search?.isNarrow ? sql`+${sql.ref(column)}` : sql.ref(column);
+  const found = await rows
+    .orderBy(sortable, direction)
+    .orderBy("id", direction)
+    .limit(limit + 1)
+    .execute();
+  const page = found.slice(0, limit);
+  if (isBackwards) page.reverse();
+  const edge = (row: (typeof page)[number] | undefined, to: "next" | "previous") =>
+    row === undefined ? null : writeCursor({ to, key: String(row[column]), id: row.id });
+  const hasMore = found.length > limit;
+  return {
+    rows: page.map(summaryOf),
+    next: (isBackwards ? from !== null : hasMore) ? edge(page.at(-1), "next") : null,
+    previous: (isBackwards ? hasMore : from !== null) ? edge(page[0], "previous") : null,
+  };
+};
+
+type Listed = Pick<Tables["conferences"], "id" | "version" | "state" | "summary" | "updatedAt" | "updatedBy">;
+
+function summaryOf({ id, version, state, summary, updatedAt, updatedBy }: Listed): ConferenceSummary {
+  return { id, version, state, ...JSON.parse(summary), updatedAt, updatedBy };
+}
+
+/** How many records the same filter leaves. */
+export const countConferences: Handlers["count"] = async ({ db, engine, query: { q = "", ...filter } }) => {
+  const search = await searchWords(db, engine, q);
+  const { total } = await narrowed(db.selectFrom("conferences").select(eb => eb.fn.countAll<number>().as("total")), filter, search).executeTakeFirstOrThrow();
+  return { total };
+};

@@ -1,0 +1,117 @@
+import type { Actor } from "../src/domain/actor.ts";
+import type { Conference, ConferenceDraft, ConferenceState } from "../src/domain/conference.ts";
+import { brokenLinks, conferenceLinks } from "../src/domain/conferenceRefs.ts";
+import { conferenceText } from "../src/domain/conferenceText.ts";
+import { sortKey } from "../src/domain/sortKey.ts";
+import { firstDay } from "../src/domain/writtenDate.ts";
+import { deadLinks } from "./catalogues.ts";
+import { indexWords } from "./db/search.ts";
+import type { Engine, Tx } from "./db/tables.ts";
+import type { Change } from "./handler.ts";
+import { Refusal } from "./refusal.ts";
+import { sha256 } from "./sha256.ts";
+
+type Save = {
+  tx: Tx;
+  engine: Engine;
+  actor: Actor;
+  now: string;
+  id: string;
+  content: ConferenceDraft;
+  state: ConferenceState;
+  before: Conference | null;
+};
+
+/** Saves a conference whole: the record, its revision, and everything that must be found across records, in the caller's transaction. */
+export async function saveConference(save: Save): Promise<Change<{ id: string; version: number }>> {
+  const { tx, engine, actor, now, id, content, state, before } = save;
+  const problems = [...brokenLinks(content), ...(await deadLinks(tx, conferenceLinks(content))), ...(await takenTasks(tx, id, content))];
+  if (problems.length > 0) throw new Refusal("invalid", { fields: problems });
+
+  const version = (before?.version ?? 0) + 1;
+  const text = JSON.stringify(content);
+  const columns = { ...columnsOf(content), version, state, content: text, updatedAt: now, updatedBy: actor.name };
+  const seq = before === null ? await insertRow(tx, { ...columns, id, createdAt: now, createdBy: actor.name }) : await updateRow(tx, before, columns);
+  await tx.insertInto("conferenceRevisions").values({ conferenceId: id, version, state, content: text, at: now, by: actor.name }).execute();
+  await replaceRows(tx, id, content, before !== null);
+  await indexWords(tx, engine, seq, conferenceText(content));
+  // The states themselves are kept whole as revisions; the audit row pins them by hash.
+  const mark = (conference: { version: number; state: string; content: ConferenceDraft } | null) =>
+    conference && { version: conference.version, state: conference.state, sha256: sha256(JSON.stringify(conference.content)) };
+  return { answer: { id, version }, recordId: id, before: mark(before), after: mark({ version, state, content }) };
+}
+
+async function insertRow(tx: Tx, row: object): Promise<number> {
+  const { seq } = await tx
+    .insertInto("conferences")
+    .values({ ...row, removedAt: null } as never)
+    .returning("seq")
+    .executeTakeFirstOrThrow();
+  return seq;
+}
+
+async function updateRow(tx: Tx, before: Conference, columns: object): Promise<number> {
+  const row = await tx
+    .updateTable("conferences")
+    .set(columns)
+    .where("id", "=", before.id)
+    .where("version", "=", before.version)
+    .returning("seq")
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal("stale", { current: before });
+  return row.seq;
+}
+
+/** The columns that lists sort, filter and show by. */
+function columnsOf(content: ConferenceDraft) {
+  const day = content.date === null ? "" : (firstDay(content.date) ?? "");
+  const { title, kinds, date, cluster, period, participants, achievements, tasks } = content;
+  const counts = { participantCount: participants.length, achievementCount: achievements.length, taskCount: tasks.length };
+  return {
+    summary: JSON.stringify({ title, kinds, date, cluster, period, ...counts }),
+    titleKey: sortKey(title),
+    firstDay: day,
+    year: day === "" ? null : Number(day.slice(0, 4)),
+    clusterId: cluster.id,
+    periodId: period.id,
+  };
+}
+
+async function replaceRows(tx: Tx, conferenceId: string, content: ConferenceDraft, isUpdate: boolean): Promise<void> {
+  if (isUpdate) {
+    for (const table of ["conferenceKinds", "conferenceFields", "participations", "tasks"] as const) {
+      await tx.deleteFrom(table).where("conferenceId", "=", conferenceId).execute();
+    }
+  }
+  const kinds = [...new Set(content.kinds)].map(kind => ({ conferenceId, kind }));
+  if (kinds.length > 0) await tx.insertInto("conferenceKinds").values(kinds).execute();
+  const fieldNames = new Set(content.achievements.flatMap(row => row.fieldsOfWork).filter(field => field !== ""));
+  const fields = [...fieldNames].map(field => ({ conferenceId, field }));
+  if (fields.length > 0) await tx.insertInto("conferenceFields").values(fields).execute();
+  const participations = content.participants.map(({ unit, attendance }, position) => ({
+    conferenceId,
+    position,
+    unitId: unit.id,
+    name: unit.name,
+    attendance,
+  }));
+  if (participations.length > 0) await tx.insertInto("participations").values(participations).execute();
+  const tasks = content.tasks.map(({ id, text, origin, deadline }, position) => ({
+    id,
+    conferenceId,
+    position,
+    text,
+    origin,
+    deadline: deadline === null ? null : JSON.stringify(deadline),
+  }));
+  if (tasks.length > 0) await tx.insertInto("tasks").values(tasks).execute();
+}
+
+/** A task has one identity for life, so no second conference may hold a task of the same id. */
+async function takenTasks(tx: Tx, conferenceId: string, { tasks }: ConferenceDraft) {
+  if (tasks.length === 0) return [];
+  const ids = tasks.map(task => task.id);
+  const others = await tx.selectFrom("tasks").select("id").where("id", "in", ids).where("conferenceId", "!=", conferenceId).execute();
+  const taken = new Set(others.map(row => row.id));
+  return tasks.flatMap((task, at) => (taken.has(task.id) ? [{ path: `tasks.${at}.id`, code: "taken" }] : []));
+}

@@ -1,0 +1,120 @@
+import type { Generated, Kysely, Transaction } from "kysely";
+
+/** Columns hold text, integers and reals only, so that both databases read the same; instants are ISO text in UTC, days `yyyy-mm-dd`. */
+export type Tables = {
+  conferences: ConferenceRow;
+  conferenceKinds: { conferenceId: string; kind: string };
+  conferenceFields: { conferenceId: string; field: string };
+  conferenceRevisions: { conferenceId: string; version: number; state: string; content: string; at: string; by: string };
+  conferenceSearch: { rowid: number; words: string };
+  participations: { conferenceId: string; position: number; unitId: string | null; name: string; attendance: string };
+  tasks: TaskRow;
+  units: CatalogueRow & { kind: string; shortName: string };
+  clusters: CatalogueRow & { convenedBy: string; sector: string };
+  periods: CatalogueRow & { kind: string; start: string; end: string };
+  officials: CatalogueRow & { rank: string; post: string; isSample: number };
+  user: UserRow;
+  account: AccountRow;
+  session: SessionRow;
+  verification: { id: string; identifier: string; value: string; expiresAt: string; createdAt: string; updatedAt: string };
+  signInTries: { subject: string; failures: number; firstAt: string };
+  idempotency: { key: string; actorId: string; fingerprint: string; status: number; body: string; at: string };
+  audit: AuditRow;
+  auditHead: { id: number; seq: number; hash: string };
+};
+
+type ConferenceRow = {
+  seq: Generated<number>;
+  id: string;
+  version: number;
+  state: string;
+  content: string;
+  summary: string;
+  titleKey: string;
+  firstDay: string;
+  year: number | null;
+  clusterId: string | null;
+  periodId: string | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+  removedAt: string | null;
+};
+
+type TaskRow = {
+  id: string;
+  conferenceId: string;
+  position: number;
+  text: string;
+  origin: string;
+  deadline: string | null;
+};
+
+type CatalogueRow = { id: string; version: number; name: string };
+
+type UserRow = {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: number;
+  image: string | null;
+  username: string;
+  displayUsername: string | null;
+  role: string;
+  banned: number;
+  mustChangePassword: number;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+};
+
+type AccountRow = {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  accessToken: string | null;
+  refreshToken: string | null;
+  idToken: string | null;
+  accessTokenExpiresAt: string | null;
+  refreshTokenExpiresAt: string | null;
+  scope: string | null;
+  createdAt: string;
+  updatedAt: string;
+};
+
+type SessionRow = {
+  id: string;
+  userId: string;
+  token: string;
+  expiresAt: string;
+  ipAddress: string | null;
+  userAgent: string | null;
+  createdAt: string;
+  updatedAt: string;
+};
+
+type AuditRow = {
+  seq: number;
+  at: string;
+  actorId: string;
+  actorName: string;
+  action: string;
+  recordId: string;
+  before: string | null;
+  after: string | null;
+  requestId: string;
+  previous: string;
+  hash: string;
+};
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+/** Which SQL is spoken; only files of this folder may ask. */
+export type Engine = "sqlite" | "postgres";
+
+/** An open database. */
+export type Store = { db: Db; engine: Engine };

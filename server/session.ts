@@ -1,0 +1,19 @@
+import type { Actor } from "../src/domain/actor.ts";
+
+/** An account that the practice mode offers without a password. */
+export type PracticeAccount = Pick<Actor, "username" | "name" | "role">;
+
+/** Who is signed in now, and the headers (a cookie) that make the caller remember it. */
+export type SessionChange = { actor: Actor | null; headers: Headers };
+
+/**
+ * The seam between the backend and the way people sign in: a cookie and better-auth on a server, a variable in the page.
+ * `signIn` and `changePassword` throw Refusal "wrongPassword" or "tooManyTries".
+ */
+export type SessionPort = {
+  practice: readonly PracticeAccount[];
+  actor(request: Request): Promise<Actor | null>;
+  signIn(request: Request, given: { username: string; password: string }): Promise<SessionChange>;
+  signOut(request: Request): Promise<SessionChange>;
+  changePassword(request: Request, given: { current: string; next: string }): Promise<SessionChange>;
+};
