@@ -19,10 +19,18 @@ export function words(text: string): string[] {
   return folded === "" ? [] : folded.split(" ");
 }
 
-/** Whether each word of a query begins some word of an already folded text, in any order; an empty query matches all. */
+/** A filter for already folded texts: each word of the query begins some word of the text, in any order. */
+export function wordMatcher(query: string): (folded: string) => boolean {
+  const beginnings = words(query).map(word => ` ${word}`);
+  return folded => {
+    const text = ` ${folded}`;
+    return beginnings.every(beginning => text.includes(beginning));
+  };
+}
+
+/** Whether each word of a query begins some word of one folded text; for a list, make one `wordMatcher`. */
 export function matchesAllWords(folded: string, query: string): boolean {
-  const haystack = ` ${folded}`;
-  return words(query).every(word => haystack.includes(` ${word}`));
+  return wordMatcher(query)(folded);
 }
 
 /** The initials that offices call themselves by: "Ủy ban Mặt trận Tổ quốc" is "ubmttq". */

@@ -7,6 +7,7 @@ import {
   matchesAllWords,
   searchKey,
   unmark,
+  wordMatcher,
   words,
 } from "../../src/domain/vietnamese.ts";
 
@@ -60,6 +61,12 @@ test("a query matches in any word order and by beginnings of words", () => {
   expect(matchesAllWords(folded, "")).toBe(true);
   expect(matchesAllWords(folded, "mặt trận huyện")).toBe(false);
   expect(matchesAllWords(folded, "an")).toBe(false);
+});
+
+test("one matcher sifts a whole list, and an empty query keeps it", () => {
+  const names = ["Ban Dân vận", "Ban Tuyên giáo", "Đoàn Thanh niên"].map(searchKey);
+  expect(names.filter(wordMatcher("giáo ban"))).toEqual(["ban tuyen giao btg"]);
+  expect(names.filter(wordMatcher(" "))).toEqual(names);
 });
 
 test("every text is found by its own words, backwards", () => {
