@@ -1,7 +1,9 @@
 import { X } from "lucide-react";
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { classes } from "./classes.ts";
+import { firstControl } from "./firstControl.ts";
 import { IconButton } from "./IconButton.tsx";
+import { useModal } from "./useModal.ts";
 
 export interface DialogProps {
   open: boolean;
@@ -20,15 +22,15 @@ export function Dialog({ open, ...rest }: DialogProps) {
   return open ? <OpenDialog {...rest} /> : null;
 }
 
+/** The cross comes first in reading order, but nobody opens a dialog to close it. */
+function focusContent(dialog: HTMLDialogElement) {
+  const [, body, footer] = dialog.children;
+  if (!body?.contains(document.activeElement)) (firstControl(body) ?? firstControl(footer))?.focus();
+}
+
 function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: Omit<DialogProps, "open">) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(focusContent);
   const titleId = useId();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Closing before the element leaves lets the browser give focus back to where it was.
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

@@ -3,8 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { Button } from "./Button.tsx";
 import type { ButtonSize, ButtonVariant } from "./buttonLook.ts";
 import { IconButton } from "./IconButton.tsx";
-import { type MenuItem, MenuItems } from "./MenuItems.tsx";
-import { placeUnder } from "./placeUnder.ts";
+import { type MenuItem, MenuPopup } from "./MenuPopup.tsx";
 
 export interface MenuProps {
   label: string;
@@ -27,13 +26,8 @@ export function Menu({
 }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const startAtEnd = useRef(false);
-
-  const place = () => {
-    if (list.current && button.current) placeUnder(list.current, button.current, { align: "end" });
-  };
+  const [start, setStart] = useState<"first" | "last">();
+  const open = start !== undefined;
   const trigger = {
     ref: button,
     variant,
@@ -41,12 +35,11 @@ export function Menu({
     "aria-haspopup": "menu" as const,
     "aria-expanded": open,
     "aria-controls": open ? id : undefined,
-    popoverTarget: id,
+    onClick: () => setStart(open ? undefined : "first"),
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+      if (event.altKey || (event.key !== "ArrowDown" && event.key !== "ArrowUp")) return;
       event.preventDefault();
-      startAtEnd.current = event.key === "ArrowUp";
-      list.current?.showPopover();
+      setStart(event.key === "ArrowUp" ? "last" : "first");
     },
   };
   return (
@@ -58,25 +51,16 @@ export function Menu({
           {label}
         </Button>
       )}
-      <div
-        ref={list}
-        id={id}
-        popover="auto"
-        onBeforeToggle={place}
-        onToggle={event => {
-          if (event.target !== list.current) return;
-          const shown = event.newState === "open";
-          setOpen(shown);
-          if (!shown) return;
-          place();
-          const found = list.current.querySelectorAll<HTMLElement>("[role=menuitem]");
-          found[startAtEnd.current ? found.length - 1 : 0]?.focus();
-          startAtEnd.current = false;
-        }}
-        className="min-w-48 overflow-y-auto rounded border border-line bg-surface-raised p-1 text-ink shadow-raised"
-      >
-        <MenuItems label={label} items={items} onDone={() => list.current?.hidePopover()} />
-      </div>
+      {open && (
+        <MenuPopup
+          id={id}
+          label={label}
+          items={items}
+          anchor={button}
+          start={start}
+          onClose={() => setStart(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { classes } from "./classes.ts";
 import { SectionMark, type SectionState } from "./SectionMark.tsx";
+import { Select } from "./Select.tsx";
 import { useCurrentSection } from "./useCurrentSection.ts";
 
 /** One section of a long form: `id` is that of the element on the page. */
@@ -28,18 +29,17 @@ export function SectionNav({ label, sections }: SectionNavProps) {
   const current = useCurrentSection(sections.map(section => section.id));
   return (
     <nav aria-label={label} className="print:hidden">
-      <select
-        aria-label={label}
+      <Select
+        compact
+        label={label}
         value={current}
         onChange={event => goTo(event.target.value)}
-        className="min-h-11 w-full rounded border border-line-strong bg-surface-raised px-3 text-base lg:hidden"
-      >
-        {sections.map(section => (
-          <option key={section.id} value={section.id}>
-            {`${section.title} · ${section.stateWord}`}
-          </option>
-        ))}
-      </select>
+        options={sections.map(({ id, title, stateWord }) => ({
+          value: id,
+          label: `${title} · ${stateWord}`,
+        }))}
+        className="lg:hidden"
+      />
       <ol className="hidden border-l border-line lg:block">
         {sections.map(section => (
           <li key={section.id}>

@@ -15,7 +15,7 @@ interface TableRowProps<Row> {
   dense: boolean | undefined;
 }
 
-const cell = "border-b border-line px-2 align-middle first:pl-3 last:pr-3 max-sm:border-0 max-sm:p-0";
+const cell = "border-b border-line align-middle max-sm:border-0 sm:px-2 sm:first:pl-3 sm:last:pr-3";
 const fact =
   "max-sm:flex max-sm:gap-2 max-sm:text-left max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]";
 // The link's shadow covers the row, so that a press anywhere follows a real link; other controls stand above it.
@@ -50,6 +50,7 @@ export function TableRow<Row>({
               className={classes(
                 cell,
                 "text-left font-medium max-sm:block max-sm:text-base",
+                actions !== undefined && "max-sm:pr-22",
                 column.className,
               )}
             >
@@ -77,7 +78,7 @@ export function TableRow<Row>({
         <td
           className={classes(
             cell,
-            "w-px text-right whitespace-nowrap max-sm:block print:hidden [&_button]:relative",
+            "w-px text-right whitespace-nowrap max-sm:absolute max-sm:top-1.5 max-sm:right-0 print:hidden [&_button]:relative",
           )}
         >
           <span className="inline-flex gap-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:opacity-100 pointer-coarse:opacity-100">

@@ -5,9 +5,11 @@ import { Field, type FieldWords } from "./Field.tsx";
 
 export interface TextAreaProps extends FieldWords, ComponentProps<"textarea"> {}
 
+const supportsFieldSizing = "fieldSizing" in document.documentElement.style;
+
 /** For browsers without `field-sizing`: the box is made as high as its text, on screen and on paper. */
 function grow(area: HTMLTextAreaElement | null | undefined) {
-  if (!area || CSS.supports?.("field-sizing", "content")) return;
+  if (!area || supportsFieldSizing) return;
   area.style.height = "auto";
   area.style.height = `${area.scrollHeight + 2}px`;
 }

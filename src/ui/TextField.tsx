@@ -39,7 +39,11 @@ export function TextField({
             autoComplete="off"
             {...input}
             {...control}
-            className={classes(controlLook(compact), suffix && "pr-16 text-right figures")}
+            className={classes(
+              controlLook(compact),
+              suffix && "text-right figures",
+              suffix && (suffix.length > 3 ? "pr-20" : "pr-10"),
+            )}
           />
           {suffix && (
             <span aria-hidden className="absolute inset-y-0 right-3 flex items-center text-sm text-ink-faint">

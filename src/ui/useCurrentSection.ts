@@ -5,6 +5,8 @@ export function useCurrentSection(ids: readonly string[]): string | undefined {
   const [current, setCurrent] = useState(ids[0]);
   const joined = ids.join(" ");
   useEffect(() => {
+    // Where documents are not laid out, the first section stays current.
+    if (typeof IntersectionObserver === "undefined") return;
     const order = joined.split(" ");
     const seen = new Set<string>();
     const observer = new IntersectionObserver(
