@@ -11,7 +11,14 @@ import { answers, Refusal } from "./refusal.ts";
 import { session } from "./sessionCalls.ts";
 
 /** What happened to one request, for the log; `error` only where nobody expected it. */
-export type RequestLog = { requestId: string; method: string; path: string; status: number; ms: number; error?: unknown };
+export type RequestLog = {
+  requestId: string;
+  method: string;
+  path: string;
+  status: number;
+  ms: number;
+  error?: unknown;
+};
 
 /** The whole backend as Request → Response: on Node, in the page and in tests. */
 export function createApp(backend: Backend, log: (entry: RequestLog) => void = () => {}): Hono<Vars> {
@@ -26,7 +33,14 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     c.header("cache-control", "no-store");
     c.header("x-content-type-options", "nosniff");
     const ms = Math.round(performance.now() - started);
-    log({ requestId, method: c.req.method, path: c.req.path, status: c.res.status, ms, error: unexpected(c.error) });
+    log({
+      requestId,
+      method: c.req.method,
+      path: c.req.path,
+      status: c.res.status,
+      ms,
+      error: unexpected(c.error),
+    });
   });
 
   app.onError((error, c) => {

@@ -34,13 +34,18 @@ export async function appendAudit(tx: Tx, entry: AuditEntry): Promise<void> {
     previous: head.hash,
   };
   const hash = hashOf(row);
-  await tx.insertInto("audit").values({ ...row, hash }).execute();
+  await tx
+    .insertInto("audit")
+    .values({ ...row, hash })
+    .execute();
   await tx.updateTable("auditHead").set({ hash }).where("id", "=", 1).execute();
 }
 
 function hashOf(row: Omit<Tables["audit"], "hash">): string {
   const { seq, at, actorId, actorName, action, recordId, before, after, requestId, previous } = row;
-  return sha256(JSON.stringify([seq, at, actorId, actorName, action, recordId, before, after, requestId, previous]));
+  return sha256(
+    JSON.stringify([seq, at, actorId, actorName, action, recordId, before, after, requestId, previous]),
+  );
 }
 
 /** The last link of a chain that was seen whole. */
@@ -51,11 +56,21 @@ export type AuditMark = { seq: number; hash: string };
  * Throws, naming the first row that does not fit: changed, missing, or cut off behind the last known mark.
  */
 export async function verifyAudit(db: Db, from: AuditMark = { seq: 0, hash: "" }): Promise<AuditMark> {
-  const mark = from.seq === 0 ? from : await db.selectFrom("audit").select(["seq", "hash"]).where("seq", "=", from.seq).executeTakeFirst();
-  if (mark === undefined || mark.hash !== from.hash) throw new Error(`Audit chain broken: row ${from.seq} is missing or was changed.`);
+  const mark =
+    from.seq === 0
+      ? from
+      : await db.selectFrom("audit").select(["seq", "hash"]).where("seq", "=", from.seq).executeTakeFirst();
+  if (mark === undefined || mark.hash !== from.hash)
+    throw new Error(`Audit chain broken: row ${from.seq} is missing or was changed.`);
   let last = from;
   for (;;) {
-    const rows = await db.selectFrom("audit").selectAll().where("seq", ">", last.seq).orderBy("seq").limit(500).execute();
+    const rows = await db
+      .selectFrom("audit")
+      .selectAll()
+      .where("seq", ">", last.seq)
+      .orderBy("seq")
+      .limit(500)
+      .execute();
     for (const row of rows) {
       if (row.seq !== last.seq + 1 || row.previous !== last.hash || row.hash !== hashOf(row)) {
         throw new Error(`Audit chain broken: row ${last.seq + 1} is missing or was changed.`);
@@ -65,6 +80,7 @@ export async function verifyAudit(db: Db, from: AuditMark = { seq: 0, hash: "" }
     if (rows.length === 0) break;
   }
   const head = await db.selectFrom("auditHead").select(["seq", "hash"]).executeTakeFirstOrThrow();
-  if (head.seq !== last.seq || head.hash !== last.hash) throw new Error(`Audit chain broken: rows after ${last.seq} are missing.`);
+  if (head.seq !== last.seq || head.hash !== last.hash)
+    throw new Error(`Audit chain broken: rows after ${last.seq} are missing.`);
   return last;
 }

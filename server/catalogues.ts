@@ -9,20 +9,37 @@ type Catalogue = CatalogueLink["catalogue"];
 type Saved = { id: string; version: number };
 
 // Four tables of one shape: the SQL is written once, and each group below says how its columns read.
-async function createEntry<T extends Catalogue>(tx: Tx, table: T, id: string, columns: object): Promise<Change<Saved>> {
+async function createEntry(tx: Tx, table: Catalogue, id: string, columns: object): Promise<Change<Saved>> {
   const row = { ...columns, id, version: 1 } as unknown as Tables["units"];
   await refuseTaken(tx, table, id);
-  await tx.insertInto(table as "units").values(row).execute();
+  await tx
+    .insertInto(table as "units")
+    .values(row)
+    .execute();
   return { answer: { id, version: 1 }, recordId: id, before: null, after: row };
 }
 
 async function refuseTaken(tx: Tx, table: Catalogue, id: string): Promise<void> {
-  const other = await tx.selectFrom(table as "units").select("id").where("id", "=", id).executeTakeFirst();
+  const other = await tx
+    .selectFrom(table as "units")
+    .select("id")
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (other !== undefined) throw new Refusal("taken", { fields: [{ path: "id", code: "taken" }] });
 }
 
-async function updateEntry<T extends Catalogue>(tx: Tx, table: T, id: string, seen: number, columns: object): Promise<Change<Saved>> {
-  const before = await tx.selectFrom(table as "units").selectAll().where("id", "=", id).executeTakeFirst();
+async function updateEntry(
+  tx: Tx,
+  table: Catalogue,
+  id: string,
+  seen: number,
+  columns: object,
+): Promise<Change<Saved>> {
+  const before = await tx
+    .selectFrom(table as "units")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
   if (before === undefined) throw new Refusal("notFound");
   const after = { ...before, ...columns, version: seen + 1 };
   const { numUpdatedRows } = await tx
@@ -53,7 +70,12 @@ export const clusters: GroupHandlers<"clusters"> = {
 
 export const periods: GroupHandlers<"periods"> = {
   list: async ({ db }) => ({
-    rows: (await db.selectFrom("periods").selectAll().orderBy("start", "desc").orderBy("end", "desc").execute()) as never[],
+    rows: (await db
+      .selectFrom("periods")
+      .selectAll()
+      .orderBy("start", "desc")
+      .orderBy("end", "desc")
+      .execute()) as never[],
   }),
   create: ({ tx, body }) => createEntry(tx, "periods", body.id, body.content),
   update: ({ tx, params, version, body }) => updateEntry(tx, "periods", params.id, version, body),
@@ -64,7 +86,8 @@ export const officials: GroupHandlers<"officials"> = {
     const rows = await db.selectFrom("officials").selectAll().execute();
     return byName(rows.map(row => ({ ...row, isSample: row.isSample === 1 })));
   },
-  create: ({ tx, body }) => createEntry(tx, "officials", body.id, { ...body.content, isSample: Number(body.content.isSample) }),
+  create: ({ tx, body }) =>
+    createEntry(tx, "officials", body.id, { ...body.content, isSample: Number(body.content.isSample) }),
   update: ({ tx, params, version, body }) =>
     updateEntry(tx, "officials", params.id, version, { ...body, isSample: Number(body.isSample) }),
 };
@@ -78,7 +101,9 @@ export async function deadLinks(tx: Tx, links: CatalogueLink[]): Promise<FieldPr
     const ids = [...new Set(wanted.map(link => link.id))];
     const found = await tx.selectFrom(catalogue).select("id").where("id", "in", ids).execute();
     const known = new Set(found.map(row => row.id));
-    dead.push(...wanted.filter(link => !known.has(link.id)).map(({ path }) => ({ path, code: "unknownLink" })));
+    dead.push(
+      ...wanted.filter(link => !known.has(link.id)).map(({ path }) => ({ path, code: "unknownLink" })),
+    );
   }
   return dead;
 }

@@ -10,7 +10,10 @@ type Handlers = GroupHandlers<"conferences">;
 type Rows<O> = SelectQueryBuilder<Tables, "conferences", O>;
 
 /** How each order is walked: its column, and whether backwards. */
-const orders: Record<ConferenceSort, { column: "firstDay" | "titleKey" | "updatedAt"; isDescending: boolean }> = {
+const orders: Record<
+  ConferenceSort,
+  { column: "firstDay" | "titleKey" | "updatedAt"; isDescending: boolean }
+> = {
   "-date": { column: "firstDay", isDescending: true },
   date: { column: "firstDay", isDescending: false },
   title: { column: "titleKey", isDescending: false },
@@ -44,7 +47,13 @@ export const listConferences: Handlers["list"] = async ({ db, engine, query }) =
   const { column, isDescending } = orders[sort];
   const isBackwards = from?.to === "previous";
   const direction = isDescending !== isBackwards ? "desc" : "asc";
-  let rows = narrowed(db.selectFrom("conferences").select(["id", "version", "state", "summary", "updatedAt", "updatedBy", column]), filter, search);
+  let rows = narrowed(
+    db
+      .selectFrom("conferences")
+      .select(["id", "version", "state", "summary", "updatedAt", "updatedBy", column]),
+    filter,
+    search,
+  );
   if (from !== null) {
     const beyond = direction === "desc" ? sql`<` : sql`>`;
     rows = rows.where(sql<SqlBool>`(${sql.ref(column)}, "id") ${beyond} (${from.key}, ${from.id})`);
@@ -59,7 +68,7 @@ export const listConferences: Handlers["list"] = async ({ db, engine, query }) =
   const page = found.slice(0, limit);
   if (isBackwards) page.reverse();
   const edge = (row: (typeof page)[number] | undefined, to: "next" | "previous") =>
-    row === undefined ? null : writeCursor({ to, key: String(row[column]), id: row.id });
+    row === undefined ? null : writeCursor({ to, key: row[column], id: row.id });
   const hasMore = found.length > limit;
   return {
     rows: page.map(summaryOf),
@@ -77,6 +86,10 @@ function summaryOf({ id, version, state, summary, updatedAt, updatedBy }: Listed
 /** How many records the same filter leaves. */
 export const countConferences: Handlers["count"] = async ({ db, engine, query: { q = "", ...filter } }) => {
   const search = await searchWords(db, engine, q);
-  const { total } = await narrowed(db.selectFrom("conferences").select(eb => eb.fn.countAll<number>().as("total")), filter, search).executeTakeFirstOrThrow();
+  const { total } = await narrowed(
+    db.selectFrom("conferences").select(eb => eb.fn.countAll<number>().as("total")),
+    filter,
+    search,
+  ).executeTakeFirstOrThrow();
   return { total };
 };

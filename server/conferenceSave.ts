@@ -25,20 +25,44 @@ type Save = {
 /** Saves a conference whole: the record, its revision, and everything that must be found across records, in the caller's transaction. */
 export async function saveConference(save: Save): Promise<Change<{ id: string; version: number }>> {
   const { tx, engine, actor, now, id, content, state, before } = save;
-  const problems = [...brokenLinks(content), ...(await deadLinks(tx, conferenceLinks(content))), ...(await takenTasks(tx, id, content))];
+  const problems = [
+    ...brokenLinks(content),
+    ...(await deadLinks(tx, conferenceLinks(content))),
+    ...(await takenTasks(tx, id, content)),
+  ];
   if (problems.length > 0) throw new Refusal("invalid", { fields: problems });
 
   const version = (before?.version ?? 0) + 1;
   const text = JSON.stringify(content);
-  const columns = { ...columnsOf(content), version, state, content: text, updatedAt: now, updatedBy: actor.name };
-  const seq = before === null ? await insertRow(tx, { ...columns, id, createdAt: now, createdBy: actor.name }) : await updateRow(tx, before, columns);
-  await tx.insertInto("conferenceRevisions").values({ conferenceId: id, version, state, content: text, at: now, by: actor.name }).execute();
+  const columns = {
+    ...columnsOf(content),
+    version,
+    state,
+    content: text,
+    updatedAt: now,
+    updatedBy: actor.name,
+  };
+  const seq =
+    before === null
+      ? await insertRow(tx, { ...columns, id, createdAt: now, createdBy: actor.name })
+      : await updateRow(tx, before, columns);
+  await tx
+    .insertInto("conferenceRevisions")
+    .values({ conferenceId: id, version, state, content: text, at: now, by: actor.name })
+    .execute();
   await replaceRows(tx, id, content, before !== null);
   await indexWords(tx, engine, seq, conferenceText(content));
-  // The states themselves are kept whole as revisions; the audit row pins them by hash.
-  const mark = (conference: { version: number; state: string; content: ConferenceDraft } | null) =>
-    conference && { version: conference.version, state: conference.state, sha256: sha256(JSON.stringify(conference.content)) };
-  return { answer: { id, version }, recordId: id, before: mark(before), after: mark({ version, state, content }) };
+  return {
+    answer: { id, version },
+    recordId: id,
+    before: before && mark(before),
+    after: mark({ version, state, content }),
+  };
+}
+
+/** What the audit row says of a state: states are kept whole as revisions, and this pins them by hash. */
+function mark({ version, state, content }: Pick<Conference, "version" | "state" | "content">) {
+  return { version, state, sha256: sha256(JSON.stringify(content)) };
 }
 
 async function insertRow(tx: Tx, row: object): Promise<number> {
@@ -66,7 +90,11 @@ async function updateRow(tx: Tx, before: Conference, columns: object): Promise<n
 function columnsOf(content: ConferenceDraft) {
   const day = content.date === null ? "" : (firstDay(content.date) ?? "");
   const { title, kinds, date, cluster, period, participants, achievements, tasks } = content;
-  const counts = { participantCount: participants.length, achievementCount: achievements.length, taskCount: tasks.length };
+  const counts = {
+    participantCount: participants.length,
+    achievementCount: achievements.length,
+    taskCount: tasks.length,
+  };
   return {
     summary: JSON.stringify({ title, kinds, date, cluster, period, ...counts }),
     titleKey: sortKey(title),
@@ -77,7 +105,12 @@ function columnsOf(content: ConferenceDraft) {
   };
 }
 
-async function replaceRows(tx: Tx, conferenceId: string, content: ConferenceDraft, isUpdate: boolean): Promise<void> {
+async function replaceRows(
+  tx: Tx,
+  conferenceId: string,
+  content: ConferenceDraft,
+  isUpdate: boolean,
+): Promise<void> {
   if (isUpdate) {
     for (const table of ["conferenceKinds", "conferenceFields", "participations", "tasks"] as const) {
       await tx.deleteFrom(table).where("conferenceId", "=", conferenceId).execute();
@@ -85,7 +118,9 @@ async function replaceRows(tx: Tx, conferenceId: string, content: ConferenceDraf
   }
   const kinds = [...new Set(content.kinds)].map(kind => ({ conferenceId, kind }));
   if (kinds.length > 0) await tx.insertInto("conferenceKinds").values(kinds).execute();
-  const fieldNames = new Set(content.achievements.flatMap(row => row.fieldsOfWork).filter(field => field !== ""));
+  const fieldNames = new Set(
+    content.achievements.flatMap(row => row.fieldsOfWork).filter(field => field !== ""),
+  );
   const fields = [...fieldNames].map(field => ({ conferenceId, field }));
   if (fields.length > 0) await tx.insertInto("conferenceFields").values(fields).execute();
   const participations = content.participants.map(({ unit, attendance }, position) => ({
@@ -111,7 +146,12 @@ async function replaceRows(tx: Tx, conferenceId: string, content: ConferenceDraf
 async function takenTasks(tx: Tx, conferenceId: string, { tasks }: ConferenceDraft) {
   if (tasks.length === 0) return [];
   const ids = tasks.map(task => task.id);
-  const others = await tx.selectFrom("tasks").select("id").where("id", "in", ids).where("conferenceId", "!=", conferenceId).execute();
+  const others = await tx
+    .selectFrom("tasks")
+    .select("id")
+    .where("id", "in", ids)
+    .where("conferenceId", "!=", conferenceId)
+    .execute();
   const taken = new Set(others.map(row => row.id));
   return tasks.flatMap((task, at) => (taken.has(task.id) ? [{ path: `tasks.${at}.id`, code: "taken" }] : []));
 }

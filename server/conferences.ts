@@ -17,29 +17,75 @@ export const conferences: GroupHandlers<"conferences"> = {
   export: exportConferences,
 
   offers: async ({ db }) => {
-    const years = await db.selectFrom("conferences").select("year").distinct().where("removedAt", "is", null).where("year", "is not", null).execute();
-    const fields = await db.selectFrom("conferenceFields").select("field").groupBy("field").orderBy(eb => eb.fn.countAll(), "desc").limit(200).execute();
-    return { years: years.map(row => Number(row.year)).sort((a, b) => b - a), fieldsOfWork: fields.map(row => row.field) };
+    const years = await db
+      .selectFrom("conferences")
+      .select("year")
+      .distinct()
+      .where("removedAt", "is", null)
+      .where("year", "is not", null)
+      .execute();
+    const fields = await db
+      .selectFrom("conferenceFields")
+      .select("field")
+      .groupBy("field")
+      .orderBy(eb => eb.fn.countAll(), "desc")
+      .limit(200)
+      .execute();
+    return {
+      years: years.map(row => Number(row.year)).sort((a, b) => b - a),
+      fieldsOfWork: fields.map(row => row.field),
+    };
   },
 
   view: async ({ db, params }) => conferenceOf(await findRow(db, params.id)),
 
   create: async ({ tx, engine, actor, now, body }) => {
-    const taken = await tx.selectFrom("conferences").select("id").where("id", "=", body.id).executeTakeFirst();
+    const taken = await tx
+      .selectFrom("conferences")
+      .select("id")
+      .where("id", "=", body.id)
+      .executeTakeFirst();
     if (taken !== undefined) throw new Refusal("taken", { fields: [{ path: "id", code: "taken" }] });
-    return saveConference({ tx, engine, actor, now, id: body.id, content: body.content, state: "draft", before: null });
+    return saveConference({
+      tx,
+      engine,
+      actor,
+      now,
+      id: body.id,
+      content: body.content,
+      state: "draft",
+      before: null,
+    });
   },
 
   update: async ({ tx, engine, actor, now, params, version, body }) => {
     const before = await takeRow(tx, params.id, version);
     if (before.state === "recorded") refuseIncomplete(body);
-    return saveConference({ tx, engine, actor, now, id: before.id, content: body, state: before.state, before });
+    return saveConference({
+      tx,
+      engine,
+      actor,
+      now,
+      id: before.id,
+      content: body,
+      state: before.state,
+      before,
+    });
   },
 
   record: async ({ tx, engine, actor, now, params, version }) => {
     const before = await takeRow(tx, params.id, version);
     refuseIncomplete(before.content);
-    return saveConference({ tx, engine, actor, now, id: before.id, content: before.content, state: "recorded", before });
+    return saveConference({
+      tx,
+      engine,
+      actor,
+      now,
+      id: before.id,
+      content: before.content,
+      state: "recorded",
+      before,
+    });
   },
 
   remove: ({ tx, params, version, now }) => setRemoved(tx, params.id, version, now),
@@ -52,7 +98,12 @@ function refuseIncomplete(content: ConferenceDraft): void {
 }
 
 async function findRow(db: Db | Tx, id: string): Promise<Row> {
-  const row = await db.selectFrom("conferences").selectAll().where("id", "=", id).where("removedAt", "is", null).executeTakeFirst();
+  const row = await db
+    .selectFrom("conferences")
+    .selectAll()
+    .where("id", "=", id)
+    .where("removedAt", "is", null)
+    .executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
   return row;
 }
@@ -61,7 +112,12 @@ async function findRow(db: Db | Tx, id: string): Promise<Row> {
 async function takeRow(tx: Tx, id: string, seen: number): Promise<Conference> {
   const current = conferenceOf(await findRow(tx, id));
   if (current.version === seen) return current;
-  const base = await tx.selectFrom("conferenceRevisions").select("content").where("conferenceId", "=", id).where("version", "=", seen).executeTakeFirst();
+  const base = await tx
+    .selectFrom("conferenceRevisions")
+    .select("content")
+    .where("conferenceId", "=", id)
+    .where("version", "=", seen)
+    .executeTakeFirst();
   throw new Refusal("stale", { base: base === undefined ? null : JSON.parse(base.content), current });
 }
 
@@ -74,13 +130,31 @@ async function setRemoved(tx: Tx, id: string, seen: number, removedAt: string | 
     .where("removedAt", removedAt === null ? "is not" : "is", null)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) {
-    const current = await tx.selectFrom("conferences").select(["id", "version"]).where("id", "=", id).executeTakeFirst();
+    const current = await tx
+      .selectFrom("conferences")
+      .select(["id", "version"])
+      .where("id", "=", id)
+      .executeTakeFirst();
     throw current === undefined ? new Refusal("notFound") : new Refusal("stale", { current });
   }
-  return { answer: { id, version: seen + 1 }, recordId: id, before: { isRemoved: removedAt === null }, after: { isRemoved: removedAt !== null } };
+  return {
+    answer: { id, version: seen + 1 },
+    recordId: id,
+    before: { isRemoved: removedAt === null },
+    after: { isRemoved: removedAt !== null },
+  };
 }
 
 function conferenceOf(row: Row): Conference {
   const { id, version, state, content, createdAt, createdBy, updatedAt, updatedBy } = row;
-  return { id, version, state: Conference.shape.state.parse(state), content: JSON.parse(content), createdAt, createdBy, updatedAt, updatedBy };
+  return {
+    id,
+    version,
+    state: Conference.shape.state.parse(state),
+    content: JSON.parse(content),
+    createdAt,
+    createdBy,
+    updatedAt,
+    updatedBy,
+  };
 }

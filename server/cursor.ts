@@ -9,7 +9,10 @@ export type Cursor = { to: "next" | "previous"; key: string; id: string };
 /** The place as text for an address. */
 export function writeCursor({ to, key, id }: Cursor): string {
   const bytes = new TextEncoder().encode(JSON.stringify([to, key, id]));
-  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
 }
 
 /** The place that a cursor names; refuses what we did not write. */
@@ -23,7 +26,9 @@ export function readCursor(text: string): Cursor {
 function decode(text: string): string {
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(binary, char => char.charCodeAt(0)));
+    return new TextDecoder("utf-8", { fatal: true }).decode(
+      Uint8Array.from(binary, char => char.charCodeAt(0)),
+    );
   } catch {
     throw new Refusal("badRequest");
   }

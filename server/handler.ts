@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Contract } from "../src/api/contract.ts";
-import type { AnyReading, AnyWriting, Answer, Endpoint, PathParams } from "../src/api/endpoint.ts";
+import type { Answer, AnyReading, AnyWriting, Endpoint, PathParams } from "../src/api/endpoint.ts";
 import type { Actor } from "../src/domain/actor.ts";
 import type { Db, Engine, Store, Tx } from "./db/tables.ts";
 import type { SessionChange, SessionPort } from "./session.ts";
@@ -27,7 +27,12 @@ type Call<E extends Endpoint> = {
 export type ReadCall<E extends AnyReading> = Call<E> & { db: Db; query: z.output<E["query"]> };
 
 /** What a writing handler gets, inside its transaction. `version` is the one the caller saw, 0 where none is needed. */
-export type WriteCall<E extends AnyWriting> = Call<E> & { actor: Actor; tx: Tx; body: z.output<E["body"]>; version: number };
+export type WriteCall<E extends AnyWriting> = Call<E> & {
+  actor: Actor;
+  tx: Tx;
+  body: z.output<E["body"]>;
+  version: number;
+};
 
 /** What a session handler gets: no transaction, because the session port keeps its own books. */
 export type SessionCall<E extends AnyWriting> = Call<E> & { body: z.output<E["body"]> };
@@ -47,7 +52,9 @@ type Handler<E> = E extends AnyReading
     : never;
 
 /** One handler for each call of a group; leaving one out does not compile. */
-export type GroupHandlers<G extends keyof Contract> = { [Name in keyof Contract[G]]: Handler<Contract[G][Name]> };
+export type GroupHandlers<G extends keyof Contract> = {
+  [Name in keyof Contract[G]]: Handler<Contract[G][Name]>;
+};
 
 /** One group of handlers for each group of the contract. */
 export type Handlers = { [G in keyof Contract]: GroupHandlers<G> };

@@ -10,7 +10,9 @@ export type KeptAnswer = { status: number; body: string };
 
 /** Tells two payloads under one key apart: everything that decides what the write does. */
 export function fingerprintOf(request: Request, body: string): string {
-  return sha256([request.method, new URL(request.url).pathname, request.headers.get("if-match") ?? "", body].join("\n"));
+  return sha256(
+    [request.method, new URL(request.url).pathname, request.headers.get("if-match") ?? "", body].join("\n"),
+  );
 }
 
 /**
@@ -25,8 +27,13 @@ export async function claimKey(tx: Tx, attempt: Attempt): Promise<KeptAnswer | n
     .returning("key")
     .executeTakeFirst();
   if (claimed !== undefined) return null;
-  const kept = await tx.selectFrom("idempotency").selectAll().where("key", "=", attempt.key).executeTakeFirstOrThrow();
-  if (kept.actorId !== attempt.actorId || kept.fingerprint !== attempt.fingerprint) throw new Refusal("keyReused");
+  const kept = await tx
+    .selectFrom("idempotency")
+    .selectAll()
+    .where("key", "=", attempt.key)
+    .executeTakeFirstOrThrow();
+  if (kept.actorId !== attempt.actorId || kept.fingerprint !== attempt.fingerprint)
+    throw new Refusal("keyReused");
   return { status: kept.status, body: kept.body };
 }
 

@@ -19,12 +19,20 @@ export function implement(app: Hono<Vars>, backend: Backend, handlers: Handlers)
     for (const [name, endpoint] of Object.entries(group) as [string, Endpoint][]) {
       const handler = (handlers as unknown as Record<string, Record<string, AnyHandler>>)[groupName]?.[name];
       if (handler === undefined) throw new Error(`No handler for ${groupName}.${name}`);
-      app.on(endpoint.method, `/api${endpoint.path}`, c => answerCall(c, backend, endpoint, `${groupName}.${name}`, handler));
+      app.on(endpoint.method, `/api${endpoint.path}`, c =>
+        answerCall(c, backend, endpoint, `${groupName}.${name}`, handler),
+      );
     }
   }
 }
 
-async function answerCall(c: Context<Vars>, backend: Backend, endpoint: Endpoint, action: string, handler: AnyHandler): Promise<Response> {
+async function answerCall(
+  c: Context<Vars>,
+  backend: Backend,
+  endpoint: Endpoint,
+  action: string,
+  handler: AnyHandler,
+): Promise<Response> {
   const request = c.req.raw;
   if (endpoint.does !== "read" && !backend.isSameSite(request)) throw new Refusal("crossSite");
   const actor = await backend.session.actor(request);
@@ -52,18 +60,37 @@ async function answerCall(c: Context<Vars>, backend: Backend, endpoint: Endpoint
 
 type Seen = Parameters<AnyHandler>[0];
 
-async function answerRead(c: Context<Vars>, backend: Backend, endpoint: AnyReading, call: Seen, handler: AnyHandler): Promise<Response> {
+async function answerRead(
+  c: Context<Vars>,
+  backend: Backend,
+  endpoint: AnyReading,
+  call: Seen,
+  handler: AnyHandler,
+): Promise<Response> {
   const query = parseInput(endpoint.query, queryOf(call.request));
   const answer = await handler({ ...call, db: backend.store.db, query });
   return endpoint.returns === "csv" ? csvResponse(answer as CsvFile) : c.json(answer as object);
 }
 
 /** Signing in and out is not replayable: each attempt is judged anew, and a second sign-out finds nobody. */
-async function answerSession(c: Context<Vars>, backend: Backend, call: Seen, handler: AnyHandler): Promise<Response> {
+async function answerSession(
+  c: Context<Vars>,
+  backend: Backend,
+  call: Seen,
+  handler: AnyHandler,
+): Promise<Response> {
   const { actor, headers } = (await handler(call)) as SessionChange;
   const who = actor ?? call.actor;
   if (who !== null) {
-    const entry = { at: call.now, actor: who, action: call.action, recordId: who.id, before: null, after: null, requestId: call.requestId };
+    const entry = {
+      at: call.now,
+      actor: who,
+      action: call.action,
+      recordId: who.id,
+      before: null,
+      after: null,
+      requestId: call.requestId,
+    };
     await backend.store.db.transaction().execute(tx => appendAudit(tx, entry));
   }
   headers.forEach((value, name) => c.header(name, value, { append: true }));
@@ -81,12 +108,25 @@ async function answerWrite(
   const key = call.request.headers.get("idempotency-key") ?? "";
   if (key === "" || key.length > 200) throw new Refusal("keyRequired");
   const version = endpoint.ifMatch ? parseVersion(call.request) : 0;
-  const attempt = { key, actorId: call.actor?.id ?? "", fingerprint: fingerprintOf(call.request, text), at: call.now };
+  const attempt = {
+    key,
+    actorId: call.actor?.id ?? "",
+    fingerprint: fingerprintOf(call.request, text),
+    at: call.now,
+  };
   const { body, isReplay } = await backend.store.db.transaction().execute(async tx => {
     const kept = await claimKey(tx, attempt);
     if (kept !== null) return { body: kept.body, isReplay: true };
     const { answer, recordId, before, after } = (await handler({ ...call, tx, version })) as Change<unknown>;
-    await appendAudit(tx, { at: call.now, actor: call.actor, action: call.action, recordId, before, after, requestId: call.requestId });
+    await appendAudit(tx, {
+      at: call.now,
+      actor: call.actor,
+      action: call.action,
+      recordId,
+      before,
+      after,
+      requestId: call.requestId,
+    });
     const fresh = { status: 200, body: JSON.stringify(answer) };
     await keepAnswer(tx, key, fresh);
     return { body: fresh.body, isReplay: false };
@@ -105,6 +145,9 @@ function csvResponse({ filename, lines }: CsvFile): Response {
     },
     cancel: () => void lines.return?.(undefined),
   });
-  const headers = { "content-type": "text/csv; charset=utf-8", "content-disposition": `attachment; filename="${filename}"` };
+  const headers = {
+    "content-type": "text/csv; charset=utf-8",
+    "content-disposition": `attachment; filename="${filename}"`,
+  };
   return new Response(stream, { headers });
 }

@@ -6,14 +6,25 @@ import { Problem } from "../src/api/problem.ts";
 type Json = Record<string, unknown>;
 
 function schemaOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Json;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" }) as Json;
   return rest;
 }
 
+function header(name: string): Json {
+  return { name, in: "header", required: true, schema: { type: "string" } };
+}
+
 function parametersOf(endpoint: Endpoint): Json[] {
-  const path = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-  const query = endpoint.does === "read" ? Object.entries((schemaOf(endpoint.query, "input").properties ?? {}) as Json) : [];
-  const header = (name: string) => ({ name, in: "header", required: true, schema: { type: "string" } });
+  const path = [...endpoint.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
+  const query =
+    endpoint.does === "read"
+      ? Object.entries((schemaOf(endpoint.query, "input").properties ?? {}) as Json)
+      : [];
   return [
     ...path,
     ...query.map(([name, schema]) => ({ name, in: "query", required: false, schema })),
@@ -27,8 +38,11 @@ function operationOf(name: string, group: string, endpoint: Endpoint): Json {
   const content =
     returns === "csv"
       ? { "text/csv": { schema: { type: "string" } } }
-      : { "application/json": { schema: schemaOf(returns as z.ZodType, "output") } };
-  const body = endpoint.does === "read" ? {} : { requestBody: { content: { "application/json": { schema: schemaOf(endpoint.body, "input") } } } };
+      : { "application/json": { schema: schemaOf(returns, "output") } };
+  const body =
+    endpoint.does === "read"
+      ? {}
+      : { requestBody: { content: { "application/json": { schema: schemaOf(endpoint.body, "input") } } } };
   return {
     operationId: `${group}.${name}`,
     tags: [group],
@@ -55,7 +69,10 @@ function print(): Json {
       paths[path] = { ...paths[path], [endpoint.method.toLowerCase()]: operationOf(name, group, endpoint) };
     }
   }
-  const problem = { description: "What went wrong", content: { "application/json": { schema: schemaOf(Problem, "output") } } };
+  const problem = {
+    description: "What went wrong",
+    content: { "application/json": { schema: schemaOf(Problem, "output") } },
+  };
   return {
     openapi: "3.1.0",
     info: { title: "Sơ Kết", version: "1" },

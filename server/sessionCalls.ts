@@ -2,8 +2,8 @@ import type { GroupHandlers } from "./handler.ts";
 
 /** Who is signed in, and the three ways to change that; the session port does the work. */
 export const session: GroupHandlers<"session"> = {
-  view: async ({ actor, session }) => ({ actor, practice: [...session.practice] }),
-  signIn: ({ request, session, body }) => session.signIn(request, body),
-  signOut: ({ request, session }) => session.signOut(request),
-  changePassword: ({ request, session, body }) => session.changePassword(request, body),
+  view: async ({ actor, session: port }) => ({ actor, practice: [...port.practice] }),
+  signIn: ({ request, session: port, body }) => port.signIn(request, body),
+  signOut: ({ request, session: port }) => port.signOut(request),
+  changePassword: ({ request, session: port, body }) => port.changePassword(request, body),
 };

@@ -10,9 +10,12 @@ export async function migrate({ db, engine }: Store): Promise<void> {
   const { error } = unknown ? { error: new Error("unknown migrations") } : await migrator.migrateToLatest();
   if (error === undefined) return;
   if (error instanceof Error && /previously executed migration|unknown migrations/.test(error.message)) {
-    throw new Error("This database was written by a newer version of Sơ Kết. Start that version, or restore an older backup.", {
-      cause: error,
-    });
+    throw new Error(
+      "This database was written by a newer version of Sơ Kết. Start that version, or restore an older backup.",
+      {
+        cause: error,
+      },
+    );
   }
   throw error;
 }

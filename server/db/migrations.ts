@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, sql } from "kysely";
+import { type ColumnDefinitionBuilder, type Kysely, type Migration, sql } from "kysely";
 import type { Engine } from "./tables.ts";
 
 // Migrations speak of the tables as they were on their day, so they cannot be typed by the tables of today.
@@ -12,11 +12,24 @@ function catalogue(db: AnyDb, table: string) {
     .addColumn("name", "text", column => column.notNull());
 }
 
+function text(name: string) {
+  return [name, "text", (column: ColumnDefinitionBuilder) => column.notNull()] as const;
+}
+
 async function createCatalogues(db: AnyDb): Promise<void> {
-  const text = (name: string) => [name, "text", (c: any) => c.notNull()] as const;
-  await catalogue(db, "units").addColumn(...text("kind")).addColumn(...text("shortName")).execute();
-  await catalogue(db, "clusters").addColumn(...text("convenedBy")).addColumn(...text("sector")).execute();
-  await catalogue(db, "periods").addColumn(...text("kind")).addColumn(...text("start")).addColumn(...text("end")).execute();
+  await catalogue(db, "units")
+    .addColumn(...text("kind"))
+    .addColumn(...text("shortName"))
+    .execute();
+  await catalogue(db, "clusters")
+    .addColumn(...text("convenedBy"))
+    .addColumn(...text("sector"))
+    .execute();
+  await catalogue(db, "periods")
+    .addColumn(...text("kind"))
+    .addColumn(...text("start"))
+    .addColumn(...text("end"))
+    .execute();
   await catalogue(db, "officials")
     .addColumn(...text("rank"))
     .addColumn(...text("post"))
@@ -84,7 +97,11 @@ async function createConferences(db: AnyDb, engine: Engine): Promise<void> {
     .addColumn("attendance", "text", c => c.notNull())
     .addPrimaryKeyConstraint("participationsKey", ["conferenceId", "position"])
     .execute();
-  await db.schema.createIndex("participationsOfUnit").on("participations").columns(["unitId", "conferenceId"]).execute();
+  await db.schema
+    .createIndex("participationsOfUnit")
+    .on("participations")
+    .columns(["unitId", "conferenceId"])
+    .execute();
   await db.schema
     .createTable("tasks")
     .addColumn("id", "text", c => c.primaryKey())
@@ -94,16 +111,24 @@ async function createConferences(db: AnyDb, engine: Engine): Promise<void> {
     .addColumn("origin", "text", c => c.notNull())
     .addColumn("deadline", "text")
     .execute();
-  await db.schema.createIndex("tasksOfConference").on("tasks").columns(["conferenceId", "position"]).execute();
+  await db.schema
+    .createIndex("tasksOfConference")
+    .on("tasks")
+    .columns(["conferenceId", "position"])
+    .execute();
   await createSearch(db, engine);
 }
 
 /** The words arrive folded by our own code, so the engines only have to split them at spaces. */
 async function createSearch(db: AnyDb, engine: Engine): Promise<void> {
   if (engine === "sqlite") {
-    await sql`create virtual table "conferenceSearch" using fts5("words", content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(db);
+    await sql`create virtual table "conferenceSearch" using fts5("words", content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(
+      db,
+    );
   } else {
-    await sql`create table "conferenceSearch" ("rowid" integer primary key references "conferences"("seq"), "words" tsvector not null)`.execute(db);
+    await sql`create table "conferenceSearch" ("rowid" integer primary key references "conferences"("seq"), "words" tsvector not null)`.execute(
+      db,
+    );
     await sql`create index "conferenceSearchWords" on "conferenceSearch" using gin ("words")`.execute(db);
   }
 }

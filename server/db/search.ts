@@ -20,12 +20,16 @@ export async function searchWords(db: Db, engine: Engine, query: string): Promis
   const wanted = words(query);
   if (wanted.length === 0) return null;
   if (engine === "postgres") {
-    const terms = wanted.map((word, at) => (at === wanted.length - 1 ? `'${word}':*` : `'${word}'`)).join(" & ");
+    const terms = wanted
+      .map((word, at) => (at === wanted.length - 1 ? `'${word}':*` : `'${word}'`))
+      .join(" & ");
     const matching = sql`select "rowid" from "conferenceSearch" where "words" @@ to_tsquery('simple', ${terms})`;
     return { where: sql<SqlBool>`"conferences"."seq" in (${matching})`, isNarrow: false };
   }
   const terms = wanted.map((word, at) => (at === wanted.length - 1 ? `"${word}"*` : `"${word}"`)).join(" ");
-  const few = await sql<{ rowid: number }>`select rowid from "conferenceSearch" where "words" match ${terms} limit ${fewMatches + 1}`.execute(db);
+  const few = await sql<{
+    rowid: number;
+  }>`select rowid from "conferenceSearch" where "words" match ${terms} limit ${fewMatches + 1}`.execute(db);
   const isNarrow = few.rows.length <= fewMatches;
   const where = isNarrow
     ? sql<SqlBool>`"conferences"."seq" in (${sql.raw(few.rows.map(row => row.rowid).join(",") || "null")})`

@@ -1,6 +1,7 @@
 import { Refusal } from "../refusal.ts";
 
-const busy = /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|57P0\d|08\d{3}|53300|40001|40P01|ECONNREFUSED|ECONNRESET|ETIMEDOUT)/;
+const busy =
+  /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|57P0\d|08\d{3}|53300|40001|40P01|ECONNREFUSED|ECONNRESET|ETIMEDOUT)/;
 const full = /^(SQLITE_FULL|SQLITE_READONLY|SQLITE_IOERR|SQLITE_CANTOPEN|53100|ENOSPC|EROFS)/;
 
 /** What a database error means to the caller: try again soon, no room to write, or null when it is a fault of ours. */

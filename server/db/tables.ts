@@ -5,9 +5,22 @@ export type Tables = {
   conferences: ConferenceRow;
   conferenceKinds: { conferenceId: string; kind: string };
   conferenceFields: { conferenceId: string; field: string };
-  conferenceRevisions: { conferenceId: string; version: number; state: string; content: string; at: string; by: string };
+  conferenceRevisions: {
+    conferenceId: string;
+    version: number;
+    state: string;
+    content: string;
+    at: string;
+    by: string;
+  };
   conferenceSearch: { rowid: number; words: string };
-  participations: { conferenceId: string; position: number; unitId: string | null; name: string; attendance: string };
+  participations: {
+    conferenceId: string;
+    position: number;
+    unitId: string | null;
+    name: string;
+    attendance: string;
+  };
   tasks: TaskRow;
   units: CatalogueRow & { kind: string; shortName: string };
   clusters: CatalogueRow & { convenedBy: string; sector: string };
@@ -16,9 +29,23 @@ export type Tables = {
   user: UserRow;
   account: AccountRow;
   session: SessionRow;
-  verification: { id: string; identifier: string; value: string; expiresAt: string; createdAt: string; updatedAt: string };
+  verification: {
+    id: string;
+    identifier: string;
+    value: string;
+    expiresAt: string;
+    createdAt: string;
+    updatedAt: string;
+  };
   signInTries: { subject: string; failures: number; firstAt: string };
-  idempotency: { key: string; actorId: string; fingerprint: string; status: number; body: string; at: string };
+  idempotency: {
+    key: string;
+    actorId: string;
+    fingerprint: string;
+    status: number;
+    body: string;
+    at: string;
+  };
   audit: AuditRow;
   auditHead: { id: number; seq: number; hash: string };
 };

@@ -1,5 +1,5 @@
 import { newId } from "../domain/id.ts";
-import type { AnyReading, AnyWriting, Answer, Endpoint, ReadInput, WriteInput } from "./endpoint.ts";
+import type { Answer, AnyReading, AnyWriting, Endpoint, ReadInput, WriteInput } from "./endpoint.ts";
 import { ApiProblem, Problem } from "./problem.ts";
 
 /** How a request reaches the backend: the network in production, the backend itself in tests. */
@@ -21,7 +21,9 @@ export function addressOf(endpoint: Endpoint, input: Record<string, unknown>): s
     return encodeURIComponent(value);
   });
   const query = new URLSearchParams();
-  for (const [name, value] of rest) if (value !== undefined && value !== "") query.set(name, String(value));
+  for (const [name, value] of rest) {
+    if (typeof value === "number" || (typeof value === "string" && value !== "")) query.set(name, `${value}`);
+  }
   return `/api${path}${query.size > 0 ? `?${query}` : ""}`;
 }
 
@@ -31,16 +33,26 @@ export async function view<E extends AnyReading>(
   input: ReadInput<E>,
   signal?: AbortSignal,
 ): Promise<Answer<E>> {
-  return answer(new Request(new URL(addressOf(endpoint, input), location.origin), { signal: signal ?? null }), endpoint);
+  return answer(
+    new Request(new URL(addressOf(endpoint, input), location.origin), { signal: signal ?? null }),
+    endpoint,
+  );
 }
 
 /** Writes. `key` names the intention: the same key sent again is the same write, not a second one. */
-export async function change<E extends AnyWriting>(endpoint: E, input: WriteInput<E>, key = newId()): Promise<Answer<E>> {
-  const { body, version, ...params } = input as Record<string, unknown>;
+export async function change<E extends AnyWriting>(
+  endpoint: E,
+  input: WriteInput<E>,
+  key = newId(),
+): Promise<Answer<E>> {
+  const { body, version, ...params } = input as Record<string, unknown> & { body: unknown; version?: number };
   const headers = new Headers({ "content-type": "application/json", "idempotency-key": key });
   if (version !== undefined) headers.set("if-match", `"${version}"`);
   const address = new URL(addressOf(endpoint, params), location.origin);
-  return answer(new Request(address, { method: endpoint.method, headers, body: JSON.stringify(body ?? {}) }), endpoint);
+  return answer(
+    new Request(address, { method: endpoint.method, headers, body: JSON.stringify(body ?? {}) }),
+    endpoint,
+  );
 }
 
 async function answer<E extends Endpoint>(request: Request, endpoint: E): Promise<Answer<E>> {
@@ -49,7 +61,8 @@ async function answer<E extends Endpoint>(request: Request, endpoint: E): Promis
     throw offline();
   });
   if (response.headers.get("x-request-id") === null) throw offline();
-  if (response.ok) return (endpoint.returns === "csv" ? response.text() : response.json()) as Promise<Answer<E>>;
+  if (response.ok)
+    return (endpoint.returns === "csv" ? response.text() : response.json()) as Promise<Answer<E>>;
   const problem = Problem.safeParse(await response.json().catch(() => null));
   throw problem.success ? new ApiProblem(problem.data, response.status) : offline();
 }

@@ -67,35 +67,88 @@ export const contract = {
     }),
     export: get("/conferences/export.csv", {
       needs: "conference.view",
-      query: z.strictObject({ ...ConferenceFilter.shape, sort: ConferencePage.shape.sort, language: z.enum(["vi", "en"]).optional() }),
+      query: z.strictObject({
+        ...ConferenceFilter.shape,
+        sort: ConferencePage.shape.sort,
+        language: z.enum(["vi", "en"]).optional(),
+      }),
       returns: "csv",
     }),
     view: get("/conferences/:id", { needs: "conference.view", returns: Conference }),
-    create: write("POST", "/conferences", { needs: "conference.edit", body: Created(ConferenceDraft), returns: Saved }),
-    update: write("PUT", "/conferences/:id", { needs: "conference.edit", ifMatch: true, body: ConferenceDraft, returns: Saved }),
-    record: write("POST", "/conferences/:id/record", { needs: "conference.record", ifMatch: true, returns: Saved }),
+    create: write("POST", "/conferences", {
+      needs: "conference.edit",
+      body: Created(ConferenceDraft),
+      returns: Saved,
+    }),
+    update: write("PUT", "/conferences/:id", {
+      needs: "conference.edit",
+      ifMatch: true,
+      body: ConferenceDraft,
+      returns: Saved,
+    }),
+    record: write("POST", "/conferences/:id/record", {
+      needs: "conference.record",
+      ifMatch: true,
+      returns: Saved,
+    }),
     remove: write("DELETE", "/conferences/:id", { needs: "conference.edit", ifMatch: true, returns: Saved }),
-    restore: write("POST", "/conferences/:id/restore", { needs: "conference.edit", ifMatch: true, returns: Saved }),
+    restore: write("POST", "/conferences/:id/restore", {
+      needs: "conference.edit",
+      ifMatch: true,
+      returns: Saved,
+    }),
   },
   units: {
     list: get("/units", { needs: "catalogue.view", returns: many(Unit) }),
     create: write("POST", "/units", { needs: "catalogue.edit", body: Created(UnitDraft), returns: Saved }),
-    update: write("PUT", "/units/:id", { needs: "catalogue.edit", ifMatch: true, body: UnitDraft, returns: Saved }),
+    update: write("PUT", "/units/:id", {
+      needs: "catalogue.edit",
+      ifMatch: true,
+      body: UnitDraft,
+      returns: Saved,
+    }),
   },
   clusters: {
     list: get("/clusters", { needs: "catalogue.view", returns: many(Cluster) }),
-    create: write("POST", "/clusters", { needs: "catalogue.edit", body: Created(ClusterDraft), returns: Saved }),
-    update: write("PUT", "/clusters/:id", { needs: "catalogue.edit", ifMatch: true, body: ClusterDraft, returns: Saved }),
+    create: write("POST", "/clusters", {
+      needs: "catalogue.edit",
+      body: Created(ClusterDraft),
+      returns: Saved,
+    }),
+    update: write("PUT", "/clusters/:id", {
+      needs: "catalogue.edit",
+      ifMatch: true,
+      body: ClusterDraft,
+      returns: Saved,
+    }),
   },
   periods: {
     list: get("/periods", { needs: "catalogue.view", returns: many(Period) }),
-    create: write("POST", "/periods", { needs: "catalogue.edit", body: Created(PeriodDraft), returns: Saved }),
-    update: write("PUT", "/periods/:id", { needs: "catalogue.edit", ifMatch: true, body: PeriodDraft, returns: Saved }),
+    create: write("POST", "/periods", {
+      needs: "catalogue.edit",
+      body: Created(PeriodDraft),
+      returns: Saved,
+    }),
+    update: write("PUT", "/periods/:id", {
+      needs: "catalogue.edit",
+      ifMatch: true,
+      body: PeriodDraft,
+      returns: Saved,
+    }),
   },
   officials: {
     list: get("/officials", { needs: "catalogue.view", returns: many(Official) }),
-    create: write("POST", "/officials", { needs: "catalogue.edit", body: Created(OfficialDraft), returns: Saved }),
-    update: write("PUT", "/officials/:id", { needs: "catalogue.edit", ifMatch: true, body: OfficialDraft, returns: Saved }),
+    create: write("POST", "/officials", {
+      needs: "catalogue.edit",
+      body: Created(OfficialDraft),
+      returns: Saved,
+    }),
+    update: write("PUT", "/officials/:id", {
+      needs: "catalogue.edit",
+      ifMatch: true,
+      body: OfficialDraft,
+      returns: Saved,
+    }),
   },
   accounts: {
     list: get("/accounts", { needs: "account.manage", returns: many(Account) }),
@@ -107,7 +160,11 @@ export const contract = {
     update: write("PUT", "/accounts/:id", {
       needs: "account.manage",
       ifMatch: true,
-      body: z.strictObject({ name: AccountDraft.shape.name, role: AccountDraft.shape.role, isDisabled: z.boolean() }),
+      body: z.strictObject({
+        name: AccountDraft.shape.name,
+        role: AccountDraft.shape.role,
+        isDisabled: z.boolean(),
+      }),
       returns: Saved,
     }),
     resetPassword: write("POST", "/accounts/:id/reset-password", {

@@ -27,7 +27,13 @@ export type Reading<Path extends string, Query extends z.ZodType, Returns> = {
  * A call that changes something: one transaction, one audit row, replayable by its Idempotency-Key.
  * `ifMatch` calls name the version they saw. A "session" call changes who is signed in and speaks to the session port instead.
  */
-export type Writing<Path extends string, Body extends z.ZodType, Returns, IfMatch extends boolean, Does extends "write" | "session"> = {
+export type Writing<
+  Path extends string,
+  Body extends z.ZodType,
+  Returns,
+  IfMatch extends boolean,
+  Does extends "write" | "session",
+> = {
   does: Does;
   method: "POST" | "PUT" | "DELETE";
   path: Path;
@@ -83,9 +89,9 @@ export function write<
 export type ReadInput<E extends AnyReading> = PathParams<E["path"]> & z.input<E["query"]>;
 
 /** What the caller of a write gives: path names, the body, and the version seen where one is needed. */
-export type WriteInput<E extends AnyWriting> = PathParams<E["path"]> & { body: z.input<E["body"]> } & (E["ifMatch"] extends true
-    ? { version: number }
-    : unknown);
+export type WriteInput<E extends AnyWriting> = PathParams<E["path"]> & {
+  body: z.input<E["body"]>;
+} & (E["ifMatch"] extends true ? { version: number } : unknown);
 
 /** What a call answers. */
 export type Answer<E extends Endpoint> = E["returns"] extends z.ZodType ? z.output<E["returns"]> : string;

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { newId } from "../domain/id.ts";
 import { change, view } from "./client.ts";
-import type { AnyReading, AnyWriting, Answer, ReadInput, WriteInput } from "./endpoint.ts";
+import type { Answer, AnyReading, AnyWriting, ReadInput, WriteInput } from "./endpoint.ts";
 import { ApiProblem } from "./problem.ts";
 
 /** Query options of a read; the key is the call's path and input, so no key is ever written by hand. */

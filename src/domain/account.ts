@@ -8,8 +8,8 @@ export const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, "badUser
 /** A new password: 12 to 128 characters of any script, taken as typed (OWASP ASVS 5.0 §6.2). */
 export const NewPassword = z
   .string()
-  .refine(text => [...text].length >= 12, "passwordTooShort")
-  .refine(text => [...text].length <= 128, "passwordTooLong");
+  .refine(text => Array.from(text).length >= 12, "passwordTooShort")
+  .refine(text => Array.from(text).length <= 128, "passwordTooLong");
 
 /** An account as the administrator fills it in. */
 export const AccountDraft = z.strictObject({

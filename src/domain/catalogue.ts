@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { line, requiredLine } from "./cleanText.ts";
 import { Id } from "./id.ts";
-
+import type { RuleCode } from "./ruleCode.ts";
 
 /** Kinds of unit met in a cluster: Party boards, Front and mass organisations, state bodies, sections of another body. */
 export const unitKinds = ["", "party", "front", "state", "section", "other"] as const;
@@ -35,7 +35,10 @@ export const PeriodDraft = z
     start: IsoDay,
     end: IsoDay,
   })
-  .refine(period => period.start <= period.end, { path: ["end"], message: "endBeforeStart" });
+  .refine(period => period.start <= period.end, {
+    path: ["end"],
+    message: "endBeforeStart" satisfies RuleCode,
+  });
 export type PeriodDraft = z.infer<typeof PeriodDraft>;
 
 /** An official in public posts. `post` and `rank` are the ones offered first; an event keeps those valid on its day. */

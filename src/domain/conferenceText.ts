@@ -2,7 +2,19 @@ import type { ConferenceDraft } from "./conference.ts";
 import { fold } from "./vietnamese.ts";
 
 /** Fields that steer the form and mean nothing to a reader, so a search must not find them. */
-const silent = new Set(["id", "personId", "is", "kind", "stage", "form", "origin", "owner", "roles", "kinds", "session"]);
+const silent = new Set([
+  "id",
+  "personId",
+  "is",
+  "kind",
+  "stage",
+  "form",
+  "origin",
+  "owner",
+  "roles",
+  "kinds",
+  "session",
+]);
 
 function collect(value: unknown, into: string[]): void {
   if (typeof value === "string") {

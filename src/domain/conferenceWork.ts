@@ -44,7 +44,12 @@ export type Achievement = z.infer<typeof Achievement>;
 export const limitationStatements = ["", "listed", "discussed", "none"] as const;
 
 /** Something that did not go well, with its cause and who raised it. */
-export const Limitation = z.strictObject({ id: Id, text: prose(4000), cause: prose(2000), raisedBy: line(300) });
+export const Limitation = z.strictObject({
+  id: Id,
+  text: prose(4000),
+  cause: prose(2000),
+  raisedBy: line(300),
+});
 export type Limitation = z.infer<typeof Limitation>;
 
 /** What an official directed at the event. `personId` points to a row of `people` in the same record, "" when nobody is named. */

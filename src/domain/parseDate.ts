@@ -8,13 +8,14 @@ export type YearlessDate = Omit<DateReading, "year">;
 
 /**
  * What a typed date turns out to be: a date; a date whose year must be asked for, with a suggestion when the record
- * hints at one (`inferred: true`); a slip; or words without any date, empty text among them.
+ * hints at one (`inferred: true`); a slip; words without any date; or nothing at all.
  */
 export type ParsedDate =
   | { ok: WrittenDate }
   | { needsYear: YearlessDate; suggestion: WrittenDate | null }
   | { problem: "badDate" | "ambiguousDate" }
-  | { textOnly: WrittenDate };
+  | { textOnly: WrittenDate }
+  | { blank: true };
 
 /**
  * Reads a date as people here type or paste it: day before month, two-figure years in 20xx, with or without
@@ -24,6 +25,7 @@ export function parseWrittenDate(
   text: string,
   known: { today: string; yearHint?: number | null },
 ): ParsedDate {
+  if (cleanText(text) === "") return { blank: true };
   const reading = readDate(text, known.today);
   if (reading === "several") return { problem: "ambiguousDate" };
   if (reading === null)

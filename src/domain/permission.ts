@@ -14,7 +14,14 @@ export type Permission = (typeof permissions)[number];
 
 const granted: Record<Role, readonly Permission[]> = {
   admin: permissions,
-  staff: ["conference.view", "conference.edit", "conference.record", "catalogue.view", "catalogue.edit", "session.own"],
+  staff: [
+    "conference.view",
+    "conference.edit",
+    "conference.record",
+    "catalogue.view",
+    "catalogue.edit",
+    "session.own",
+  ],
   leader: ["conference.view", "catalogue.view", "session.own"],
 };
 

@@ -1,7 +1,8 @@
 import type { ConferenceDraft } from "./conference.ts";
+import type { RuleCode } from "./ruleCode.ts";
 
 /** One thing that stands in the way, and the field it belongs to. */
-export type Missing = { path: string; code: "titleRequired" | "kindRequired" | "dateRequired" };
+export type Missing = { path: string; code: RuleCode };
 
 /**
  * What a conference still lacks before it can be recorded; empty when nothing does.

@@ -8,7 +8,19 @@ export type RuleCode =
   | "ambiguousDate"
   | "needsYear"
   | "badNumber"
-  | "ambiguousNumber";
+  | "ambiguousNumber"
+  | "titleRequired"
+  | "kindRequired"
+  | "dateRequired"
+  | "endBeforeStart"
+  | "badUsername"
+  | "passwordTooShort"
+  | "passwordTooLong"
+  | "passwordTooCommon"
+  | "taken"
+  | "unknownLink"
+  | "unknownPerson"
+  | "duplicateId";
 
 /** A broken rule as zod wants it: the message is the code, and params hold what its words need (such as `max`). */
 export function brokenRule(code: RuleCode, params: Record<string, string | number> = {}) {

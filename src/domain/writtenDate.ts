@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { daysInMonth, isoDay, isPlausibleYear, isRealDay } from "./calendarDay.ts";
-import { cleanText, line } from "./cleanText.ts";
+import { cleanText, requiredLine } from "./cleanText.ts";
 import { brokenRule } from "./ruleCode.ts";
 
 const shapes = {
@@ -20,15 +20,13 @@ export const writtenDateMax = 200;
  */
 export const WrittenDate = z
   .strictObject({
-    written: line(writtenDateMax),
+    written: requiredLine(writtenDateMax),
     value: z.string().nullable(),
     precision: z.enum(["day", "month", "quarter", "year", "none"]),
     part: z.enum(["early", "mid", "late"]).nullable(),
     inferred: z.boolean(),
   })
   .superRefine((date, ctx) => {
-    if (date.value !== null && date.written === "")
-      ctx.addIssue({ ...brokenRule("required"), path: ["written"] });
     if (!fitsCalendar(date)) ctx.addIssue({ ...brokenRule("badDate"), path: ["value"] });
   });
 export type WrittenDate = z.infer<typeof WrittenDate>;
@@ -41,18 +39,9 @@ export function fitsCalendar({ value, precision, part, inferred }: Omit<WrittenD
   return isPlausibleYear(Number(year));
 }
 
-/** No date given: what an untouched date field holds. */
-export const noDate: WrittenDate = {
-  written: "",
-  value: null,
-  precision: "none",
-  part: null,
-  inferred: false,
-};
-
-/** A date known only by its words, such as "vừa qua". */
+/** A date known only by its words, such as "vừa qua"; no date at all is null. */
 export function textOnlyDate(text: string): WrittenDate {
-  return { ...noDate, written: cleanText(text) };
+  return { written: cleanText(text), value: null, precision: "none", part: null, inferred: false };
 }
 
 /** The first day (`yyyy-mm-dd`) that the date can mean, null when its words name none. */

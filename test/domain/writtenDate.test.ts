@@ -5,7 +5,6 @@ import {
   formatWritten,
   isBefore,
   lastDay,
-  noDate,
   textOnlyDate,
   WrittenDate,
 } from "../../src/domain/writtenDate.ts";
@@ -28,7 +27,6 @@ test.each([
   date("2026-Q4", "quarter"),
   date("2026", "year", "late"),
   textOnlyDate("vừa qua"),
-  noDate,
 ])("$precision $value is stored as it is", candidate => {
   expect(WrittenDate.parse(candidate)).toEqual(candidate);
 });
@@ -50,12 +48,12 @@ test.each([
   expect(codes(candidate)).toEqual(["badDate"]);
 });
 
-test("a value needs the words it was read from", () => {
+test("a date needs the words it was read from", () => {
   expect(codes({ ...date("2026", "year"), written: "  " })).toEqual(["required"]);
 });
 
 test("an unknown key is refused", () => {
-  expect(WrittenDate.safeParse({ ...noDate, year: 2026 }).success).toBe(false);
+  expect(WrittenDate.safeParse({ ...textOnlyDate("vừa qua"), year: 2026 }).success).toBe(false);
 });
 
 test.each([
@@ -69,7 +67,7 @@ test.each([
   [date("2026", "year"), "2026-01-01", "2026-12-31"],
   [date("2026", "year", "early"), "2026-01-01", "2026-04-30"],
   [date("2026", "year", "late"), "2026-09-01", "2026-12-31"],
-  [noDate, null, null],
+  [textOnlyDate("vừa qua"), null, null],
 ])("$0.precision $0.value $0.part runs from $1 to $2", (written, first, last) => {
   expect([firstDay(written), lastDay(written)]).toEqual([first, last]);
 });
