@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Column, Sort } from "./Column.ts";
 import { classes } from "./classes.ts";
 import { ScrollBox } from "./ScrollBox.tsx";
+import { SortChoice } from "./SortChoice.tsx";
 import { TableHeader } from "./TableHeader.tsx";
 import { type RenderLink, TableRow } from "./TableRow.tsx";
 
@@ -19,6 +20,8 @@ export interface TableProps<Row> {
   actionsLabel?: string;
   sort?: Sort | undefined;
   onSort?: (sort: Sort) => void;
+  /** The word for "order by", on a phone, where sorting is a choice above the cards. */
+  sortLabel?: string;
   /** 32-px rows instead of 40. */
   dense?: boolean;
   /** Scrolls sideways in its own box instead of sticking to the page. */
@@ -65,6 +68,9 @@ export function Table<Row>(props: TableProps<Row>) {
   );
   return (
     <div>
+      {props.sortLabel && onSort && (
+        <SortChoice label={props.sortLabel} columns={columns} sort={sort} onSort={onSort} />
+      )}
       {props.wide ? <ScrollBox label={caption}>{table}</ScrollBox> : table}
       {props.footer && (
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-2 text-sm text-ink-soft figures">

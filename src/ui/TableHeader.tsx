@@ -15,7 +15,7 @@ const cell =
 /** The names of the columns; those that sort are buttons. It sticks under the shell's `--top-line`. */
 export function TableHeader<Row>({ columns, sort, onSort, actionsLabel }: TableHeaderProps<Row>) {
   return (
-    <thead className="max-sm:sr-only">
+    <thead className="max-sm:hidden">
       <tr>
         {columns.map(({ id, header, align, sortable, className }) => {
           const sorted = sort?.id === id;
