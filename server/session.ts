@@ -16,4 +16,6 @@ export type SessionPort = {
   signIn(request: Request, given: { username: string; password: string }): Promise<SessionChange>;
   signOut(request: Request): Promise<SessionChange>;
   changePassword(request: Request, given: { current: string; next: string }): Promise<SessionChange>;
+  /** The hash under which a new account's password is kept. */
+  hashPassword(password: string): Promise<string>;
 };

@@ -133,22 +133,23 @@ async function createSearch(db: AnyDb, engine: Engine): Promise<void> {
   }
 }
 
-async function createAccounts(db: AnyDb): Promise<void> {
+/** The tables of better-auth have the column types that its adapter reads and writes on each engine. */
+async function createAccounts(db: AnyDb, engine: Engine): Promise<void> {
+  const instant = engine === "postgres" ? "timestamptz" : "date";
   const owned = (table: string) =>
     db.schema
       .createTable(table)
       .addColumn("id", "text", c => c.primaryKey())
-      .addColumn("createdAt", "text", c => c.notNull())
-      .addColumn("updatedAt", "text", c => c.notNull());
+      .addColumn("createdAt", instant, c => c.notNull())
+      .addColumn("updatedAt", instant, c => c.notNull());
   await owned("user")
     .addColumn("name", "text", c => c.notNull())
     .addColumn("email", "text", c => c.notNull().unique())
-    .addColumn("emailVerified", "integer", c => c.notNull())
+    .addColumn("emailVerified", "boolean", c => c.notNull())
     .addColumn("image", "text")
     .addColumn("username", "text", c => c.notNull().unique())
-    .addColumn("displayUsername", "text")
     .addColumn("role", "text", c => c.notNull())
-    .addColumn("banned", "integer", c => c.notNull())
+    .addColumn("isDisabled", "integer", c => c.notNull())
     .addColumn("mustChangePassword", "integer", c => c.notNull())
     .addColumn("version", "integer", c => c.notNull())
     .execute();
@@ -160,15 +161,15 @@ async function createAccounts(db: AnyDb): Promise<void> {
     .addColumn("accessToken", "text")
     .addColumn("refreshToken", "text")
     .addColumn("idToken", "text")
-    .addColumn("accessTokenExpiresAt", "text")
-    .addColumn("refreshTokenExpiresAt", "text")
+    .addColumn("accessTokenExpiresAt", instant)
+    .addColumn("refreshTokenExpiresAt", instant)
     .addColumn("scope", "text")
     .execute();
   await db.schema.createIndex("accountOfUser").on("account").column("userId").execute();
   await owned("session")
     .addColumn("userId", "text", c => c.notNull().references("user.id").onDelete("cascade"))
     .addColumn("token", "text", c => c.notNull().unique())
-    .addColumn("expiresAt", "text", c => c.notNull())
+    .addColumn("expiresAt", instant, c => c.notNull())
     .addColumn("ipAddress", "text")
     .addColumn("userAgent", "text")
     .execute();
@@ -176,13 +177,14 @@ async function createAccounts(db: AnyDb): Promise<void> {
   await owned("verification")
     .addColumn("identifier", "text", c => c.notNull())
     .addColumn("value", "text", c => c.notNull())
-    .addColumn("expiresAt", "text", c => c.notNull())
+    .addColumn("expiresAt", instant, c => c.notNull())
     .execute();
   await db.schema
     .createTable("signInTries")
     .addColumn("subject", "text", c => c.primaryKey())
-    .addColumn("failures", "integer", c => c.notNull())
-    .addColumn("firstAt", "text", c => c.notNull())
+    .addColumn("tries", "integer", c => c.notNull())
+    .addColumn("blockedUntil", "text", c => c.notNull())
+    .addColumn("forgottenAt", "text", c => c.notNull())
     .execute();
 }
 
@@ -227,7 +229,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
       async up(db) {
         await createCatalogues(db);
         await createConferences(db, engine);
-        await createAccounts(db);
+        await createAccounts(db, engine);
         await createBooks(db);
       },
     },

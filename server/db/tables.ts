@@ -1,4 +1,5 @@
-import type { Generated, Kysely, Transaction } from "kysely";
+import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
+import type { Role } from "../../src/domain/actor.ts";
 
 /** Columns hold text, integers and reals only, so that both databases read the same; instants are ISO text in UTC, days `yyyy-mm-dd`. */
 export type Tables = {
@@ -80,24 +81,25 @@ type TaskRow = {
 
 type CatalogueRow = { id: string; version: number; name: string };
 
-type UserRow = {
-  id: string;
+/** An instant in a table of better-auth: written as ISO text, read back as text from SQLite and as a Date from PostgreSQL. */
+type Instant = ColumnType<string | Date, string, string>;
+
+type Owned = { id: string; createdAt: Instant; updatedAt: Instant };
+
+/** `emailVerified` is a boolean column, which takes 0 and 1 on both engines. */
+type UserRow = Owned & {
   name: string;
   email: string;
-  emailVerified: number;
+  emailVerified: ColumnType<number | boolean, number, number>;
   image: string | null;
   username: string;
-  displayUsername: string | null;
-  role: string;
-  banned: number;
+  role: Role;
+  isDisabled: number;
   mustChangePassword: number;
   version: number;
-  createdAt: string;
-  updatedAt: string;
 };
 
-type AccountRow = {
-  id: string;
+type AccountRow = Owned & {
   accountId: string;
   providerId: string;
   userId: string;
@@ -105,22 +107,17 @@ type AccountRow = {
   accessToken: string | null;
   refreshToken: string | null;
   idToken: string | null;
-  accessTokenExpiresAt: string | null;
-  refreshTokenExpiresAt: string | null;
+  accessTokenExpiresAt: Instant | null;
+  refreshTokenExpiresAt: Instant | null;
   scope: string | null;
-  createdAt: string;
-  updatedAt: string;
 };
 
-type SessionRow = {
-  id: string;
+type SessionRow = Owned & {
   userId: string;
   token: string;
-  expiresAt: string;
+  expiresAt: Instant;
   ipAddress: string | null;
   userAgent: string | null;
-  createdAt: string;
-  updatedAt: string;
 };
 
 type AuditRow = {

@@ -1,0 +1,107 @@
+import type { Selectable } from "kysely";
+import type { Account } from "../src/domain/account.ts";
+import { compareVi } from "../src/domain/vietnamese.ts";
+import type { Tables, Tx } from "./db/tables.ts";
+import type { GroupHandlers } from "./handler.ts";
+import { insertAccount } from "./insertAccount.ts";
+import { oneTimePassword } from "./oneTimePassword.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Who may sign in. Taking something away from an account ends its sessions in the same transaction. */
+export const accounts: GroupHandlers<"accounts"> = {
+  list: async ({ db }) => {
+    const rows = await db.selectFrom("user").selectAll().execute();
+    return { rows: rows.map(accountOf).sort((a, b) => compareVi(a.name, b.name)) };
+  },
+
+  create: async ({ tx, session, body: { id, content }, now }) => {
+    const password = oneTimePassword();
+    const passwordHash = await session.hashPassword(password);
+    if (!(await insertAccount(tx, { ...content, id, passwordHash, mustChangePassword: true, now }))) {
+      const other = await tx.selectFrom("user").select("id").where("id", "=", id).executeTakeFirst();
+      throw new Refusal("taken", { fields: [{ path: other ? "id" : "content.username", code: "taken" }] });
+    }
+    const after = await readAccount(tx, id);
+    return { answer: { id, version: 1, oneTimePassword: password }, recordId: id, before: null, after };
+  },
+
+  update: async ({ tx, actor, params: { id }, version, body, now }) => {
+    await takeTurn(tx);
+    const before = await readAccount(tx, id);
+    const losesAdmin =
+      before.role === "admin" && !before.isDisabled && (body.role !== "admin" || body.isDisabled);
+    const changesRights = body.role !== before.role || body.isDisabled !== before.isDisabled;
+    if (changesRights && id === actor.id) throw new Refusal("conflict");
+    if (losesAdmin && !(await hasOtherAdmin(tx, id))) throw new Refusal("conflict");
+    const columns = { name: body.name, role: body.role, isDisabled: Number(body.isDisabled) };
+    const after = await saveAccount(tx, before, version, { ...columns, updatedAt: now });
+    if (body.isDisabled) await endSessions(tx, id);
+    return { answer: { id, version: after.version }, recordId: id, before, after };
+  },
+
+  resetPassword: async ({ tx, session, params: { id }, version, now }) => {
+    const before = await readAccount(tx, id);
+    const after = await saveAccount(tx, before, version, { mustChangePassword: 1, updatedAt: now });
+    const password = oneTimePassword();
+    const columns = { password: await session.hashPassword(password), updatedAt: now };
+    await tx
+      .updateTable("account")
+      .set(columns)
+      .where("userId", "=", id)
+      .where("providerId", "=", "credential")
+      .execute();
+    await endSessions(tx, id);
+    return { answer: { id, version: after.version, oneTimePassword: password }, recordId: id, before, after };
+  },
+};
+
+function accountOf(row: Selectable<Tables["user"]>): Account {
+  const { id, version, username, name, role } = row;
+  const createdAt = new Date(row.createdAt).toISOString();
+  return {
+    id,
+    version,
+    username,
+    name,
+    role,
+    isDisabled: row.isDisabled !== 0,
+    mustChangePassword: row.mustChangePassword !== 0,
+    createdAt,
+  };
+}
+
+async function readAccount(tx: Tx, id: string): Promise<Account> {
+  const row = await tx.selectFrom("user").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined) throw new Refusal("notFound");
+  return accountOf(row);
+}
+
+async function saveAccount(tx: Tx, before: Account, seen: number, columns: object): Promise<Account> {
+  const row = await tx
+    .updateTable("user")
+    .set({ ...columns, version: seen + 1 })
+    .where("id", "=", before.id)
+    .where("version", "=", seen)
+    .returningAll()
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal("stale", { current: before });
+  return accountOf(row);
+}
+
+/** Makes changes of rights queue, so that the last two administrators cannot switch each other off at the same moment. */
+async function takeTurn(tx: Tx): Promise<void> {
+  await tx
+    .updateTable("auditHead")
+    .set(eb => ({ seq: eb.ref("seq") }))
+    .where("id", "=", 1)
+    .execute();
+}
+
+async function hasOtherAdmin(tx: Tx, id: string): Promise<boolean> {
+  const admins = tx.selectFrom("user").select("id").where("role", "=", "admin").where("isDisabled", "=", 0);
+  return (await admins.where("id", "!=", id).executeTakeFirst()) !== undefined;
+}
+
+async function endSessions(tx: Tx, userId: string): Promise<void> {
+  await tx.deleteFrom("session").where("userId", "=", userId).execute();
+}

@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import { contract } from "../../src/api/contract.ts";
+import { newId } from "../../src/domain/id.ts";
+import { describeOnEachDatabase, type World } from "../support/world.ts";
+
+const hoa = { username: "hoa.nguyen", name: "Nguyễn Thị Hòa", role: "staff" as const };
+
+describeOnEachDatabase("Accounts", world => {
+  test("the administrator makes an account, and its password is told once", async () => {
+    const { as, store } = world();
+    const key = newId();
+    const input = { body: { id: newId(), content: hoa } };
+    const made = await as("admin").change(contract.accounts.create, input, key);
+    expect(made).toMatchObject({ id: input.body.id, version: 1 });
+    expect(made.oneTimePassword).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/);
+
+    const { rows } = await as("admin").view(contract.accounts.list, {});
+    expect(rows.find(row => row.id === made.id)).toEqual({
+      ...hoa,
+      id: made.id,
+      version: 1,
+      isDisabled: false,
+      mustChangePassword: true,
+      createdAt: "2026-07-01T01:00:00.000Z",
+    });
+    const kept = await store.db
+      .selectFrom("account")
+      .selectAll()
+      .where("userId", "=", made.id)
+      .executeTakeFirstOrThrow();
+    expect(kept).toMatchObject({ providerId: "credential", password: `hash of ${made.oneTimePassword}` });
+    const audit = await store.db.selectFrom("audit").selectAll().execute();
+    expect(audit).toHaveLength(1);
+    expect(JSON.stringify(audit)).not.toContain(made.oneTimePassword);
+  });
+
+  test("a username is one person's", async () => {
+    const admin = world().as("admin");
+    await admin.change(contract.accounts.create, { body: { id: newId(), content: hoa } });
+    const again = admin.change(contract.accounts.create, { body: { id: newId(), content: hoa } });
+    await expect(again).rejects.toMatchObject({
+      status: 409,
+      problem: { code: "taken", fields: [{ path: "content.username", code: "taken" }] },
+    });
+  });
+
+  test("a new person may do nothing before the password is theirs", async () => {
+    const { as } = world();
+    await as("admin").change(contract.accounts.create, { body: { id: newId(), content: hoa } });
+    await expect(as("hoa.nguyen").view(contract.units.list, {})).rejects.toMatchObject({
+      problem: { code: "changePassword" },
+    });
+  });
+
+  test("switching an account off ends its sessions and acts on the next request", async () => {
+    const { as, idOf, store } = world();
+    const id = await idOf("staff");
+    await openSession(world(), id);
+    await as("staff").view(contract.units.list, {});
+    await as("admin").change(contract.accounts.update, {
+      id,
+      version: 1,
+      body: { name: "Người staff", role: "staff", isDisabled: true },
+    });
+    await expect(as("staff").view(contract.units.list, {})).rejects.toMatchObject({
+      problem: { code: "signIn" },
+    });
+    expect(await store.db.selectFrom("session").select("id").execute()).toEqual([]);
+  });
+
+  test("a change of role acts on the next request", async () => {
+    const { as, idOf } = world();
+    const id = await idOf("staff");
+    await as("admin").change(contract.accounts.update, {
+      id,
+      version: 1,
+      body: { name: "Người staff", role: "leader", isDisabled: false },
+    });
+    const refused = as("staff").change(contract.units.create, {
+      body: { id: newId(), content: { name: "Đơn vị A", shortName: "", kind: "" } },
+    });
+    await expect(refused).rejects.toMatchObject({ problem: { code: "forbidden" } });
+  });
+
+  test("a reset gives a new one-time password and ends the old sessions", async () => {
+    const { as, idOf, store } = world();
+    const id = await idOf("leader");
+    await openSession(world(), id);
+    const { oneTimePassword } = await as("admin").change(contract.accounts.resetPassword, {
+      id,
+      version: 1,
+      body: {},
+    });
+    expect(await store.db.selectFrom("session").select("id").execute()).toEqual([]);
+    const kept = await store.db
+      .selectFrom("account")
+      .select("password")
+      .where("userId", "=", id)
+      .executeTakeFirstOrThrow();
+    expect(kept.password).toBe(`hash of ${oneTimePassword}`);
+    await expect(as("leader").view(contract.units.list, {})).rejects.toMatchObject({
+      problem: { code: "changePassword" },
+    });
+  });
+
+  test("nobody changes their own rights, but may change their name", async () => {
+    const { as, idOf } = world();
+    const id = await idOf("admin");
+    const update = (body: { name: string; role: "admin" | "staff"; isDisabled: boolean }) =>
+      as("admin").change(contract.accounts.update, { id, version: 1, body });
+    await expect(update({ name: "A", role: "staff", isDisabled: false })).rejects.toMatchObject({
+      problem: { code: "conflict" },
+    });
+    await expect(update({ name: "A", role: "admin", isDisabled: true })).rejects.toMatchObject({
+      problem: { code: "conflict" },
+    });
+    expect(await update({ name: "A", role: "admin", isDisabled: false })).toEqual({ id, version: 2 });
+  });
+
+  test("two administrators cannot switch each other off at the same moment", async () => {
+    const { as, idOf, store } = world();
+    const other = newId();
+    await as("admin").change(contract.accounts.create, {
+      body: { id: other, content: { ...hoa, role: "admin" } },
+    });
+    await store.db.updateTable("user").set({ mustChangePassword: 0 }).where("id", "=", other).execute();
+    const off = (id: string) => ({
+      id,
+      version: 1,
+      body: { name: "X", role: "admin" as const, isDisabled: true },
+    });
+    const attempts = await Promise.allSettled([
+      as("admin").change(contract.accounts.update, off(other)),
+      as("hoa.nguyen").change(contract.accounts.update, off(await idOf("admin"))),
+    ]);
+    expect(attempts.map(attempt => attempt.status).sort()).toEqual(["fulfilled", "rejected"]);
+    const admins = await store.db
+      .selectFrom("user")
+      .select("isDisabled")
+      .where("role", "=", "admin")
+      .execute();
+    expect(admins.map(row => row.isDisabled).sort()).toEqual([0, 1]);
+  });
+
+  test("an account that somebody else has just changed is not overwritten", async () => {
+    const { as, idOf } = world();
+    const id = await idOf("staff");
+    const update = (name: string) =>
+      as("admin").change(contract.accounts.update, {
+        id,
+        version: 1,
+        body: { name, role: "staff", isDisabled: false },
+      });
+    await update("Một");
+    await expect(update("Hai")).rejects.toMatchObject({
+      status: 412,
+      problem: { code: "stale", current: { name: "Một", version: 2 } },
+    });
+  });
+});
+
+async function openSession({ store, clock }: World, userId: string): Promise<void> {
+  const now = clock.now.toISOString();
+  const session = {
+    id: newId(),
+    userId,
+    token: newId(),
+    expiresAt: now,
+    createdAt: now,
+    updatedAt: now,
+    ipAddress: null,
+    userAgent: null,
+  };
+  await store.db.insertInto("session").values(session).execute();
+}
