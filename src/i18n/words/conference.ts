@@ -75,6 +75,7 @@ export const conferenceWords = catalogue({
       decision: "Quyết định",
       revocation: "Thu hồi",
     },
+    unanimous: "nhất trí 100%",
     resultExtents: {
       "": "Nguồn không nói đủ hay thiếu",
       full: "Đây là toàn bộ kết quả",
@@ -300,6 +301,7 @@ export const conferenceWords = catalogue({
       decision: "Decision",
       revocation: "Revocation",
     },
+    unanimous: "unanimous",
     resultExtents: {
       "": "The source does not say whether this is all",
       full: "These are all the results",
