@@ -13,7 +13,7 @@ export interface DisclosureProps {
 /** Something that can wait behind one line; printed open. */
 export function Disclosure({ summary, meta, open, children }: DisclosureProps) {
   return (
-    <details className="group/more details-printed" open={open}>
+    <details className="group/more" open={open}>
       <summary className="flex min-h-8 list-none items-center gap-2 rounded py-1 text-sm font-medium hover:bg-surface-sunken [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

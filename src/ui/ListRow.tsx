@@ -46,7 +46,10 @@ export function ListRow({ label, number, children, words, onMoveUp, onMoveDown, 
       {/* The keys belong to the fields inside; the box only hears them on their way up. */}
       <div role="presentation" className="flex items-start gap-2" onKeyDown={onKeyDown}>
         {number !== undefined && (
-          <span aria-hidden className="w-6 shrink-0 pt-1.5 text-right text-sm text-ink-faint figures">
+          <span
+            aria-hidden
+            className="w-6 shrink-0 pt-1.5 print:pt-0 text-right text-sm text-ink-faint figures"
+          >
             {number}
           </span>
         )}

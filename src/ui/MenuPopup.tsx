@@ -75,7 +75,7 @@ export function MenuPopup({ id, label, items, anchor, start, onClose }: MenuPopu
       tabIndex={-1}
       aria-label={label}
       onKeyDown={onKeyDown}
-      className={`${popupLook} min-w-48 p-1`}
+      className={`${popupLook} min-w-48 overflow-y-auto p-1`}
     >
       {items.map(({ id: key, label: word, icon, onSelect, danger, whyNot }) => (
         <button

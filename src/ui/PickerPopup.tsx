@@ -21,7 +21,7 @@ const placement = { fit: true };
 export function PickerPopup({ anchor, note, ...list }: PickerPopupProps) {
   const popup = usePopup(anchor, placement);
   return (
-    <div ref={popup} popover="manual" className={`${popupLook} max-h-80`}>
+    <div ref={popup} popover="manual" className={popupLook}>
       {list.options.length > 0 && <OptionList {...list} />}
       {note && (
         <p className="border-t border-line px-3 py-1.5 text-xs text-ink-faint first:border-t-0">{note}</p>

@@ -54,7 +54,7 @@ export function SectionNav({ label, sections }: SectionNavProps) {
                 "-ml-px flex min-h-8 items-start gap-2 rounded-r border-l-2 py-1.5 pr-2 pl-3 text-sm hover:bg-surface-sunken",
                 section.id === current
                   ? "border-accent font-medium text-ink"
-                  : "border-transparent text-ink-soft",
+                  : "border-transparent text-ink-soft forced-colors:border-[Canvas]",
               )}
             >
               <span className="min-w-0 flex-1">{section.title}</span>

@@ -78,7 +78,7 @@ export function TableRow<Row>({
         <td
           className={classes(
             cell,
-            "w-px text-right whitespace-nowrap max-sm:absolute max-sm:top-1.5 max-sm:right-0 print:hidden [&_button]:relative",
+            "text-right sm:w-px whitespace-nowrap max-sm:absolute max-sm:top-1.5 max-sm:right-0 print:hidden [&_button]:relative",
           )}
         >
           <span className="inline-flex gap-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 max-sm:opacity-100 pointer-coarse:opacity-100">

@@ -50,8 +50,8 @@ export function TextArea({
             }}
             className={classes(
               controlLook(compact),
-              "field-sizing-content resize-y",
-              compact ? "" : "min-h-22",
+              "field-sizing-content resize-y print:resize-none",
+              !compact && "min-h-22 pointer-coarse:min-h-22",
             )}
           />
         </div>

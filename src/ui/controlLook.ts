@@ -7,7 +7,7 @@ export function controlLook(compact?: boolean): string {
     "placeholder:text-ink-faint hover:border-ink-soft focus-visible:outline-offset-0",
     "aria-invalid:border-2 aria-invalid:border-bad [&[readonly]]:bg-surface-sunken disabled:bg-surface-sunken",
     "pointer-coarse:min-h-11 pointer-coarse:text-base",
-    "print:border-transparent print:p-0",
+    "print:min-h-0 print:border-transparent print:p-0",
     compact ? "min-h-8 px-2 py-1 text-sm" : "min-h-10 px-3 py-1.5 text-base",
   );
 }

@@ -18,9 +18,9 @@ export function placeUnder(
   popover.style.inset = "auto";
   popover.style.margin = "0";
   popover.style.minWidth = fit ? `${box.width}px` : "";
-  popover.style.maxHeight = "";
+  popover.style.maxHeight = "20rem";
   const up = popover.offsetHeight > below && above > below;
-  popover.style.maxHeight = `${Math.max(up ? above : below, 96)}px`;
+  popover.style.maxHeight = `min(20rem, ${Math.max(up ? above : below, 96)}px)`;
   const wanted = align === "start" ? box.left : box.right - popover.offsetWidth;
   const left = Math.max(gap, Math.min(wanted, window.innerWidth - popover.offsetWidth - gap));
   popover.style.left = `${left}px`;
