@@ -9,8 +9,9 @@ export function usePopup(
   const popup = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = popup.current;
-    // Old browsers have no top layer; there the popup is a plain fixed box.
-    element?.showPopover?.();
+    // Documents without a top layer (old browsers, tests) just show it.
+    if (element?.showPopover) element.showPopover();
+    else element?.removeAttribute("popover");
     return () => element?.hidePopover?.();
   }, []);
   // After every render, because its content may have grown.
