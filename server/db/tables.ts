@@ -30,15 +30,8 @@ export type Tables = {
   user: UserRow;
   account: AccountRow;
   session: SessionRow;
-  verification: {
-    id: string;
-    identifier: string;
-    value: string;
-    expiresAt: string;
-    createdAt: string;
-    updatedAt: string;
-  };
-  signInTries: { subject: string; failures: number; firstAt: string };
+  verification: Owned & { identifier: string; value: string; expiresAt: Instant };
+  signInTries: { subject: string; tries: number; blockedUntil: string; forgottenAt: string };
   idempotency: {
     key: string;
     actorId: string;

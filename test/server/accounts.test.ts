@@ -124,11 +124,6 @@ describeOnEachDatabase("Accounts", world => {
       body: { id: other, content: { ...hoa, role: "admin" } },
     });
     await store.db.updateTable("user").set({ mustChangePassword: 0 }).where("id", "=", other).execute();
-    const off = (id: string) => ({
-      id,
-      version: 1,
-      body: { name: "X", role: "admin" as const, isDisabled: true },
-    });
     const attempts = await Promise.allSettled([
       as("admin").change(contract.accounts.update, off(other)),
       as("hoa.nguyen").change(contract.accounts.update, off(await idOf("admin"))),
@@ -158,6 +153,10 @@ describeOnEachDatabase("Accounts", world => {
     });
   });
 });
+
+function off(id: string) {
+  return { id, version: 1, body: { name: "X", role: "admin" as const, isDisabled: true } };
+}
 
 async function openSession({ store, clock }: World, userId: string): Promise<void> {
   const now = clock.now.toISOString();

@@ -1,0 +1,160 @@
+import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { APIError } from "better-auth/api";
+import { hashPassword } from "better-auth/crypto";
+import { username as usernames } from "better-auth/plugins/username";
+import { newId } from "../src/domain/id.ts";
+import { actorOf } from "./actorOf.ts";
+import type { Store } from "./db/tables.ts";
+import { Refusal } from "./refusal.ts";
+import type { SessionPort } from "./session.ts";
+import { touchSession } from "./sessionIdle.ts";
+import { chargeTry, forgiveTries } from "./signInLimit.ts";
+
+/** How long sessions last, what signs their cookies, and where requests come from. */
+export type SessionSettings = {
+  secret: string;
+  baseUrl: string | undefined;
+  idleMinutes: number;
+  maxHours: number;
+  addressOf: (request: Request) => string;
+};
+
+/** What we ask of better-auth. Its expiry is the absolute end of a session; idleness is ours (sessionIdle.ts). */
+export function authOptions(
+  { db, engine }: Store,
+  settings: Omit<SessionSettings, "addressOf" | "idleMinutes">,
+) {
+  const isHttps = settings.baseUrl?.startsWith("https:") ?? false;
+  const kept = { type: "number", required: true, input: false } as const;
+  return {
+    database: { db, type: engine, transaction: true },
+    secret: settings.secret,
+    baseURL: settings.baseUrl ?? "http://localhost",
+    logger: { disabled: true },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1000 },
+    // The contract has checked the new password; a name that cannot exist must take as long as a wrong password.
+    plugins: [
+      usernames({
+        displayUsername: false,
+        minUsernameLength: 1,
+        maxUsernameLength: 1000,
+        usernameValidator: () => true,
+      }),
+    ],
+    user: {
+      additionalFields: {
+        role: { type: "string", required: true, input: false },
+        isDisabled: kept,
+        mustChangePassword: kept,
+        version: kept,
+      },
+    },
+    session: {
+      expiresIn: settings.maxHours * 3600,
+      disableSessionRefresh: true,
+      cookieCache: { enabled: false },
+    },
+    advanced: {
+      database: { generateId: () => newId() },
+      ipAddress: { disableIpTracking: true },
+      useSecureCookies: false,
+      cookies: {
+        session_token: {
+          name: isHttps ? "__Host-so-ket" : "so-ket",
+          attributes: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
+        },
+      },
+    },
+  } satisfies BetterAuthOptions;
+}
+
+/** Signing in with username and password: a cookie, and a session in the database that can be taken away at any time. */
+export function createSessionPort(store: Store, settings: SessionSettings): SessionPort {
+  const { db } = store;
+  const { api } = betterAuth(authOptions(store, settings));
+  const tryOf = (request: Request, username: string) => ({
+    username,
+    address: settings.addressOf(request),
+    now: new Date(),
+  });
+
+  async function sessionOf({ headers }: Request) {
+    if (!headers.has("cookie")) return null;
+    return api.getSession({ headers }).catch(unwrap);
+  }
+
+  return {
+    practice: [],
+    hashPassword,
+
+    async actor(request) {
+      const found = await sessionOf(request);
+      if (found === null) return null;
+      const isAlive = await touchSession(db, found.session, new Date(), settings.idleMinutes * 60_000);
+      return isAlive ? actorOf(found.user as Parameters<typeof actorOf>[0]) : null;
+    },
+
+    async signIn(request, given) {
+      const username = given.username.normalize("NFC").trim().toLowerCase();
+      const attempt = tryOf(request, username);
+      await chargeTry(db, attempt);
+      const body = { username, password: given.password };
+      const { headers, response } = await api
+        .signInUsername({ body, headers: request.headers, returnHeaders: true })
+        .catch(unwrap);
+      const row = await db
+        .selectFrom("user")
+        .selectAll()
+        .where("id", "=", response.user.id)
+        .executeTakeFirstOrThrow();
+      const actor = actorOf(row);
+      if (actor === null) {
+        await db.deleteFrom("session").where("token", "=", response.token).execute();
+        throw new Refusal("wrongPassword");
+      }
+      await forgiveTries(db, attempt);
+      const before = await sessionOf(request);
+      if (before !== null) await db.deleteFrom("session").where("id", "=", before.session.id).execute();
+      return { actor, headers: cookiesOf(headers) };
+    },
+
+    async signOut(request) {
+      const { headers } = await api.signOut({ headers: request.headers, returnHeaders: true }).catch(unwrap);
+      return { actor: null, headers: cookiesOf(headers) };
+    },
+
+    async changePassword(request, { current, next }) {
+      const found = await sessionOf(request);
+      if (found === null) throw new Refusal("signIn");
+      const attempt = tryOf(request, found.user.username ?? "");
+      await chargeTry(db, attempt);
+      const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true };
+      const { headers } = await api
+        .changePassword({ body, headers: request.headers, returnHeaders: true })
+        .catch(unwrap);
+      await forgiveTries(db, attempt);
+      const row = await db
+        .updateTable("user")
+        .set(eb => ({
+          mustChangePassword: 0,
+          updatedAt: attempt.now.toISOString(),
+          version: eb("version", "+", 1),
+        }))
+        .where("id", "=", found.user.id)
+        .returningAll()
+        .executeTakeFirstOrThrow();
+      return { actor: actorOf(row), headers: cookiesOf(headers) };
+    },
+  };
+}
+
+/** Refusals of better-auth in our words; trouble with the database as the database told it. */
+function unwrap(error: unknown): never {
+  if (!(error instanceof APIError)) throw error;
+  if (error.statusCode >= 500) throw error.cause ?? error;
+  throw new Refusal("wrongPassword", {});
+}
+
+function cookiesOf(headers: Headers): Headers {
+  return new Headers(headers.getSetCookie().map(cookie => ["set-cookie", cookie] as [string, string]));
+}
