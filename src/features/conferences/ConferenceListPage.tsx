@@ -1,0 +1,65 @@
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import { can } from "../../domain/permission.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { conferenceListWords } from "../../i18n/words/conferenceList.ts";
+import { Page } from "../../ui/Page.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ConferenceTable } from "./list/ConferenceTable.tsx";
+import { EmptyRegister, UnreadRegister } from "./list/EmptyRegister.tsx";
+import { RegisterActions } from "./list/RegisterActions.tsx";
+import { RegisterFilters } from "./list/RegisterFilters.tsx";
+import { RegisterFooter } from "./list/RegisterFooter.tsx";
+import { useRegisterAddress } from "./list/useRegisterAddress.ts";
+import "./list/registerPrint.css";
+
+/** The register: every conference, narrowed, ordered and paged by the page's address alone. */
+export function ConferenceListPage() {
+  const t = useWords(conferenceListWords);
+  const { filter, sort, cursor, change, clear } = useRegisterAddress();
+  const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
+  const mayEdit = can(actor, "conference.edit") === true;
+  const place = cursor === undefined ? {} : { cursor };
+  const list = useQuery({
+    ...read(contract.conferences.list, { ...filter, sort, ...place }),
+    placeholderData: keepPreviousData,
+  });
+  const toFirstPage = () => change({});
+  return (
+    <div className="register-paper">
+      <Page title={t.title} action={<RegisterActions filter={filter} sort={sort} mayEdit={mayEdit} />}>
+        <RegisterFilters filter={filter} onChange={change} onClear={clear} />
+        {list.isError ? (
+          <UnreadRegister problem={list.error} onRetry={() => void list.refetch()} />
+        ) : list.isPending ? (
+          <Skeleton label={t.loading} rows={10} />
+        ) : list.data.rows.length === 0 ? (
+          <EmptyRegister
+            isNarrowed={Object.keys(filter).length > 0}
+            isLaterPage={cursor !== undefined}
+            mayEdit={mayEdit}
+            onClear={clear}
+            onFirstPage={toFirstPage}
+          />
+        ) : (
+          <ConferenceTable
+            rows={list.data.rows}
+            sort={sort}
+            onSort={next => change({ sort: next })}
+            mayEdit={mayEdit}
+            isStale={list.isPlaceholderData}
+            footer={
+              <RegisterFooter
+                filter={filter}
+                page={list.data}
+                isBusy={list.isPlaceholderData}
+                onPage={next => change({ cursor: next })}
+              />
+            }
+          />
+        )}
+      </Page>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import { Link } from "react-router-dom";
+import type { ConferenceSort } from "../../../domain/conferenceFilter.ts";
+import { conferenceSorts } from "../../../domain/conferenceFilter.ts";
+import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { conferenceWords } from "../../../i18n/words/conference.ts";
+import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
+import { paths } from "../../../paths.ts";
+import { Table } from "../../../ui/Table.tsx";
+import { ConferenceMenu } from "../page/ConferenceMenu.tsx";
+import { conferenceColumns } from "./conferenceColumns.tsx";
+
+interface ConferenceTableProps {
+  rows: readonly ConferenceSummary[];
+  sort: ConferenceSort;
+  onSort: (sort: ConferenceSort) => void;
+  mayEdit: boolean;
+  isStale: boolean;
+  footer: ReactNode;
+}
+
+function menuOf(row: ConferenceSummary) {
+  return <ConferenceMenu conference={row} />;
+}
+
+/** The register's rows: a draft opens where it is written, a recorded conference where it is read. */
+export function ConferenceTable({ rows, sort, onSort, mayEdit, isStale, footer }: ConferenceTableProps) {
+  const t = useWords(conferenceListWords);
+  const words = useWords(conferenceWords);
+  const { language } = useLanguage();
+  return (
+    <Table
+      caption={t.caption}
+      columns={conferenceColumns(t, words, language)}
+      rows={rows}
+      rowKey={row => row.id}
+      rowHref={row =>
+        row.state === "draft" && mayEdit ? paths.editConference(row.id) : paths.conference(row.id)
+      }
+      renderLink={(to, text, look) => (
+        <Link to={to} className={look}>
+          {text}
+        </Link>
+      )}
+      actions={mayEdit ? menuOf : undefined}
+      actionsLabel={t.rowActions}
+      sort={{ id: sort.replace("-", ""), descending: sort.startsWith("-") }}
+      onSort={({ id, descending }) => {
+        const wanted = conferenceSorts.find(one => one === `${descending ? "-" : ""}${id}`);
+        if (wanted !== undefined) onSort(wanted);
+      }}
+      sortLabel={t.sortBy}
+      stale={isStale}
+      footer={footer}
+    />
+  );
+}

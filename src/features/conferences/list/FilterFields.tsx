@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { contract } from "../../../api/contract.ts";
+import { read } from "../../../api/query.ts";
+import { conferenceKinds, conferenceStates } from "../../../domain/conference.ts";
+import type { ConferenceFilter } from "../../../domain/conferenceFilter.ts";
+import { fold, searchKey } from "../../../domain/vietnamese.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { conferenceWords } from "../../../i18n/words/conference.ts";
+import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
+import { Select } from "../../../ui/Select.tsx";
+import { UnitFilter } from "./UnitFilter.tsx";
+
+interface FilterFieldsProps {
+  filter: ConferenceFilter;
+  onChange: (changes: Partial<Record<keyof ConferenceFilter, string>>) => void;
+  /** In the row above the table: no labels, 32-px controls. */
+  compact?: boolean;
+}
+
+const width = "min-w-0 basis-36 grow";
+
+/** What the register can be narrowed by; each choice takes effect at once. */
+export function FilterFields({ filter, onChange, compact = false }: FilterFieldsProps) {
+  const t = useWords(conferenceListWords);
+  const words = useWords(conferenceWords);
+  const periods = useQuery(read(contract.periods.list, {})).data?.rows;
+  const clusters = useQuery(read(contract.clusters.list, {})).data?.rows;
+  const units = useQuery(read(contract.units.list, {})).data?.rows;
+  const years = useQuery(read(contract.conferences.offers, {})).data?.years;
+  const unitItems = useMemo(
+    () =>
+      (units ?? []).map(({ id, name, shortName }) => ({
+        id,
+        name,
+        folded: `${searchKey(name)} ${fold(shortName)}`,
+      })),
+    [units],
+  );
+  const choices = {
+    period: periods?.map(({ id, name }) => ({ value: id, label: name })),
+    // A number names several clusters, so the convening body stands beside it.
+    cluster: clusters?.map(({ id, name, convenedBy }) => ({
+      value: id,
+      label: convenedBy === "" ? name : `${name} · ${convenedBy}`,
+    })),
+    kind: conferenceKinds.map(kind => ({ value: kind, label: words.kinds[kind] })),
+    year: years?.map(year => ({ value: `${year}`, label: `${year}` })),
+    state: conferenceStates.map(state => ({ value: state, label: words.states[state] })),
+  };
+  return (
+    <>
+      {(["period", "cluster", "kind", "year", "state"] as const).map(name => (
+        <Select
+          key={name}
+          className={compact ? width : undefined}
+          compact={compact}
+          label={t.labels[name]}
+          emptyLabel={t.any[name]}
+          options={choices[name] ?? []}
+          value={choices[name] === undefined ? "" : (filter[name] ?? "")}
+          onChange={event => onChange({ [name]: event.target.value })}
+        />
+      ))}
+      <UnitFilter
+        items={unitItems}
+        unit={filter.unit}
+        onChange={unit => onChange({ unit })}
+        className={compact ? width : undefined}
+        compact={compact}
+      />
+    </>
+  );
+}

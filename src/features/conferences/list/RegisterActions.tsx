@@ -1,0 +1,48 @@
+import { Download, Plus, Printer } from "lucide-react";
+import { Link } from "react-router-dom";
+import { addressOf } from "../../../api/client.ts";
+import { contract } from "../../../api/contract.ts";
+import type { ConferenceFilter, ConferenceSort } from "../../../domain/conferenceFilter.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
+import { paths } from "../../../paths.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { linkLook } from "../../../ui/linkLook.ts";
+
+interface RegisterActionsProps {
+  filter: ConferenceFilter;
+  sort: ConferenceSort;
+  mayEdit: boolean;
+}
+
+/** Taking the list away as a file or on paper, and adding to it. */
+export function RegisterActions({ filter, sort, mayEdit }: RegisterActionsProps) {
+  const t = useWords(conferenceListWords);
+  const { language } = useLanguage();
+  return (
+    <>
+      <a
+        href={addressOf(contract.conferences.export, { ...filter, sort, language })}
+        download
+        className={linkLook("quiet")}
+      >
+        <Download aria-hidden className="size-4" />
+        {t.exportCsv}
+      </a>
+      <Button
+        variant="quiet"
+        className="max-sm:hidden"
+        icon={<Printer aria-hidden className="size-4" />}
+        onClick={() => window.print()}
+      >
+        {t.print}
+      </Button>
+      {mayEdit && (
+        <Link to={paths.newConference()} className={linkLook("primary")}>
+          <Plus aria-hidden className="size-4" />
+          {t.add}
+        </Link>
+      )}
+    </>
+  );
+}

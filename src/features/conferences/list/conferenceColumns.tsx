@@ -1,0 +1,93 @@
+import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
+import type { Language } from "../../../i18n/catalogue.ts";
+import { formatCount, formatInstant } from "../../../i18n/formats.ts";
+import type { conferenceWords } from "../../../i18n/words/conference.ts";
+import type { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
+import type { Column } from "../../../ui/Column.ts";
+import { Tag } from "../../../ui/Tag.tsx";
+import { DateText } from "../page/DateText.tsx";
+
+type ListWords = (typeof conferenceListWords)[Language];
+type RecordWords = (typeof conferenceWords)[Language];
+
+/** The columns of the register; a phone's card keeps the title, the date and whose it is. */
+export function conferenceColumns(
+  t: ListWords,
+  words: RecordWords,
+  language: Language,
+): Column<ConferenceSummary>[] {
+  const count = (
+    id: "participants" | "achievements" | "tasks",
+    key: "participantCount" | "achievementCount" | "taskCount",
+  ): Column<ConferenceSummary> => ({
+    id,
+    header: t.columns[id],
+    cell: row => (row[key] === 0 ? <span className="text-ink-faint">–</span> : formatCount(row[key])),
+    align: "right",
+    cardRole: "hidden",
+    className: "whitespace-nowrap max-lg:hidden print:table-cell",
+  });
+  return [
+    {
+      id: "date",
+      header: t.columns.date,
+      cell: row =>
+        row.date === null ? (
+          <span className="text-ink-faint">{t.noDate}</span>
+        ) : (
+          <DateText date={row.date} short />
+        ),
+      sortable: true,
+      className: "w-28 sm:whitespace-nowrap",
+    },
+    {
+      id: "title",
+      header: t.columns.title,
+      cell: row => (row.title === "" ? t.untitled : row.title),
+      sortable: true,
+      cardRole: "title",
+      className: "sm:min-w-56 sm:py-2",
+    },
+    {
+      id: "kinds",
+      header: t.columns.kinds,
+      cell: row => row.kinds.map(kind => words.kinds[kind]).join(", "),
+      cardRole: "hidden",
+      className: "max-xl:hidden print:table-cell",
+    },
+    {
+      id: "cluster",
+      header: t.columns.cluster,
+      cell: row => row.cluster.name,
+      className: "empty:max-sm:hidden",
+    },
+    {
+      id: "period",
+      header: t.columns.period,
+      cell: row => row.period.name,
+      cardRole: "hidden",
+      className: "max-lg:hidden print:table-cell",
+    },
+    count("participants", "participantCount"),
+    count("achievements", "achievementCount"),
+    count("tasks", "taskCount"),
+    {
+      id: "state",
+      header: t.columns.state,
+      cell: row => <Tag hue={row.state === "draft" ? "warn" : "ok"}>{words.states[row.state]}</Tag>,
+      className: "w-px whitespace-nowrap",
+    },
+    {
+      id: "updated",
+      header: t.columns.updated,
+      cell: row => (
+        <span title={row.updatedBy} className="text-ink-soft">
+          {formatInstant(row.updatedAt, language)}
+        </span>
+      ),
+      sortable: true,
+      cardRole: "hidden",
+      className: "w-px whitespace-nowrap max-xl:hidden print:table-cell",
+    },
+  ];
+}

@@ -1,0 +1,47 @@
+import { useSearchParams } from "react-router-dom";
+import { ConferenceFilter, ConferencePage, type ConferenceSort } from "../../../domain/conferenceFilter.ts";
+
+/** What the register's address says; nothing else remembers how the list is narrowed, ordered and paged. */
+export type RegisterAddress = {
+  filter: ConferenceFilter;
+  sort: ConferenceSort;
+  cursor: string | undefined;
+};
+
+const filterNames = Object.keys(ConferenceFilter.shape) as (keyof ConferenceFilter)[];
+
+/** Reads the register's address; what does not belong there, or is no longer possible, is passed over. */
+export function readRegisterAddress(query: URLSearchParams): RegisterAddress {
+  const entries = filterNames.flatMap(name => {
+    const value = query.get(name);
+    const parsed = ConferenceFilter.shape[name].safeParse(value ?? undefined);
+    return value !== null && value !== "" && parsed.success ? [[name, parsed.data] as const] : [];
+  });
+  const sort = ConferencePage.shape.sort.safeParse(query.get("sort") ?? undefined);
+  return {
+    filter: Object.fromEntries(entries),
+    sort: (sort.success && sort.data) || "-date",
+    cursor: query.get("cursor") ?? undefined,
+  };
+}
+
+/** The register's address and how to change it: another filter or order begins at the first page again. */
+export function useRegisterAddress() {
+  const [query, setQuery] = useSearchParams();
+  const change = (changes: Record<string, string | number | undefined>, isStep = true) => {
+    setQuery(
+      before => {
+        const after = new URLSearchParams(before);
+        after.delete("cursor");
+        for (const [name, value] of Object.entries(changes)) {
+          if (value === undefined || value === "") after.delete(name);
+          else after.set(name, String(value));
+        }
+        return after;
+      },
+      { replace: !isStep, preventScrollReset: !("cursor" in changes) },
+    );
+  };
+  const clear = () => change(Object.fromEntries(filterNames.map(name => [name, undefined])));
+  return { ...readRegisterAddress(query), change, clear };
+}
