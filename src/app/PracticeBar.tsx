@@ -1,0 +1,63 @@
+import { FlaskConical } from "lucide-react";
+import { useState } from "react";
+import { contract } from "../api/contract.ts";
+import type { Answer } from "../api/endpoint.ts";
+import { useWrite } from "../api/query.ts";
+import type { Actor } from "../domain/actor.ts";
+import { useWords } from "../i18n/useWords.ts";
+import { accountWords } from "../i18n/words/account.ts";
+import { shellWords } from "../i18n/words/shell.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+import { Menu } from "../ui/Menu.tsx";
+
+export interface PracticeBarProps {
+  actor: Actor;
+  practice: Answer<typeof contract.session.view>["practice"];
+}
+
+/** Says that nothing here is real, and lets one be somebody else or begin anew. */
+export function PracticeBar({ actor, practice }: PracticeBarProps) {
+  const words = useWords(shellWords);
+  const { roles } = useWords(accountWords);
+  const signIn = useWrite(contract.session.signIn);
+  const [isAsking, setAsking] = useState(false);
+  const reset = () => {
+    window.dispatchEvent(new CustomEvent("so-ket-reset"));
+    location.reload();
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 bg-info-bg px-3 py-1 text-xs text-info sm:px-4 print:hidden">
+      <FlaskConical aria-hidden className="size-4 shrink-0" />
+      <p className="min-w-0 flex-1">{words.practice.bar}</p>
+      <Menu
+        label={`${words.practice.role}: ${roles[actor.role]}`}
+        variant="quiet"
+        items={practice.map(account => ({
+          id: account.username,
+          label: `${roles[account.role]} – ${account.name}`,
+          onSelect: () => void signIn.send({ body: { username: account.username, password: "" } }),
+        }))}
+      />
+      <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
+        {words.practice.reset}
+      </Button>
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title={words.practice.resetTitle}
+        closeLabel={words.close}
+        footer={
+          <>
+            <Button onClick={() => setAsking(false)}>{words.practice.cancel}</Button>
+            <Button variant="danger" onClick={reset}>
+              {words.practice.confirm}
+            </Button>
+          </>
+        }
+      >
+        <p className="text-sm text-ink">{words.practice.resetText}</p>
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQueryErrorResetBoundary } from "@tanstack/react-query";
+import { useRevalidator, useRouteError } from "react-router-dom";
+import { ApiProblem } from "../api/problem.ts";
+import { useWords } from "../i18n/useWords.ts";
+import { shellWords } from "../i18n/words/shell.ts";
+import { Button } from "../ui/Button.tsx";
+import { Notice } from "../ui/Notice.tsx";
+import { Page } from "../ui/Page.tsx";
+import { ProblemNotice } from "./ProblemNotice.tsx";
+
+/** Instead of a page that fell over: what happened in words, and the way on. */
+export function RouteErrorPage() {
+  const words = useWords(shellWords);
+  const error = useRouteError();
+  const { reset } = useQueryErrorResetBoundary();
+  const { revalidate } = useRevalidator();
+  if (error instanceof ApiProblem) {
+    const again = () => {
+      reset();
+      void revalidate();
+    };
+    return (
+      <Page title={words.error.title}>
+        <ProblemNotice problem={error.problem} onRetry={again} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={words.error.title}>
+      <Notice
+        variant="bad"
+        action={
+          <Button size="small" onClick={() => location.reload()}>
+            {words.error.reload}
+          </Button>
+        }
+      >
+        {isMissingChunk(error) ? words.error.outdated : words.error.code}
+      </Notice>
+    </Page>
+  );
+}
+
+/** Browsers word a failed `import()` differently; all of them name the module or the import. */
+function isMissingChunk(error: unknown): boolean {
+  return error instanceof TypeError && /import|module/i.test(error.message);
+}

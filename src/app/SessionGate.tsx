@@ -1,0 +1,68 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { contract } from "../api/contract.ts";
+import { read } from "../api/query.ts";
+import type { Actor } from "../domain/actor.ts";
+import { ProblemNotice } from "./ProblemNotice.tsx";
+import { SessionEndDialog } from "./SessionEndDialog.tsx";
+import { Shell } from "./Shell.tsx";
+import { sessionEnd } from "./sessionEnd.ts";
+import { Waiting } from "./Waiting.tsx";
+
+const SignInPage = lazy(() =>
+  import("../features/account/SignInPage.tsx").then(m => ({ default: m.SignInPage })),
+);
+const FirstPasswordPage = lazy(() =>
+  import("../features/account/FirstPasswordPage.tsx").then(m => ({ default: m.FirstPasswordPage })),
+);
+
+/**
+ * The door: nobody passes unsigned. The wanted address stays in the bar, so signing in shows it at once. A page once opened stays
+ * open when its session ends; the question who is there then stands in a dialog over it.
+ */
+export function SessionGate() {
+  const session = useQuery(read(contract.session.view, {}));
+  const queries = useQueryClient();
+  const hasEnded = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.read);
+  const [owner, setOwner] = useState<Actor | null>(null);
+  const actor = session.data?.actor ?? null;
+
+  if (actor !== null && !actor.mustChangePassword && actor !== owner) setOwner(actor);
+  const ownerId = owner?.id;
+  // What one person was shown is not kept for the next.
+  useEffect(() => () => queries.removeQueries({ type: "inactive" }), [queries, ownerId]);
+
+  if (session.isPending) return <Waiting />;
+  if (session.data === undefined) {
+    return (
+      <main className="mx-auto max-w-lg p-4 pt-16">
+        <ProblemNotice problem={session.error.problem} onRetry={() => void session.refetch()} />
+      </main>
+    );
+  }
+  const { practice } = session.data;
+  if (owner === null) {
+    return (
+      <Suspense fallback={<Waiting />}>
+        {actor === null ? (
+          <SignInPage practice={practice} onSignedIn={() => sessionEnd.tell(false)} />
+        ) : (
+          <FirstPasswordPage />
+        )}
+      </Suspense>
+    );
+  }
+  const leave = () => {
+    queries.setQueryData(read(contract.session.view, {}).queryKey, { actor: null, practice });
+    setOwner(null);
+  };
+  const mustChangePassword = actor?.mustChangePassword === true;
+  return (
+    <>
+      <Shell key={owner.id} actor={owner} practice={practice} onLeave={leave} />
+      {(hasEnded || mustChangePassword) && (
+        <SessionEndDialog actor={owner} mustChangePassword={mustChangePassword} onLeave={leave} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect } from "react";
+import { Outlet, ScrollRestoration, useNavigation } from "react-router-dom";
+import type { Actor } from "../domain/actor.ts";
+import { useWords } from "../i18n/useWords.ts";
+import { shellWords } from "../i18n/words/shell.ts";
+import { ToastRegion } from "../ui/ToastRegion.tsx";
+import { BottomBar } from "./BottomBar.tsx";
+import { PracticeBar, type PracticeBarProps } from "./PracticeBar.tsx";
+import { SideNav } from "./SideNav.tsx";
+import { TopLine } from "./TopLine.tsx";
+
+interface ShellProps {
+  actor: Actor;
+  practice: PracticeBarProps["practice"];
+  /** Called after signing out. */
+  onLeave: () => void;
+}
+
+/** The frame around every page: the top line, the way to other pages, and the page itself. On paper only the page is left. */
+export function Shell({ actor, practice, onLeave }: ShellProps) {
+  const words = useWords(shellWords);
+  const isMoving = useNavigation().state !== "idle";
+  useEffect(() => {
+    // Fetched ahead: when the session ends the network may be gone too, and the page must not fall with it.
+    import("../features/account/SignInForm.tsx").catch(() => undefined);
+  }, []);
+  return (
+    <div className="flex min-h-dvh flex-col [--top-line:3rem] print:block print:[--top-line:0]">
+      <a
+        href="#main"
+        className="sr-only z-50 rounded bg-surface-raised px-4 py-2 font-medium shadow-raised focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {words.skip}
+      </a>
+      {practice.length > 0 && <PracticeBar actor={actor} practice={practice} />}
+      <TopLine actor={actor} onLeave={onLeave} />
+      <div className="flex flex-1">
+        <SideNav actor={actor} />
+        <main
+          id="main"
+          tabIndex={-1}
+          aria-busy={isMoving}
+          className="min-w-0 flex-1 pb-20 outline-none sm:pb-8 print:pb-0"
+        >
+          <Outlet />
+        </main>
+      </div>
+      <BottomBar actor={actor} />
+      <ToastRegion words={words.toasts} />
+      <ScrollRestoration />
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { Actor } from "../domain/actor.ts";
+import { can } from "../domain/permission.ts";
+import { type Place, places } from "./places.ts";
+
+/** The places that this person may enter, in the order of the navigation. */
+export function permittedPlaces(actor: Actor): Place[] {
+  return places.filter(place => can(actor, place.needs) === true);
+}

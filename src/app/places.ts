@@ -1,0 +1,31 @@
+import {
+  Building2,
+  CalendarRange,
+  House,
+  type LucideIcon,
+  Network,
+  NotebookText,
+  UserCog,
+  UsersRound,
+} from "lucide-react";
+import type { Permission } from "../domain/permission.ts";
+import { paths } from "../paths.ts";
+
+/** A page that the navigation leads to; its word stands in the catalogue under the same id. */
+export const places = [
+  { id: "home", group: "overview", to: paths.home(), icon: House, needs: "conference.view" },
+  { id: "conferences", group: "work", to: paths.conferences(), icon: NotebookText, needs: "conference.view" },
+  { id: "clusters", group: "catalogue", to: paths.clusters(), icon: Network, needs: "catalogue.view" },
+  { id: "units", group: "catalogue", to: paths.units(), icon: Building2, needs: "catalogue.view" },
+  { id: "periods", group: "catalogue", to: paths.periods(), icon: CalendarRange, needs: "catalogue.view" },
+  { id: "officials", group: "catalogue", to: paths.officials(), icon: UsersRound, needs: "catalogue.view" },
+  { id: "accounts", group: "admin", to: paths.accounts(), icon: UserCog, needs: "account.manage" },
+] as const satisfies readonly {
+  to: string;
+  icon: LucideIcon;
+  needs: Permission;
+  id: string;
+  group: string;
+}[];
+
+export type Place = (typeof places)[number];

@@ -1,0 +1,38 @@
+import { Navigate, type RouteObject } from "react-router-dom";
+import { paths } from "../paths.ts";
+import { NeedsPermission } from "./NeedsPermission.tsx";
+import { NotFoundPage } from "./NotFoundPage.tsx";
+import { RouteErrorPage } from "./RouteErrorPage.tsx";
+import { SessionGate } from "./SessionGate.tsx";
+import { Waiting } from "./Waiting.tsx";
+
+/** Every page there is; each is fetched when it is first opened. */
+const pages: RouteObject[] = [
+  {
+    path: paths.home(),
+    lazy: () => import("../features/home/HomePage.tsx").then(m => ({ Component: m.HomePage })),
+  },
+  {
+    path: paths.conferences(),
+    lazy: () =>
+      import("../features/conferences/ConferenceListPage.tsx").then(m => ({
+        Component: m.ConferenceListPage,
+      })),
+  },
+  {
+    path: paths.ownAccount(),
+    lazy: () => import("../features/account/OwnAccountPage.tsx").then(m => ({ Component: m.OwnAccountPage })),
+  },
+  { path: paths.signIn(), element: <Navigate to={paths.home()} replace /> },
+  { path: "*", Component: NotFoundPage },
+];
+
+/** The table of addresses: all pages stand in the frame, behind the question who is signed in. */
+export const routes: RouteObject[] = [
+  {
+    Component: SessionGate,
+    HydrateFallback: Waiting,
+    ErrorBoundary: RouteErrorPage,
+    children: [{ ErrorBoundary: RouteErrorPage, children: pages }],
+  },
+];

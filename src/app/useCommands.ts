@@ -1,0 +1,43 @@
+import { useNavigate } from "react-router-dom";
+import type { Actor } from "../domain/actor.ts";
+import { can } from "../domain/permission.ts";
+import { fold } from "../domain/vietnamese.ts";
+import { languages } from "../i18n/catalogue.ts";
+import { useLanguage, useWords } from "../i18n/useWords.ts";
+import { shellWords } from "../i18n/words/shell.ts";
+import { paths } from "../paths.ts";
+import type { Command } from "../ui/CommandPalette.tsx";
+import { themeStore } from "../ui/themeChoice.ts";
+import { permittedPlaces } from "./permittedPlaces.ts";
+import { useOtherThemes } from "./useOtherThemes.ts";
+import { useSignOut } from "./useSignOut.ts";
+
+/** Everything the palette can do without asking the server, for this person and from here. */
+export function useCommands(actor: Actor, onLeave: () => void): Command[] {
+  const words = useWords(shellWords);
+  const { language, setLanguage } = useLanguage();
+  const themes = useOtherThemes();
+  const signOut = useSignOut(onLeave);
+  const navigate = useNavigate();
+  const command = (id: string, group: string, title: string, onRun: () => void): Command => ({
+    id,
+    group,
+    title,
+    folded: fold(title),
+    onRun,
+  });
+  const go = (to: string) => () => void navigate(to);
+  const { actions, pages, settings } = words.palette;
+  return [
+    ...(can(actor, "conference.edit") === true
+      ? [command("new", actions, words.newConference, go(paths.newConference()))]
+      : []),
+    ...permittedPlaces(actor).map(({ id, to }) => command(id, pages, words.places[id], go(to))),
+    command("own", pages, words.places.ownAccount, go(paths.ownAccount())),
+    ...languages
+      .filter(other => other !== language)
+      .map(other => command(other, settings, words.languageTo[other], () => setLanguage(other))),
+    ...themes.map(theme => command(theme, settings, words.themeTo[theme], () => themeStore.choose(theme))),
+    command("signOut", settings, words.signOut, () => void signOut()),
+  ];
+}

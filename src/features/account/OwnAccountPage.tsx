@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { accountWords } from "../../i18n/words/account.ts";
+import { Page } from "../../ui/Page.tsx";
+import { ChangePasswordForm } from "./ChangePasswordForm.tsx";
+import { DisplayChoices } from "./DisplayChoices.tsx";
+
+/** What concerns only oneself: who one is here, the password, how the screens look. */
+export function OwnAccountPage() {
+  const words = useWords(accountWords);
+  const actor = useQuery(read(contract.session.view, {})).data?.actor;
+  return (
+    <Page title={words.own.title}>
+      <div className="flex max-w-xl flex-col gap-8">
+        {actor && (
+          <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-1 [&_dt]:text-ink-faint">
+            <dt>{words.own.name}</dt>
+            <dd>{actor.name}</dd>
+            <dt>{words.own.username}</dt>
+            <dd>{actor.username}</dd>
+            <dt>{words.own.role}</dt>
+            <dd>
+              {words.roles[actor.role]}
+              <span className="block text-ink-faint">{words.roleDoes[actor.role]}</span>
+            </dd>
+          </dl>
+        )}
+        <section aria-labelledby="password">
+          <h2 id="password" className="mb-3 text-base font-semibold">
+            {words.password.title}
+          </h2>
+          <ChangePasswordForm />
+        </section>
+        <section aria-labelledby="display">
+          <h2 id="display" className="mb-3 text-base font-semibold">
+            {words.own.display}
+          </h2>
+          <DisplayChoices />
+        </section>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,166 @@
+import type { RuleCode } from "../../domain/ruleCode.ts";
+import { catalogue } from "../catalogue.ts";
+
+type Params = Readonly<Record<string, unknown>>;
+type Waiting = { retryAfter?: number | undefined };
+
+type Words = {
+  /** One sentence for each problem code of the contract; where problems are shown, a missing one does not compile. */
+  problems: Record<ProblemName, (problem: Waiting) => string>;
+  rules: Record<RuleCode, (params: Params) => string>;
+  other: string;
+  requestId: (id: string) => string;
+  retry: string;
+};
+type ProblemName = keyof typeof problemsVi;
+
+const problemsVi = {
+  badRequest: () => "Máy chủ không đọc được yêu cầu này.",
+  invalid: () => "Một số mục chưa đúng. Xem chỗ được đánh dấu rồi lưu lại.",
+  signIn: () => "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đã nhập vẫn còn nguyên.",
+  changePassword: () => "Cần đổi mật khẩu trước khi làm việc tiếp.",
+  wrongPassword: () => "Tên đăng nhập hoặc mật khẩu không đúng.",
+  tooManyTries: ({ retryAfter }: Waiting) =>
+    retryAfter === undefined
+      ? "Đã thử quá nhiều lần. Xin đợi một lúc rồi thử lại."
+      : `Đã thử quá nhiều lần. Thử lại sau ${waitVi(retryAfter)}.`,
+  forbidden: () => "Vai trò hiện tại không được làm việc này.",
+  notFound: () => "Không tìm thấy mục này. Có thể mục đã bị xoá hoặc địa chỉ không đúng.",
+  conflict: () => "Việc này không hợp với tình trạng hiện tại của hồ sơ. Tải lại để xem tình trạng mới.",
+  taken: () => "Đã có mục khác mang tên hoặc mã này.",
+  stale: () => "Người khác đã sửa mục này trong lúc đang nhập. Xem bản mới rồi chọn nội dung cần giữ.",
+  versionRequired: () => "Yêu cầu thiếu phiên bản đã xem. Tải lại trang rồi làm lại.",
+  keyRequired: () => "Yêu cầu thiếu mã nhận dạng. Tải lại trang rồi làm lại.",
+  keyReused: () => "Lần lưu này trùng mã với một nội dung khác. Lưu lại một lần nữa.",
+  tooLarge: () => "Nội dung quá lớn, máy chủ không nhận. Bớt nội dung rồi lưu lại.",
+  wrongContentType: () => "Máy chủ không nhận dạng dữ liệu này.",
+  crossSite: () => "Yêu cầu không đến từ trang này nên bị từ chối. Tải lại trang rồi làm lại.",
+  busy: () => "Máy chủ đang bận. Thử lại sau ít giây.",
+  full: () => "Máy chủ hết chỗ lưu. Dữ liệu cũ vẫn còn nguyên; xin báo người quản trị.",
+  offline: () => "Không liên lạc được với máy chủ. Kiểm tra kết nối mạng rồi thử lại.",
+  unexpected: () => "Máy chủ gặp lỗi. Thử lại; nếu vẫn lỗi, xin báo người quản trị kèm mã bên dưới.",
+};
+
+const vi: Words = {
+  problems: problemsVi,
+  rules: {
+    required: () => "Cần nhập mục này",
+    tooLong: ({ max, length }) =>
+      max === undefined
+        ? "Dài quá mức cho phép"
+        : `Dài quá ${figure(max)} ký tự${length === undefined ? "" : ` (hiện có ${figure(length)})`}`,
+    notOneLine: () => "Chỉ ghi trên một dòng",
+    badCharacter: () => "Có ký tự không lưu được; xoá ký tự lạ rồi lưu lại",
+    badDate: () => "Không có ngày này. Ghi như 19/6/2026 hoặc 6/2026",
+    ambiguousDate: () => "Ngày này hiểu được nhiều cách. Ghi rõ ngày, tháng, năm như 19/6/2026",
+    needsYear: () => "Ghi thêm năm, như 19/6/2026",
+    badNumber: () => "Không đọc được số này. Ghi như 1.234,5",
+    ambiguousNumber: () => "Số này hiểu được hai cách. Dùng dấu chấm cho hàng nghìn, dấu phẩy cho phần lẻ",
+    titleRequired: () => "Cần nhập tên hội nghị",
+    kindRequired: () => "Cần chọn ít nhất một loại hội nghị",
+    dateRequired: () => "Cần nhập ngày, hoặc chọn “Nguồn không nêu ngày”",
+    endBeforeStart: () => "Ngày kết thúc đứng trước ngày bắt đầu",
+    badUsername: () =>
+      "Dùng 3 đến 40 chữ thường không dấu, chữ số, dấu chấm, gạch ngang; bắt đầu bằng chữ hoặc số",
+    passwordTooShort: () => "Mật khẩu cần ít nhất 12 ký tự",
+    passwordTooLong: () => "Mật khẩu dài quá 128 ký tự",
+    passwordTooCommon: () => "Mật khẩu này nhiều người dùng, dễ bị đoán. Chọn một câu riêng, dài hơn",
+    taken: () => "Đã có mục khác dùng tên này",
+    unknownLink: () => "Mục đã chọn không còn trong danh mục. Chọn lại hoặc chỉ ghi tên",
+    unknownPerson: () => "Người này không có trong danh sách của hội nghị",
+    duplicateId: () => "Mục này bị lặp. Xoá một trong hai",
+  },
+  other: "Nội dung này chưa đúng",
+  requestId: id => `Mã yêu cầu: ${id}`,
+  retry: "Thử lại",
+};
+
+const en: Words = {
+  problems: {
+    badRequest: () => "The server could not read this request.",
+    invalid: () => "Some entries are not right yet. See the marked fields, then save again.",
+    signIn: () => "Your session has ended. Sign in again to go on; everything you typed is still here.",
+    changePassword: () => "The password has to be changed before going on.",
+    wrongPassword: () => "The username or the password is not right.",
+    tooManyTries: ({ retryAfter }) =>
+      retryAfter === undefined
+        ? "Too many tries. Please wait a while, then try again."
+        : `Too many tries. Try again in ${waitEn(retryAfter)}.`,
+    forbidden: () => "Your present role may not do this.",
+    notFound: () => "This cannot be found. It may have been removed, or the address is not right.",
+    conflict: () => "This does not fit the present state of the record. Reload to see the new state.",
+    taken: () => "Something else already has this name or number.",
+    stale: () =>
+      "Someone else changed this while you were typing. Look at the new text and choose what to keep.",
+    versionRequired: () => "The request lacks the version seen. Reload the page and do it again.",
+    keyRequired: () => "The request lacks its key. Reload the page and do it again.",
+    keyReused: () => "This save has the key of another one. Save once more.",
+    tooLarge: () => "This is too large for the server. Shorten it, then save again.",
+    wrongContentType: () => "The server does not take this kind of data.",
+    crossSite: () => "The request did not come from this page and was refused. Reload and do it again.",
+    busy: () => "The server is busy. Try again in a few seconds.",
+    full: () => "The server has no room left. Earlier data are intact; please tell the administrator.",
+    offline: () => "The server cannot be reached. Check the network, then try again.",
+    unexpected: () =>
+      "Something went wrong on the server. Try again; if it stays, tell the administrator the number below.",
+  },
+  rules: {
+    required: () => "Fill this in",
+    tooLong: ({ max, length }) =>
+      max === undefined
+        ? "Too long"
+        : `Longer than ${figure(max)} characters${length === undefined ? "" : ` (now ${figure(length)})`}`,
+    notOneLine: () => "One line only",
+    badCharacter: () => "Holds a character that cannot be stored; remove it and save again",
+    badDate: () => "There is no such date. Write it like 19/6/2026 or 6/2026",
+    ambiguousDate: () => "This date can be read in several ways. Write day, month and year, like 19/6/2026",
+    needsYear: () => "Add the year, like 19/6/2026",
+    badNumber: () => "This number cannot be read. Write it like 1.234,5",
+    ambiguousNumber: () => "This number can be read two ways. Use a dot for thousands, a comma for decimals",
+    titleRequired: () => "Enter the conference's title",
+    kindRequired: () => "Choose at least one kind of conference",
+    dateRequired: () => "Enter a date, or tick “The source gives no date”",
+    endBeforeStart: () => "The last day is before the first day",
+    badUsername: () =>
+      "Use 3 to 40 lower-case letters without marks, digits, dots or dashes, beginning with a letter or digit",
+    passwordTooShort: () => "The password needs at least 12 characters",
+    passwordTooLong: () => "The password is longer than 128 characters",
+    passwordTooCommon: () =>
+      "Many people use this password, so it is easy to guess. Choose a longer phrase of your own",
+    taken: () => "Something else already has this name",
+    unknownLink: () => "What was chosen is no longer in the catalogue. Choose again, or write the name only",
+    unknownPerson: () => "This person is not in the conference's list",
+    duplicateId: () => "This entry is doubled. Remove one of the two",
+  },
+  other: "This is not right yet",
+  requestId: id => `Request number: ${id}`,
+  retry: "Try again",
+};
+
+/** The sentences for everything that can go wrong: of whole calls, and of single fields. */
+export const problemWords = catalogue<Words>({ vi, en });
+
+/** What went wrong with a call, as a sentence. */
+export function problemText(
+  words: Pick<Words, "problems">,
+  problem: Waiting & { code: ProblemName },
+): string {
+  return words.problems[problem.code](problem);
+}
+
+/** What is wrong with one field. Checks that have no words of their own (zod's built-in ones) share one sentence. */
+export function fieldText(words: Pick<Words, "rules" | "other">, code: string, params: Params = {}): string {
+  return Object.hasOwn(words.rules, code) ? words.rules[code as RuleCode](params) : words.other;
+}
+
+function figure(count: unknown): string {
+  return new Intl.NumberFormat("vi-VN").format(Number(count));
+}
+
+function waitVi(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} giây` : `${Math.ceil(seconds / 60)} phút`;
+}
+
+function waitEn(seconds: number): string {
+  return seconds < 90 ? `${Math.ceil(seconds)} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+}

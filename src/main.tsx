@@ -1,0 +1,16 @@
+import "./ui/theme.css";
+import "./app/beforeTheme.css";
+import { createRoot } from "react-dom/client";
+import { createBrowserRouter } from "react-router-dom";
+import { App } from "./app/App.tsx";
+import { makeQueries } from "./app/makeQueries.ts";
+import { routes } from "./app/routes.tsx";
+import { applyTheme, followSystemTheme } from "./ui/themeChoice.ts";
+
+applyTheme();
+followSystemTheme();
+
+if (__DEMO__) await import("../mocks/browser.ts").then(mocks => mocks.startMocks());
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<App router={createBrowserRouter(routes)} queries={makeQueries()} />);
