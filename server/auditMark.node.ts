@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { type AuditMark, verifyAudit } from "./audit.ts";
+import { replaceFile } from "./dataDir.node.ts";
+import type { Db } from "./db/tables.ts";
+
+const Mark = z.object({ seq: z.int(), hash: z.string() });
+
+/**
+ * Compares the audit chain with the last link that was seen whole, kept outside the database, and moves the mark on.
+ * Throws when the chain is shorter or was changed; the mark then stays, so that every start says so until somebody decides.
+ */
+export async function moveAuditMark(db: Db, folder: string): Promise<AuditMark> {
+  const file = join(folder, "audit-mark.json");
+  try {
+    const before = existsSync(file) ? Mark.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+    const mark = await verifyAudit(db, before);
+    if (mark.seq !== before?.seq) replaceFile(file, JSON.stringify(mark));
+    return mark;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`${why} If an older backup was restored on purpose, delete ${file}.`, { cause: error });
+  }
+}

@@ -1,0 +1,118 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Hono } from "hono";
+import { compress } from "hono/compress";
+import { createApp } from "./app.ts";
+import { moveAuditMark } from "./auditMark.node.ts";
+import { createSessionPort } from "./betterAuth.node.ts";
+import { rememberAddresses } from "./callerAddress.node.ts";
+import { prepareDataDir, sessionSecret } from "./dataDir.node.ts";
+import type { Store } from "./db/tables.ts";
+import { makeFirstAdmin } from "./firstAdmin.ts";
+import { listen } from "./listen.node.ts";
+import { type Log, openLog, plain } from "./log.node.ts";
+import { openDatabase } from "./openDatabase.node.ts";
+import { isSameSite } from "./sameSite.ts";
+import { securityHeaders } from "./securityHeaders.ts";
+import { serveScreens } from "./serveScreens.node.ts";
+import { readSettings, type Settings } from "./settings.node.ts";
+
+const hour = 3_600_000;
+
+/** Starts the server: one port for the screens and the API. Returns how to stop it. */
+async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
+  prepareDataDir(settings.DATA_DIR);
+  const secret = settings.SESSION_SECRET ?? sessionSecret(settings.DATA_DIR);
+  const store = await openDatabase(settings);
+  await keepMark(store, settings, log);
+  const marking = setInterval(() => void keepMark(store, settings, log), hour);
+
+  const { remember, addressOf } = rememberAddresses(settings.TRUST_PROXY === "1");
+  const { BASE_URL: baseUrl, SESSION_IDLE_MINUTES: idleMinutes, SESSION_MAX_HOURS: maxHours } = settings;
+  const session = createSessionPort(store, { secret, baseUrl, idleMinutes, maxHours, addressOf });
+  await makeFirstAdmin(store, session, settings.ADMIN_PASSWORD, tellPassword);
+
+  const backend = {
+    store,
+    session,
+    clock: () => new Date(),
+    isSameSite: (request: Request) => isSameSite(request, baseUrl),
+  };
+  const api = createApp(backend, log.request);
+  const site = createSite(api, baseUrl?.startsWith("https:") ?? false);
+  const { url, stop } = await listen(
+    (request, env) => {
+      remember(request, env.incoming);
+      return site.fetch(request, env);
+    },
+    { host: settings.HOST, port: settings.PORT },
+  );
+  process.stdout.write(`Sơ Kết: ${url}\n`);
+
+  return async () => {
+    await stop(10_000);
+    clearInterval(marking);
+    await keepMark(store, settings, log);
+    await store.close();
+  };
+}
+
+function createSite(
+  api: { fetch: (request: Request) => Response | Promise<Response> },
+  isHttps: boolean,
+): Hono {
+  const site = new Hono();
+  const screens = serveScreens(screensFolder());
+  site.use(securityHeaders({ isHttps }));
+  site.use("/api/*", compress());
+  site.all("/api/*", c => api.fetch(c.req.raw));
+  site.get("*", c => screens(c.req.raw));
+  return site;
+}
+
+/** Beside the built server, or in dist when the server runs from its source. */
+function screensFolder(): string {
+  const beside = join(import.meta.dirname, "../screens");
+  return existsSync(beside) ? beside : join(import.meta.dirname, "../dist/screens");
+}
+
+async function keepMark({ db }: Store, { DATA_DIR }: Settings, log: Log): Promise<void> {
+  try {
+    await moveAuditMark(db, DATA_DIR);
+  } catch (error) {
+    process.stderr.write(`\nWARNING: ${error instanceof Error ? error.message : error}\n\n`);
+    log.say("error", "audit", { error: plain(error) });
+  }
+}
+
+function tellPassword(password: string): void {
+  const lines = [
+    "First start. Sign in with:",
+    "",
+    "    username           admin",
+    `    one-time password  ${password}`,
+    "",
+    "It is shown only this once, and must be changed at the first sign-in.",
+  ];
+  const rule = "-".repeat(72);
+  process.stdout.write(`${[rule, ...lines, rule].join("\n")}\n`);
+}
+
+try {
+  const settings = readSettings(process.env);
+  const log = openLog(settings.LOG_LEVEL);
+  const stop = await start(settings, log);
+  for (const signal of ["SIGTERM", "SIGINT"] as const) {
+    process.once(signal, () => {
+      log.say("info", "stopping", { signal });
+      void stop().then(() => process.exit(0));
+    });
+  }
+  process.on("uncaughtException", error => {
+    log.say("error", "the server ends because of a fault", { error: plain(error) });
+    process.exit(1);
+  });
+} catch (error) {
+  process.stderr.write(`Sơ Kết cannot start: ${error instanceof Error ? error.message : error}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+import { NewPassword } from "../src/domain/account.ts";
+import { isCommonPassword } from "./commonPassword.ts";
+
+const whole = (least: number, most: number, otherwise: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`)
+    .default(otherwise);
+
+const httpOrigin = z
+  .string()
+  .refine(isOrigin, "must be the address that people open, such as https://so-ket.example.vn, without a path")
+  .transform(text => new URL(text).origin);
+
+const password = NewPassword.refine(
+  text => !isCommonPassword(text, "admin"),
+  "must not be a password that is easy to guess",
+);
+
+const Environment = z.object({
+  HOST: z.string().default("127.0.0.1"),
+  PORT: whole(0, 65535, 3000),
+  DATA_DIR: z
+    .string()
+    .default("./data")
+    .transform(path => resolve(path)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "must begin with postgres://; leave it empty for the built-in SQLite")
+    .optional(),
+  BASE_URL: httpOrigin.optional(),
+  ADMIN_PASSWORD: password.optional(),
+  SESSION_SECRET: z
+    .string()
+    .min(32, "must have at least 32 characters; leave it empty and one is made and kept")
+    .optional(),
+  LOG_LEVEL: z.enum(["error", "info", "debug"], "must be error, info or debug").default("info"),
+  SESSION_IDLE_MINUTES: whole(1, 1440, 30),
+  SESSION_MAX_HOURS: whole(1, 720, 12),
+  TRUST_PROXY: z
+    .enum(["0", "1"], "must be 1 behind a proxy of ours that sets X-Forwarded-For, otherwise 0")
+    .default("0"),
+});
+
+const passwordRules: Record<string, string> = {
+  passwordTooShort: "must have at least 12 characters",
+  passwordTooLong: "must have at most 128 characters",
+};
+
+/** The settings of a server, all from environment variables. */
+export type Settings = z.infer<typeof Environment>;
+
+/** Reads the settings; an empty variable counts as absent. Throws one sentence that names the variable and what it must be. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = Environment.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const rule = issue?.message ?? "";
+  throw new Error(`${issue?.path.join(".")} ${passwordRules[rule] ?? rule}.`);
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return /^https?:$/.test(url.protocol) && url.pathname === "/" && url.search === "" && url.username === "";
+}
