@@ -43,6 +43,12 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     });
   });
 
+  // PostgreSQL holds no NUL, so no address of ours has one.
+  app.use("/api/*", async (c, next) => {
+    if (c.req.url.includes("%00")) throw new Refusal("badRequest");
+    await next();
+  });
+
   app.onError((error, c) => {
     const refusal = error instanceof Refusal ? error : (storageProblem(error) ?? new Refusal("unexpected"));
     const [status, message] = answers[refusal.code];

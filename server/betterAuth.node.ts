@@ -2,6 +2,7 @@ import { type BetterAuthOptions, betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
 import { hashPassword } from "better-auth/crypto";
 import { username as usernames } from "better-auth/plugins/username";
+import { Username } from "../src/domain/account.ts";
 import { newId } from "../src/domain/id.ts";
 import { actorOf } from "./actorOf.ts";
 import type { Store } from "./db/tables.ts";
@@ -95,7 +96,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
     },
 
     async signIn(request, given) {
-      const username = given.username.normalize("NFC").trim().toLowerCase();
+      const username = usernameOf(given.username);
       const attempt = tryOf(request, username);
       await chargeTry(db, attempt);
       const body = { username, password: given.password };
@@ -148,11 +149,17 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
   };
 }
 
+/** The name as accounts have it; what cannot be a name (a NUL, say) stands for one that nobody has. */
+function usernameOf(typed: string): string {
+  const read = Username.safeParse(typed.trim().toLowerCase());
+  return read.success ? read.data : "?";
+}
+
 /** Refusals of better-auth in our words; trouble with the database as the database told it. */
 function unwrap(error: unknown): never {
   if (!(error instanceof APIError)) throw error;
   if (error.statusCode >= 500) throw error.cause ?? error;
-  throw new Refusal("wrongPassword", {});
+  throw new Refusal("wrongPassword");
 }
 
 function cookiesOf(headers: Headers): Headers {

@@ -147,6 +147,7 @@ describe.each(engines)("Signing in (%s)", engine => {
       ["ai.do", password],
       ["lan", password],
       ["x", ""],
+      ["hoa\u0000", password],
     ] as const) {
       const { status, body } = await signIn(open(), name, given);
       answers.push({ status, ...body, requestId: "" });
