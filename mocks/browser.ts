@@ -1,0 +1,36 @@
+import { connect } from "../src/api/client.ts";
+import { answerFrom } from "./answerFrom.ts";
+import { followApiLinks } from "./apiLinks.ts";
+import { closePractice, openPractice, type Practice } from "./practice.ts";
+import { openSnapshot } from "./snapshot.ts";
+import { startWorker } from "./startWorker.ts";
+import { tabMemory } from "./tabMemory.ts";
+import { takeTurns } from "./takeTurns.ts";
+
+/** Opens the whole backend inside the page; resolves when the first call can be made. */
+export async function startMocks(): Promise<void> {
+  const snapshot = await openSnapshot();
+  const remembered = tabMemory();
+  let practice: Practice | null = null;
+  const turns = takeTurns<Practice>({
+    open: async () => (practice = await openPractice(snapshot, remembered)),
+    close: async (held, how) => {
+      practice = null;
+      await closePractice(held, how);
+    },
+  });
+
+  const flush = () => void practice?.keeper.flush();
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", flush);
+  addEventListener("so-ket-reset", () => {
+    turns.drop();
+    void snapshot.clear();
+    remembered.set(null);
+  });
+
+  const answer = answerFrom(turns);
+  followApiLinks(answer);
+  const [hasWorker] = await Promise.all([startWorker(answer), turns.use(async () => {})]);
+  if (!hasWorker) connect(answer);
+}

@@ -1,0 +1,50 @@
+import { createApp } from "../server/app.ts";
+import type { Db, Store } from "../server/db/tables.ts";
+import { contract } from "../src/api/contract.ts";
+import { clusters } from "./seed/clusters.ts";
+import { conferences } from "./seed/conferences.ts";
+import { officials } from "./seed/officials.ts";
+import { periods } from "./seed/periods.ts";
+import { sampleAuthor } from "./seed/sampleAuthor.ts";
+import { sampleWriter } from "./seed/sampleWriter.ts";
+import { seedId } from "./seed/seedId.ts";
+import { units } from "./seed/units.ts";
+
+/** Whether nobody has written anything down yet; accounts do not count. */
+export async function isEmpty(db: Db): Promise<boolean> {
+  for (const table of ["conferences", "units", "clusters", "periods", "officials"] as const) {
+    if ((await db.selectFrom(table).select("id").limit(1).executeTakeFirst()) !== undefined) return false;
+  }
+  return true;
+}
+
+/**
+ * Fills an empty database with the sample world through the calls that people use: every rule holds and every audit row is
+ * there. Ids and times are the same each time. Throws when anything stands in the database already.
+ */
+export async function seedWorld(store: Store): Promise<void> {
+  if (!(await isEmpty(store.db)))
+    throw new Error(
+      "This database already holds records; the sample world is only written into an empty one.",
+    );
+  let now = new Date("2019-01-02T01:00:00.000Z");
+  const app = createApp({ store, session: sampleAuthor, clock: () => now, isSameSite: () => true });
+  const write = sampleWriter(request => app.fetch(request));
+
+  const catalogues = [
+    { create: contract.units.create, name: "unit", entries: units },
+    { create: contract.clusters.create, name: "cluster", entries: clusters },
+    { create: contract.periods.create, name: "period", entries: periods },
+    { create: contract.officials.create, name: "official", entries: officials },
+  ];
+  for (const { create, name, entries } of catalogues) {
+    for (const [key, content] of Object.entries(entries))
+      await write(create, { body: { id: seedId(`${name} ${key}`), content } });
+  }
+  for (const { id, entered, isRecorded, content } of conferences) {
+    now = new Date(`${entered}T02:15:00.000Z`);
+    const saved = await write(contract.conferences.create, { body: { id, content } });
+    now = new Date(`${entered}T02:40:00.000Z`);
+    if (isRecorded) await write(contract.conferences.record, { id, version: saved.version, body: {} });
+  }
+}

@@ -1,0 +1,47 @@
+import type { ConferenceDraft } from "../../src/domain/conference.ts";
+import type { Id } from "../../src/domain/id.ts";
+import { conferencesTo2021 } from "./conferencesTo2021.ts";
+import { conferencesTo2023 } from "./conferencesTo2023.ts";
+import { conferencesTo2026 } from "./conferencesTo2026.ts";
+import { draftOf } from "./draftOf.ts";
+import { clusterRef, officialRef, periodRef, unitRef } from "./links.ts";
+import { seedId } from "./seedId.ts";
+import { thaiNguyen2020 } from "./thaiNguyen2020.ts";
+
+/** A conference of the sample world, and the day (yyyy-mm-dd) it was written into the register. */
+export type SampleConference = {
+  id: Id;
+  entered: string;
+  isRecorded: boolean;
+  content: ConferenceDraft;
+};
+
+/** Where the seed article's record lies in the sample world. */
+export const thaiNguyenId = seedId("conference thai-nguyen-2020");
+
+const fromArticle: SampleConference = {
+  id: thaiNguyenId,
+  entered: "2020-06-22",
+  isRecorded: true,
+  content: thaiNguyen2020({
+    cluster: clusterRef("cum3").id,
+    period: periodRef("h1-2020").id,
+    nextPeriod: periodRef("h2-2020").id,
+    official: officialRef("thuy").id,
+    front: unitRef("matTran").id,
+  }),
+};
+
+const sketched = [...conferencesTo2021, ...conferencesTo2023, ...conferencesTo2026].map(
+  (sketch): SampleConference => ({
+    id: seedId(`conference ${sketch.key}`),
+    entered: sketch.entered,
+    isRecorded: sketch.state !== "draft",
+    content: draftOf(sketch),
+  }),
+);
+
+/** Every conference of the sample world, in the order in which they were written down. */
+export const conferences: readonly SampleConference[] = [fromArticle, ...sketched].sort((a, b) =>
+  a.entered.localeCompare(b.entered),
+);

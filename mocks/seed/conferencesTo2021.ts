@@ -1,0 +1,402 @@
+import type { Sketch } from "./sketch.ts";
+
+/** Invented conferences of 2019 to 2021. */
+export const conferencesTo2021: Sketch[] = [
+  {
+    key: "cum1-h1-2019",
+    entered: "2019-07-12",
+    title: "Cụm thi đua số 1 sơ kết công tác tuyên giáo 6 tháng đầu năm 2019",
+    kinds: ["halfYearReview"],
+    date: "Sáng 09/7/2019",
+    session: "morning",
+    cluster: "cum1",
+    period: "h1-2019",
+    nextPeriod: "h2-2019",
+    venues: [["place", "Hội trường Thành ủy Sông Công"]],
+    people: [
+      {
+        official: "yen",
+        posts: ["Trưởng ban Tuyên giáo Thành ủy Sông Công"],
+        roles: ["presiding", "reporting"],
+      },
+      { official: "hong", posts: ["Trưởng ban Tuyên giáo Tỉnh ủy"], roles: ["directing"] },
+    ],
+    unitCount: "12",
+    headCount: "65",
+    achievements: [
+      {
+        text: "Tổ chức học tập, quán triệt các nghị quyết của Trung ương đến chi bộ, kết hợp hội trường với phát thanh nội bộ.",
+        fields: ["học tập, quán triệt nghị quyết"],
+        owner: "cluster",
+        indicators: [
+          { name: "Đảng viên tham gia học tập", value: "97,8", measure: "%", target: "95" },
+          { name: "Lớp học nghị quyết", value: "214", measure: "lớp" },
+        ],
+      },
+      {
+        text: "Duy trì bản tin nội bộ hằng tháng tới từng chi bộ.",
+        fields: ["tuyên truyền"],
+        owner: "songCong",
+        indicators: [{ name: "Bản tin phát hành", qualifier: "over", value: "1.200", measure: "bản" }],
+      },
+    ],
+    limitations: [
+      [
+        "Một số đơn vị gửi báo cáo chậm so với quy định.",
+        "Cán bộ kiêm nhiệm nhiều việc, chưa có người theo dõi riêng.",
+        "Đơn vị cụm trưởng",
+      ],
+    ],
+    solutions: ["Phân công một đầu mối theo dõi báo cáo ở mỗi đơn vị."],
+    tasks: [
+      { text: "Kiểm tra chéo hồ sơ thi đua giữa các đơn vị trong Cụm.", deadline: ["giữa tháng 9", 2019] },
+      {
+        by: "hong",
+        text: "Tuyên truyền 50 năm thực hiện Di chúc của Chủ tịch Hồ Chí Minh.",
+        deadline: "02/9/2019",
+      },
+    ],
+  },
+  {
+    key: "cum1-y-2019",
+    entered: "2020-01-14",
+    title: "Tổng kết phong trào thi đua năm 2019 của Cụm thi đua số 1",
+    kinds: ["yearEndReview", "vote"],
+    date: "10/01/2020",
+    session: "afternoon",
+    cluster: "cum1",
+    period: "y-2019",
+    nextPeriod: "y-2020",
+    venues: [["place", "Trung tâm Hội nghị huyện Phú Bình"]],
+    people: [{ official: "yen", posts: ["Cụm trưởng Cụm thi đua số 1"], roles: ["presiding"] }],
+    participants: ["thanhPho", "songCong", "phoYen", "phuBinh"],
+    unitCount: "4",
+    achievements: [
+      {
+        text: "Hoàn thành toàn bộ chỉ tiêu đã ký kết trong giao ước thi đua năm 2019.",
+        owner: "cluster",
+        indicators: [
+          { name: "Chỉ tiêu hoàn thành", value: "18", measure: "chỉ tiêu", of: "18", percent: "100" },
+        ],
+      },
+    ],
+    limitationStatement: "none",
+    resultExtent: "full",
+    results: [
+      {
+        stage: "vote",
+        unit: "songCong",
+        award: "Đơn vị dẫn đầu Cụm",
+        rank: "Nhất",
+        votesFor: "4",
+        votesOf: "4",
+        isUnanimous: true,
+      },
+      { stage: "vote", unit: "phoYen", rank: "Nhì", votesFor: "3", votesOf: "4" },
+      { stage: "vote", unit: "thanhPho", rank: "Ba", votesFor: "3", votesOf: "4" },
+      { stage: "vote", unit: "phuBinh", rank: "Khuyến khích", votesFor: "2", votesOf: "4" },
+    ],
+  },
+  {
+    key: "cum3-agreement-2020",
+    entered: "2020-02-24",
+    title: "Cụm thi đua số 3 ký kết giao ước thi đua năm 2020",
+    kinds: ["agreementSigning"],
+    date: "Ngày 20/02/2020",
+    cluster: "cum3",
+    period: "y-2020",
+    venues: [["place", "Trụ sở Ủy ban Mặt trận Tổ quốc tỉnh"]],
+    people: [{ official: "dung", posts: ["Cụm trưởng Cụm thi đua số 3"], roles: ["presiding", "opening"] }],
+    participants: [
+      "matTran",
+      "congDoan",
+      "phuNu",
+      "tinhDoan",
+      "nongDan",
+      { unit: "cuuChienBinh", attendance: "absent", reason: "Trùng lịch đại hội cấp huyện" },
+    ],
+    agreement: {
+      items: [
+        {
+          text: "Tổ chức học tập nghị quyết cho đoàn viên, hội viên",
+          target: "95",
+          measure: "% đoàn viên, hội viên",
+          horizon: "year",
+        },
+        {
+          text: "Mỗi đơn vị xây dựng ít nhất một mô hình tuyên truyền mới",
+          target: "1",
+          measure: "mô hình",
+          horizon: "year",
+        },
+        {
+          text: "Bồi dưỡng đội ngũ báo cáo viên, tuyên truyền viên",
+          target: "300",
+          measure: "lượt người",
+          horizon: "term",
+        },
+      ],
+      titles: [
+        ["matTran", "Cờ thi đua của Ban Tuyên giáo Trung ương"],
+        ["phuNu", "Đơn vị xuất sắc"],
+      ],
+      signed: "5",
+      signedOf: "6",
+    },
+    tasks: [
+      {
+        text: "Bổ sung chữ ký của đơn vị vắng mặt vào bản giao ước.",
+        owners: ["cuuChienBinh"],
+        deadline: ["cuối tháng 3", 2020],
+      },
+    ],
+  },
+  {
+    key: "cum2-m9-2020",
+    entered: "2020-10-08",
+    title: "Kiểm tra tiến độ thực hiện giao ước thi đua 9 tháng năm 2020, Cụm thi đua số 2",
+    kinds: ["nineMonthCheck"],
+    date: "Ngày 05 tháng 10 năm 2020",
+    cluster: "cum2",
+    period: "m9-2020",
+    nextPeriod: "q4-2020",
+    venues: [["place", "Phòng họp Huyện ủy Đại Từ"]],
+    people: [
+      { official: "quang", posts: ["Trưởng ban Tuyên giáo Huyện ủy Đại Từ"], roles: ["presiding"] },
+      { official: "khanh", posts: ["Trưởng ban Tuyên giáo Huyện ủy Định Hóa"], roles: ["reporting"] },
+    ],
+    participants: [
+      "daiTu",
+      "dinhHoa",
+      "phuLuong",
+      "dongHy",
+      { unit: "voNhai", attendance: "substitute", substitute: "Phó Trưởng ban" },
+    ],
+    achievements: [
+      {
+        text: "Tuyên truyền đại hội đảng bộ các cấp bằng pa nô, đội thông tin lưu động và cổng thông tin điện tử.",
+        fields: ["tuyên truyền đại hội đảng"],
+        owner: "cluster",
+        indicators: [
+          { name: "Pa nô, băng rôn", qualifier: "over", value: "3.400", measure: "chiếc" },
+          { name: "Buổi thông tin lưu động", value: "126", measure: "buổi", target: "120", percent: "105" },
+        ],
+      },
+      {
+        text: "Biên soạn xong lịch sử đảng bộ của các xã còn lại theo kế hoạch.",
+        fields: ["nghiên cứu biên soạn lịch sử"],
+        owner: "dinhHoa",
+        indicators: [{ name: "Xã có sách lịch sử đảng bộ", value: "54", of: "70", measure: "xã" }],
+      },
+    ],
+    limitations: [
+      [
+        "Tiến độ biên soạn lịch sử ở một số xã còn chậm.",
+        "Thiếu nhân chứng và tư liệu gốc.",
+        "Đoàn kiểm tra",
+      ],
+    ],
+    tasks: [
+      { text: "Hoàn thành hồ sơ tự chấm điểm năm 2020.", deadline: "30/11/2020" },
+      {
+        text: "Gửi danh mục tư liệu còn thiếu để tỉnh hỗ trợ.",
+        owners: ["dinhHoa", "voNhai"],
+        deadline: ["đầu tháng 11", 2020],
+      },
+    ],
+  },
+  {
+    key: "cum3-y-2020",
+    entered: "2020-12-22",
+    title: "Cụm thi đua số 3 tổng kết năm 2020, bình xét thi đua",
+    kinds: ["yearEndReview", "scoringRound", "vote"],
+    date: "18/12/2020",
+    cluster: "cum3",
+    period: "y-2020",
+    nextPeriod: "y-2021",
+    people: [
+      { official: "dung", posts: ["Phó Chủ tịch Ủy ban Mặt trận Tổ quốc tỉnh"], roles: ["presiding"] },
+      { official: "hoa", posts: ["Chủ tịch Hội Liên hiệp Phụ nữ tỉnh"], roles: ["speaking"] },
+    ],
+    participants: ["matTran", "congDoan", "phuNu", "tinhDoan", "nongDan", "cuuChienBinh"],
+    context: ["Các hoạt động đông người phải lùi hoặc chuyển hình thức vì dịch Covid-19."],
+    achievements: [
+      {
+        text: "Vận động ủng hộ phòng, chống dịch Covid-19 và hạn mặn.",
+        fields: ["phối hợp", "an sinh xã hội"],
+        owner: "cluster",
+        indicators: [{ name: "Số tiền vận động", qualifier: "nearly", value: "12,5", measure: "tỷ đồng" }],
+      },
+      {
+        text: "Mô hình “Mỗi ngày một tin tốt” trên mạng xã hội.",
+        fields: ["tuyên truyền"],
+        owner: "tinhDoan",
+        indicators: [{ name: "Lượt tiếp cận", qualifier: "about", value: "1.250.000", measure: "lượt" }],
+      },
+    ],
+    limitationStatement: "discussed",
+    resultExtent: "partial",
+    results: [
+      { stage: "scoring", unit: "matTran", rank: "Nhất", points: "98,75", band: "Xuất sắc" },
+      { stage: "scoring", unit: "phuNu", rank: "Nhì", points: "97,5", band: "Xuất sắc" },
+      { stage: "vote", unit: "matTran", award: "Đề nghị tặng Bằng khen", votesFor: "6", votesOf: "6" },
+    ],
+    commendations: [{ text: "Tặng Giấy khen cho các tập thể có thành tích tiêu biểu.", form: "certificate" }],
+  },
+  {
+    key: "khoi-launch-2021",
+    entered: "2021-03-08",
+    title: "Khối các cơ quan tham mưu, giúp việc Tỉnh ủy ký giao ước và phát động thi đua năm 2021",
+    kinds: ["agreementSigning", "campaignLaunch"],
+    date: "04/3/2021",
+    startTime: "08:00",
+    endTime: "10:30",
+    cluster: "khoiThamMuu",
+    period: "y-2021",
+    venues: [["place", "Hội trường Văn phòng Tỉnh ủy"]],
+    people: [
+      {
+        official: "minh",
+        posts: ["Chánh Văn phòng Tỉnh ủy", "Trưởng Khối thi đua"],
+        roles: ["presiding", "speaking"],
+      },
+      { body: "vanPhong", roles: ["minutes"] },
+    ],
+    participants: ["vanPhong", "toChuc", "tuyenGiao", "danVan", "kiemTra", "noiChinh"],
+    agreement: {
+      items: [
+        {
+          text: "Tham mưu đúng hạn các văn bản trong chương trình công tác",
+          target: "100",
+          measure: "%",
+          horizon: "year",
+        },
+        {
+          text: "Chi bộ hoàn thành tốt nhiệm vụ trở lên",
+          target: "100",
+          measure: "% chi bộ",
+          horizon: "year",
+        },
+      ],
+      signed: "6",
+      signedOf: "6",
+    },
+    campaigns: [
+      {
+        name: "Thi đua lập thành tích chào mừng thành công Đại hội XIII của Đảng",
+        start: "04/3/2021",
+        end: "31/12/2021",
+      },
+    ],
+    basis: [
+      {
+        number: "Số 05-HD/KTĐ",
+        title: "Hướng dẫn tổ chức phong trào thi đua năm 2021",
+        issuer: "Khối thi đua (văn bản mẫu)",
+        date: "25/02/2021",
+      },
+    ],
+  },
+  {
+    key: "cum2-h1-2021",
+    entered: "2021-07-19",
+    title: "Hội nghị trực tuyến sơ kết 6 tháng đầu năm 2021 Cụm thi đua số 2",
+    kinds: ["halfYearReview", "briefing"],
+    date: "15/7/2021",
+    session: "morning",
+    cluster: "cum2",
+    period: "h1-2021",
+    nextPeriod: "h2-2021",
+    venues: [
+      ["online", "Phòng họp trực tuyến của Tỉnh ủy"],
+      ["bridge", "Điểm cầu Huyện ủy Đại Từ"],
+      ["bridge", "Điểm cầu Huyện ủy Định Hóa"],
+      ["bridge", "Điểm cầu Huyện ủy Võ Nhai"],
+    ],
+    people: [
+      { body: "daiTu", roles: ["presiding"] },
+      { official: "thao", posts: ["Trưởng phòng Tuyên truyền, Báo chí – Xuất bản"], roles: ["directing"] },
+    ],
+    participants: [
+      "daiTu",
+      "dinhHoa",
+      "phuLuong",
+      "dongHy",
+      "voNhai",
+      { unit: "phongTuyenTruyen", attendance: "invited" },
+    ],
+    headCount: "48",
+    context: ["Không tập trung đông người để phòng, chống dịch Covid-19."],
+    achievements: [
+      {
+        text: "Tuyên truyền bầu cử đại biểu Quốc hội khóa XV và hội đồng nhân dân các cấp nhiệm kỳ 2021 – 2026.",
+        fields: ["tuyên truyền"],
+        owner: "cluster",
+        indicators: [{ name: "Tin, bài trên đài truyền thanh cơ sở", value: "2.316", measure: "tin, bài" }],
+      },
+      {
+        text: "Chuyển toàn bộ hội nghị báo cáo viên sang trực tuyến tới cấp xã.",
+        fields: ["báo cáo viên"],
+        owner: "daiTu",
+      },
+    ],
+    limitations: [
+      [
+        "Đường truyền tới vài điểm cầu cấp xã còn chập chờn.",
+        "Hạ tầng mạng ở xã vùng cao còn yếu.",
+        "Điểm cầu Huyện ủy Võ Nhai",
+      ],
+    ],
+    directives: [
+      {
+        by: "thao",
+        text: "Rà soát thiết bị họp trực tuyến ở cấp xã trước kỳ báo cáo viên tiếp theo.",
+        units: ["voNhai", "dinhHoa"],
+        deadline: ["trước ngày 15/8", 2021],
+      },
+    ],
+    tasks: [
+      {
+        by: "thao",
+        text: "Tuyên truyền tiêm vắc-xin phòng Covid-19 theo kế hoạch của tỉnh.",
+        deadline: "Quý III/2021",
+      },
+      { text: "Nhân rộng cách làm hội nghị báo cáo viên trực tuyến." },
+    ],
+  },
+  {
+    key: "cum1-y-2021",
+    entered: "2022-01-18",
+    title: "Cụm thi đua số 1 tổng kết năm 2021 và bàn giao nhiệm vụ cụm trưởng",
+    kinds: ["yearEndReview", "vote", "other"],
+    date: "14/01/2022",
+    cluster: "cum1",
+    period: "y-2021",
+    nextPeriod: "y-2022",
+    venues: [["place", "Hội trường Thành ủy Phổ Yên"]],
+    people: [{ official: "yen", roles: ["presiding"] }],
+    participants: ["thanhPho", "songCong", "phoYen", "phuBinh"],
+    achievements: [
+      {
+        text: "Giữ vững thông tin chính thống trong thời gian giãn cách xã hội.",
+        fields: ["tuyên truyền", "dư luận xã hội"],
+        owner: "cluster",
+        indicators: [{ name: "Bản tin dư luận xã hội", value: "208", measure: "bản tin" }],
+      },
+    ],
+    resultExtent: "full",
+    results: [
+      { stage: "vote", unit: "thanhPho", award: "Giải Nhất", rank: "Nhất" },
+      { stage: "vote", unit: "phoYen", award: "Giải Nhất", rank: "Nhất" },
+      { stage: "vote", unit: "songCong", award: "Giải Ba", rank: "Ba" },
+      { stage: "vote", unit: "phuBinh", award: "Giải Khuyến khích", rank: "Khuyến khích" },
+    ],
+    tasks: [
+      {
+        text: "Bàn giao hồ sơ Cụm cho đơn vị cụm trưởng năm 2022.",
+        owners: ["songCong", "phoYen"],
+        deadline: "28/02/2022",
+      },
+    ],
+  },
+];
