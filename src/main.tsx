@@ -2,6 +2,8 @@ import "./ui/theme.css";
 import "./app/beforeTheme.css";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router-dom";
+import { contract } from "./api/contract.ts";
+import { read } from "./api/query.ts";
 import { App } from "./app/App.tsx";
 import { makeQueries } from "./app/makeQueries.ts";
 import { routes } from "./app/routes.tsx";
@@ -12,5 +14,9 @@ followSystemTheme();
 
 if (__DEMO__) await import("../mocks/browser.ts").then(mocks => mocks.startMocks());
 
+// Who is signed in is asked while the first page is still on its way.
+const queries = makeQueries();
+void queries.prefetchQuery(read(contract.session.view, {}));
+
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<App router={createBrowserRouter(routes)} queries={makeQueries()} />);
+if (root) createRoot(root).render(<App router={createBrowserRouter(routes)} queries={queries} />);

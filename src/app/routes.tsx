@@ -20,6 +20,20 @@ const pages: RouteObject[] = [
       })),
   },
   {
+    path: paths.conference(":id"),
+    lazy: () =>
+      import("../features/conferences/ConferencePage.tsx").then(m => ({ Component: m.ConferencePage })),
+  },
+  {
+    element: <NeedsPermission needs="account.manage" />,
+    children: [
+      {
+        path: paths.accounts(),
+        lazy: () => import("../features/admin/AccountsPage.tsx").then(m => ({ Component: m.AccountsPage })),
+      },
+    ],
+  },
+  {
     path: paths.ownAccount(),
     lazy: () => import("../features/account/OwnAccountPage.tsx").then(m => ({ Component: m.OwnAccountPage })),
   },

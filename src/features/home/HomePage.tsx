@@ -1,9 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { Plus } from "lucide-react";
+import { Link } from "react-router-dom";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import { can } from "../../domain/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { shellWords } from "../../i18n/words/shell.ts";
+import { homeWords } from "../../i18n/words/home.ts";
+import { problemText, problemWords } from "../../i18n/words/problems.ts";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { linkLook } from "../../ui/linkLook.ts";
+import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { FirstSteps } from "./FirstSteps.tsx";
+import { HomeCounts } from "./HomeCounts.tsx";
+import { NewestConferences } from "./NewestConferences.tsx";
+import { WaitingDrafts } from "./WaitingDrafts.tsx";
 
-/** Where work begins. */
+/** Where work begins: what waits, what is new, and how much there is. */
 export function HomePage() {
-  const words = useWords(shellWords);
-  return <Page title={words.places.home}>{null}</Page>;
+  const words = useWords(homeWords);
+  const problems = useWords(problemWords);
+  const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
+  const all = useQuery(read(contract.conferences.count, {}));
+  const canEdit = can(actor, "conference.edit") === true;
+  const isEmpty = all.data?.total === 0;
+  return (
+    <Page
+      title={words.title}
+      meta={actor && words.greeting(actor.name)}
+      action={
+        canEdit &&
+        !isEmpty && (
+          <Link to={paths.newConference()} className={linkLook("primary")}>
+            <Plus aria-hidden className="size-4" />
+            {words.newConference}
+          </Link>
+        )
+      }
+    >
+      {all.isPending && <Skeleton label={words.loading} />}
+      {all.error && (
+        <Notice
+          variant="bad"
+          action={
+            <Button size="small" onClick={() => void all.refetch()}>
+              {problems.retry}
+            </Button>
+          }
+        >
+          {problemText(problems, all.error.problem)}
+        </Notice>
+      )}
+      {all.data &&
+        (isEmpty ? (
+          <FirstSteps canEdit={canEdit} />
+        ) : (
+          <div className="flex flex-col gap-8">
+            <HomeCounts total={all.data.total} />
+            <div className="grid items-start gap-8 lg:grid-cols-2">
+              <NewestConferences />
+              <WaitingDrafts ownName={actor?.name} />
+            </div>
+          </div>
+        ))}
+    </Page>
+  );
 }

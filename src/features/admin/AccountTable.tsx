@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { SearchX } from "lucide-react";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import type { Account } from "../../domain/account.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { accountsWords } from "../../i18n/words/accounts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import { SearchField } from "../../ui/SearchField.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { Table } from "../../ui/Table.tsx";
+import type { AccountTask } from "./AccountTaskDialog.tsx";
+import { accountColumns } from "./accountColumns.tsx";
+import { accountStates } from "./accountState.ts";
+import { useAccountFilter } from "./useAccountFilter.ts";
+
+interface AccountTableProps {
+  accounts: readonly Account[];
+  onTask: (task: AccountTask) => void;
+}
+
+/** The accounts, narrowed by words and state, each with what can be done to it. */
+export function AccountTable({ accounts, onTask }: AccountTableProps) {
+  const words = useWords(accountsWords);
+  const { language } = useLanguage();
+  const { q, state, change, narrow } = useAccountFilter();
+  const ownId = useQuery(read(contract.session.view, {})).data?.actor?.id;
+  const shown = narrow(accounts);
+  const actionsOf = (account: Account) => {
+    const isOwn = account.id === ownId;
+    const { id } = account;
+    return [
+      { id: "edit", label: words.edit, onSelect: () => onTask({ does: "edit", id }) },
+      {
+        id: "password",
+        label: words.resetPassword,
+        onSelect: () => onTask({ does: "resetPassword", id }),
+        whyNot: isOwn ? words.ownPassword : undefined,
+      },
+      {
+        id: "able",
+        label: account.isDisabled ? words.enable : words.disable,
+        onSelect: () => onTask({ does: account.isDisabled ? "enable" : "disable", id }),
+        danger: !account.isDisabled,
+        whyNot: isOwn ? words.ownAccount : undefined,
+      },
+    ];
+  };
+  return (
+    <>
+      <div className="mb-3 flex flex-wrap gap-2 print:hidden">
+        <SearchField
+          label={words.search}
+          clearLabel={words.clear}
+          value={q}
+          onSearch={text => change({ q: text, state })}
+          className="w-full sm:w-72"
+        />
+        <Select
+          compact
+          label={words.state}
+          emptyLabel={words.anyState}
+          options={accountStates.map(value => ({ value, label: words.states[value] }))}
+          value={state}
+          onChange={event =>
+            change({ q, state: accountStates.find(known => known === event.target.value) ?? "" })
+          }
+          className="w-full sm:w-48"
+        />
+      </div>
+      {shown.length === 0 ? (
+        <EmptyState
+          icon={<SearchX aria-hidden />}
+          title={words.noMatch}
+          text={words.noMatchText}
+          action={<Button onClick={() => change({ q: "", state: "" })}>{words.showAll}</Button>}
+        />
+      ) : (
+        <Table
+          caption={words.caption}
+          columns={accountColumns(language)}
+          rows={shown}
+          rowKey={account => account.id}
+          actionsLabel={words.columns.actions}
+          actions={account => <Menu bare label={words.rowActions(account.name)} items={actionsOf(account)} />}
+          footer={words.count(shown.length, accounts.length)}
+        />
+      )}
+    </>
+  );
+}

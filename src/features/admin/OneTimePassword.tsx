@@ -1,0 +1,55 @@
+import { Copy } from "lucide-react";
+import { useState } from "react";
+import { useWords } from "../../i18n/useWords.ts";
+import { accountsWords } from "../../i18n/words/accounts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { StateLine } from "../../ui/StateLine.tsx";
+
+interface OneTimePasswordProps {
+  username: string;
+  name: string;
+  password: string;
+  onClose: () => void;
+}
+
+/** Shows a one-time password the only time it can be seen. */
+export function OneTimePassword({ username, name, password, onClose }: OneTimePasswordProps) {
+  const words = useWords(accountsWords).password;
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(password);
+      setSaid(words.copied);
+    } catch {
+      setSaid(words.notCopied);
+    }
+  };
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={words.title}
+      closeLabel={words.done}
+      footer={
+        <Button variant="primary" onClick={onClose}>
+          {words.done}
+        </Button>
+      }
+    >
+      <p className="mb-4 text-sm text-ink">{words.text(name)}</p>
+      <dl className="mb-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 rounded bg-surface-sunken p-3 text-sm [&_dt]:text-ink-soft">
+        <dt>{words.username}</dt>
+        <dd className="font-medium select-all">{username}</dd>
+        <dt>{words.password}</dt>
+        <dd className="text-base font-semibold break-all select-all">{password}</dd>
+      </dl>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button icon={<Copy aria-hidden className="size-4" />} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+        <StateLine>{said}</StateLine>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Account } from "../../domain/account.ts";
+import type { Language } from "../../i18n/catalogue.ts";
+import { formatInstant } from "../../i18n/formats.ts";
+import { accountWords } from "../../i18n/words/account.ts";
+import { accountsWords } from "../../i18n/words/accounts.ts";
+import type { Column } from "../../ui/Column.ts";
+import { type Hue, Tag } from "../../ui/Tag.tsx";
+import { type AccountState, accountState } from "./accountState.ts";
+
+const hues: Record<AccountState, Hue> = { active: "ok", waiting: "warn", disabled: "plain" };
+
+/** What the list tells of an account. */
+export function accountColumns(language: Language): Column<Account>[] {
+  const { columns, states } = accountsWords[language];
+  const { roles } = accountWords[language];
+  return [
+    { id: "name", header: columns.name, cell: account => account.name, cardRole: "title" },
+    { id: "username", header: columns.username, cell: account => account.username, cardRole: "fact" },
+    { id: "role", header: columns.role, cell: account => roles[account.role], cardRole: "fact" },
+    {
+      id: "state",
+      header: columns.state,
+      cell: account => <Tag hue={hues[accountState(account)]}>{states[accountState(account)]}</Tag>,
+      cardRole: "fact",
+    },
+    {
+      id: "createdAt",
+      header: columns.createdAt,
+      cell: account => formatInstant(account.createdAt, language),
+      cardRole: "hidden",
+      className: "figures whitespace-nowrap",
+    },
+  ];
+}
