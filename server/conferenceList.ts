@@ -3,7 +3,7 @@ import type { ConferenceFilter, ConferenceSort } from "../src/domain/conferenceF
 import type { ConferenceSummary } from "../src/domain/conferenceSummary.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { searchWords, type WordSearch } from "./db/search.ts";
-import type { Tables } from "./db/tables.ts";
+import type { Db, Tables } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 
 type Handlers = GroupHandlers<"conferences">;
@@ -23,7 +23,11 @@ const orders: Record<
 };
 
 /** The one condition that list, count and export share, so that a count is always the count of its list. */
-function narrowed<O>(rows: Rows<O>, filter: ConferenceFilter, search: WordSearch | null): Rows<O> {
+function narrowed<O>(
+  rows: Rows<O>,
+  filter: ConferenceFilter,
+  search: Expression<SqlBool> | undefined,
+): Rows<O> {
   const { period, cluster, kind, state, unit, year } = filter;
   let query = rows.where("removedAt", "is", null);
   if (period !== undefined) query = query.where("periodId", "=", period);
@@ -32,7 +36,7 @@ function narrowed<O>(rows: Rows<O>, filter: ConferenceFilter, search: WordSearch
   if (year !== undefined) query = query.where("year", "=", year);
   if (kind !== undefined) query = query.where(exists("conferenceKinds", "kind", kind));
   if (unit !== undefined) query = query.where(exists("participations", "unitId", unit));
-  return search === null ? query : query.where(search.where);
+  return search === undefined ? query : query.where(search);
 }
 
 function exists(table: string, column: string, value: string): Expression<SqlBool> {
@@ -52,7 +56,7 @@ export const listConferences: Handlers["list"] = async ({ db, engine, query }) =
       .selectFrom("conferences")
       .select(["id", "version", "state", "summary", "updatedAt", "updatedBy", column]),
     filter,
-    search,
+    search?.inList,
   );
   if (from !== null) {
     const beyond = direction === "desc" ? sql`<` : sql`>`;
@@ -86,10 +90,19 @@ function summaryOf({ id, version, state, summary, updatedAt, updatedBy }: Listed
 /** How many records the same filter leaves. */
 export const countConferences: Handlers["count"] = async ({ db, engine, query: { q = "", ...filter } }) => {
   const search = await searchWords(db, engine, q);
+  // Removed records are in no search, so a search without a filter is counted without opening a single record.
+  if (search !== null && Object.keys(filter).length === 0) return { total: await countOf(db, search) };
   const { total } = await narrowed(
     db.selectFrom("conferences").select(eb => eb.fn.countAll<number>().as("total")),
     filter,
-    search,
+    search?.inCount,
   ).executeTakeFirstOrThrow();
   return { total };
 };
+
+async function countOf(db: Db, { matching }: WordSearch): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*) as total from (${matching}) as found`.execute(
+    db,
+  );
+  return rows[0]?.total ?? 0;
+}

@@ -1,10 +1,12 @@
 import type { Selectable } from "kysely";
 import { Conference, type ConferenceDraft } from "../src/domain/conference.ts";
+import { conferenceText } from "../src/domain/conferenceText.ts";
 import { missingToRecord } from "../src/domain/recordable.ts";
 import { exportConferences } from "./conferenceExport.ts";
 import { countConferences, listConferences } from "./conferenceList.ts";
 import { saveConference } from "./conferenceSave.ts";
-import type { Db, Tables, Tx } from "./db/tables.ts";
+import { indexWords } from "./db/search.ts";
+import type { Db, Engine, Tables, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -88,8 +90,8 @@ export const conferences: GroupHandlers<"conferences"> = {
     });
   },
 
-  remove: ({ tx, params, version, now }) => setRemoved(tx, params.id, version, now),
-  restore: ({ tx, params, version }) => setRemoved(tx, params.id, version, null),
+  remove: ({ tx, engine, params, version, now }) => setRemoved(tx, engine, params.id, version, now),
+  restore: ({ tx, engine, params, version }) => setRemoved(tx, engine, params.id, version, null),
 };
 
 function refuseIncomplete(content: ConferenceDraft): void {
@@ -121,15 +123,16 @@ async function takeRow(tx: Tx, id: string, seen: number): Promise<Conference> {
   throw new Refusal("stale", { base: base === undefined ? null : JSON.parse(base.content), current });
 }
 
-async function setRemoved(tx: Tx, id: string, seen: number, removedAt: string | null) {
-  const { numUpdatedRows } = await tx
+async function setRemoved(tx: Tx, engine: Engine, id: string, seen: number, removedAt: string | null) {
+  const row = await tx
     .updateTable("conferences")
     .set({ removedAt, version: seen + 1 })
     .where("id", "=", id)
     .where("version", "=", seen)
     .where("removedAt", removedAt === null ? "is not" : "is", null)
-    .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) {
+    .returning(["seq", "content"])
+    .executeTakeFirst();
+  if (row === undefined) {
     const current = await tx
       .selectFrom("conferences")
       .select(["id", "version"])
@@ -137,6 +140,7 @@ async function setRemoved(tx: Tx, id: string, seen: number, removedAt: string | 
       .executeTakeFirst();
     throw current === undefined ? new Refusal("notFound") : new Refusal("stale", { current });
   }
+  await indexWords(tx, engine, row.seq, removedAt === null ? conferenceText(JSON.parse(row.content)) : null);
   return {
     answer: { id, version: seen + 1 },
     recordId: id,

@@ -125,6 +125,7 @@ async function createSearch(db: AnyDb, engine: Engine): Promise<void> {
     await sql`create virtual table "conferenceSearch" using fts5("words", content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(
       db,
     );
+    await sql`create table "conferenceWords" ("seq" integer primary key, "words" text not null)`.execute(db);
   } else {
     await sql`create table "conferenceSearch" ("rowid" integer primary key references "conferences"("seq"), "words" tsvector not null)`.execute(
       db,
