@@ -1,0 +1,72 @@
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { build, preview } from "vite";
+import { paths } from "../src/paths.ts";
+import { chromiumPath } from "./support/chromium.mjs";
+
+/** Every page at three widths, light and dark, from the practice world, into test-results/screenshots. */
+const folder = fileURLToPath(new URL("../test-results/screenshots", import.meta.url));
+const sizes = { office: [1366, 768], phone: [390, 844], wide: [1920, 1080] } as const;
+const themes = ["light", "dark"] as const;
+
+const pages: Record<string, string> = {
+  home: paths.home(),
+  conferences: paths.conferences(),
+  "conferences-search": paths.conferences({ q: "thai nguyen covid" }),
+  "conferences-no-match": paths.conferences({ q: "khong co gi" }),
+  "conference-new": paths.newConference(),
+  units: paths.units(),
+  clusters: paths.clusters(),
+  periods: paths.periods(),
+  officials: paths.officials(),
+  accounts: paths.accounts(),
+  "own-account": paths.ownAccount(),
+  "not-found": "/khong-co-trang-nay",
+};
+
+async function settle(page: Page): Promise<void> {
+  await page.locator("h1").first().waitFor();
+  await page.waitForLoadState("networkidle");
+}
+
+async function shoot(browser: Browser, address: string, size: keyof typeof sizes, theme: (typeof themes)[number]): Promise<void> {
+  const [width, height] = sizes[size];
+  const context = await browser.newContext({ baseURL: address, locale: "vi-VN", colorScheme: theme, viewport: { width, height } });
+  const page = await context.newPage();
+  const take = async (name: string) => {
+    await settle(page);
+    await page.screenshot({ path: `${folder}/${name}-${size}-${theme}.png` });
+    await page.screenshot({ path: `${folder}/${name}-${size}-${theme}-whole.png`, fullPage: true });
+  };
+  await page.goto("/");
+  await take("sign-in");
+  // The administrator sees every page there is.
+  await page.getByRole("button", { name: /quản trị/i }).first().click();
+  await settle(page);
+  for (const [name, path] of Object.entries(pages)) {
+    await page.goto(path);
+    await take(name);
+  }
+  await page.goto(paths.conferences({ q: "thai nguyen covid" }));
+  await page.locator("main").getByRole("link", { name: /Giao ban công tác tuyên giáo/ }).first().click();
+  await take("conference");
+  await page.goto(`${new URL(page.url()).pathname}/sua`);
+  await take("conference-edit");
+  await context.close();
+}
+
+mkdirSync(folder, { recursive: true });
+await build({ mode: "demo", logLevel: "warn" });
+const server = await preview({ mode: "demo", preview: { host: "127.0.0.1", port: 0 } });
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+try {
+  const address = server.resolvedUrls?.local[0] ?? "";
+  for (const size of Object.keys(sizes) as (keyof typeof sizes)[]) {
+    for (const theme of themes) await shoot(browser, address, size, theme);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`Screenshots lie in ${folder}`);
