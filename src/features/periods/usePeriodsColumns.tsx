@@ -1,0 +1,35 @@
+import { Link } from "react-router-dom";
+import type { Period } from "../../domain/catalogue.ts";
+import { formatDate } from "../../domain/writtenDate.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { conferenceWords } from "../../i18n/words/conference.ts";
+import { paths } from "../../paths.ts";
+import type { Column } from "../../ui/Column.ts";
+import { linkLook } from "../../ui/linkLook.ts";
+
+/** The columns of the list of periods; the last leads to the conferences of one. */
+export function usePeriodsColumns(): Column<Period>[] {
+  const t = useWords(catalogueWords);
+  const { periodKinds } = useWords(conferenceWords);
+  return [
+    { id: "name", header: t.periods.name, cell: row => row.name, cardRole: "title" },
+    { id: "kind", header: t.periods.kind, cell: row => periodKinds[row.kind], cardRole: "hidden" },
+    { id: "start", header: t.periods.start, cell: row => formatDate(row.start) },
+    { id: "end", header: t.periods.end, cell: row => formatDate(row.end) },
+    {
+      id: "conferences",
+      header: t.conferences,
+      cell: row => (
+        <Link
+          to={paths.conferences({ period: row.id })}
+          aria-label={t.conferencesOf(row.name)}
+          className={linkLook()}
+        >
+          {t.seeConferences}
+        </Link>
+      ),
+      className: "sm:w-px whitespace-nowrap",
+    },
+  ];
+}

@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { useSearchParams } from "react-router-dom";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import type { Unit } from "../../domain/catalogue.ts";
+import { can } from "../../domain/permission.ts";
+import { fold, wordMatcher } from "../../domain/vietnamese.ts";
+import { formatCount } from "../../i18n/formats.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { problemText, problemWords } from "../../i18n/words/problems.ts";
+import { Button } from "../../ui/Button.tsx";
+import { CataloguePage } from "../../ui/CataloguePage.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { UnitForm } from "./UnitForm.tsx";
+import { useUnitsColumns } from "./useUnitsColumns.tsx";
+
+/** The units that conferences name: looked up, added and corrected in one place. */
+export function UnitsPage() {
+  const t = useWords(catalogueWords);
+  const problems = useWords(problemWords);
+  const [address, setAddress] = useSearchParams();
+  const [edited, setEdited] = useState<Unit | "new" | null>(null);
+  const columns = useUnitsColumns();
+  const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
+  const list = useQuery(read(contract.units.list, {}));
+  const mayEdit = can(actor, "catalogue.edit") === true;
+  const query = address.get("q") ?? "";
+  const matches = wordMatcher(query);
+  const all = list.data?.rows;
+  const rows = all?.filter(row => matches(fold(`${row.name} ${row.shortName}`))) ?? [];
+  return (
+    <>
+      <CataloguePage
+        title={t.units.title}
+        words={{ ...t.list, ...t.units }}
+        add={mayEdit ? { label: t.units.add, onPress: () => setEdited("new") } : undefined}
+        query={query}
+        onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
+        all={all}
+        rows={rows}
+        columns={columns}
+        edit={mayEdit ? { label: row => t.edit(row.name), onPress: setEdited } : undefined}
+        footer={t.counted(formatCount(rows.length), formatCount(all?.length ?? 0))}
+        failure={
+          list.isError && (
+            <EmptyState
+              title={t.list.failed}
+              text={problemText(problems, list.error.problem)}
+              action={<Button onClick={() => void list.refetch()}>{t.list.retry}</Button>}
+            />
+          )
+        }
+      />
+      {edited !== null && (
+        <UnitForm unit={edited === "new" ? null : edited} onClose={() => setEdited(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { Pencil, Plus, SearchX } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button } from "./Button.tsx";
+import type { Column } from "./Column.ts";
+import { EmptyState } from "./EmptyState.tsx";
+import { IconButton } from "./IconButton.tsx";
+import { Page } from "./Page.tsx";
+import { SearchField } from "./SearchField.tsx";
+import { Skeleton } from "./Skeleton.tsx";
+import { Table } from "./Table.tsx";
+
+/** Correcting a row, for those who may. */
+interface Editing<Row> {
+  label: (row: Row) => string;
+  onPress: (row: Row) => void;
+}
+
+export interface CataloguePageProps<Row> {
+  title: string;
+  words: {
+    search: string;
+    clearSearch: string;
+    loading: string;
+    actions: string;
+    clearAll: string;
+    noMatch: { title: string; text: string };
+    nothing: { title: string; text: string };
+  };
+  /** Absent for those who may not add. */
+  add?: { label: string; onPress: () => void } | undefined;
+  query: string;
+  onSearch: (text: string) => void;
+  /** Every entry there is; undefined while they are on their way. */
+  all: readonly Row[] | undefined;
+  /** Those that the search leaves. */
+  rows: readonly Row[];
+  columns: readonly Column<Row>[];
+  edit?: Editing<Row> | undefined;
+  footer: ReactNode;
+  /** Stands in the list's place when it could not be read. */
+  failure?: ReactNode;
+}
+
+/** A short list of things that are looked up, added to and corrected; all of it is here, so the search answers at once. */
+export function CataloguePage<Row extends { id: string }>(props: CataloguePageProps<Row>) {
+  const { title, words, add, edit, query, onSearch, all } = props;
+  const addButton = (variant: "primary" | "secondary") =>
+    add && (
+      <Button variant={variant} icon={<Plus aria-hidden className="size-4" />} onClick={add.onPress}>
+        {add.label}
+      </Button>
+    );
+  return (
+    <Page title={title} action={addButton("primary")}>
+      <SearchField
+        className="mb-3 sm:max-w-md"
+        label={words.search}
+        clearLabel={words.clearSearch}
+        value={query}
+        onSearch={onSearch}
+      />
+      {props.failure ??
+        (all === undefined ? (
+          <Skeleton label={words.loading} rows={8} />
+        ) : all.length === 0 ? (
+          <EmptyState {...words.nothing} action={addButton("secondary")} />
+        ) : props.rows.length === 0 ? (
+          <EmptyState
+            icon={<SearchX aria-hidden />}
+            {...words.noMatch}
+            action={<Button onClick={() => onSearch("")}>{words.clearAll}</Button>}
+          />
+        ) : (
+          <Table
+            caption={title}
+            columns={props.columns}
+            rows={props.rows}
+            rowKey={row => row.id}
+            actions={edit && (row => editButton(edit, row))}
+            actionsLabel={words.actions}
+            footer={props.footer}
+          />
+        ))}
+    </Page>
+  );
+}
+
+function editButton<Row>({ label, onPress }: Editing<Row>, row: Row) {
+  return (
+    <IconButton
+      label={label(row)}
+      icon={<Pencil aria-hidden className="size-4" />}
+      onClick={() => onPress(row)}
+    />
+  );
+}
