@@ -1,9 +1,9 @@
 import { createApp } from "../server/app.ts";
 import { migrate } from "../server/db/migrate.ts";
+import { isEmpty } from "./isEmpty.ts";
 import { type Keeper, keeper } from "./keeper.ts";
 import { insertPracticeAccounts } from "./practiceAccounts.ts";
 import { practiceSession, type RememberedName } from "./practiceSession.ts";
-import { isEmpty, seedWorld } from "./seed.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { openWasmStore, type WasmStore } from "./sqlite.ts";
 
@@ -25,6 +25,8 @@ async function openFrom(bytes: Uint8Array | null, snapshot: Snapshot, remembered
   const store = await openWasmStore(bytes, () => keep.changed());
   await migrate(store);
   if (await isEmpty(store.db)) {
+    // Most visits find a world already and need none of this.
+    const { seedWorld } = await import("./seed.ts");
     await insertPracticeAccounts(store.db);
     await seedWorld(store);
   }

@@ -1,22 +1,15 @@
 import { createApp } from "../server/app.ts";
-import type { Db, Store } from "../server/db/tables.ts";
+import type { Store } from "../server/db/tables.ts";
 import { contract } from "../src/api/contract.ts";
+import { isEmpty } from "./isEmpty.ts";
 import { clusters } from "./seed/clusters.ts";
-import { conferences } from "./seed/conferences.ts";
+import { sampleConferences } from "./seed/conferences.ts";
 import { officials } from "./seed/officials.ts";
 import { periods } from "./seed/periods.ts";
 import { sampleAuthor } from "./seed/sampleAuthor.ts";
 import { sampleWriter } from "./seed/sampleWriter.ts";
 import { seedId } from "./seed/seedId.ts";
 import { units } from "./seed/units.ts";
-
-/** Whether nobody has written anything down yet; accounts do not count. */
-export async function isEmpty(db: Db): Promise<boolean> {
-  for (const table of ["conferences", "units", "clusters", "periods", "officials"] as const) {
-    if ((await db.selectFrom(table).select("id").limit(1).executeTakeFirst()) !== undefined) return false;
-  }
-  return true;
-}
 
 /**
  * Fills an empty database with the sample world through the calls that people use: every rule holds and every audit row is
@@ -41,7 +34,7 @@ export async function seedWorld(store: Store): Promise<void> {
     for (const [key, content] of Object.entries(entries))
       await write(create, { body: { id: seedId(`${name} ${key}`), content } });
   }
-  for (const { id, entered, isRecorded, content } of conferences) {
+  for (const { id, entered, isRecorded, content } of sampleConferences()) {
     now = new Date(`${entered}T02:15:00.000Z`);
     const saved = await write(contract.conferences.create, { body: { id, content } });
     now = new Date(`${entered}T02:40:00.000Z`);

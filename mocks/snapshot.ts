@@ -15,16 +15,18 @@ export async function openSnapshot(): Promise<Snapshot> {
   return {
     read: async () => (await run(db, "readonly", store => store.get(name))) ?? null,
     write: async bytes => void (await run(db, "readwrite", store => store.put(bytes, name))),
-    clear: async () => void (await run(db, "readwrite", store => store.delete(name))),
+    clear: () => run(db, "readwrite", store => store.delete(name)),
   };
 }
 
 function openFiles(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open("so-ket-practice", 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(files);
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error ?? new Error("IndexedDB cannot be opened."));
+    opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore(files));
+    opening.addEventListener("success", () => resolve(opening.result));
+    opening.addEventListener("error", () =>
+      reject(opening.error ?? new Error("IndexedDB cannot be opened.")),
+    );
   });
 }
 
@@ -36,8 +38,8 @@ function run<T>(
   return new Promise((resolve, reject) => {
     const transaction = db.transaction(files, mode);
     const request = work(transaction.objectStore(files));
-    transaction.oncomplete = () => resolve(request.result);
-    transaction.onabort = () => reject(transaction.error ?? new Error("IndexedDB gave up."));
+    transaction.addEventListener("complete", () => resolve(request.result));
+    transaction.addEventListener("abort", () => reject(transaction.error ?? new Error("IndexedDB gave up.")));
     // Said aloud, because a page that is being left does not live to see the transaction end by itself.
     transaction.commit();
   });

@@ -17,9 +17,14 @@ export function takeTurns<T>({ open, close }: Turn<T>): Turns<T> {
   const channel = new BroadcastChannel(name);
   let opening: Promise<T> | null = null;
   let held: T | null = null;
-  let release = () => {};
+  let release = nothing;
   let working = 0;
   let isWanted = false;
+
+  function tell(word: "wanted" | "drop"): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches this origin only
+    channel.postMessage(word);
+  }
 
   function letGo(how: "keep" | "drop"): void {
     if (held === null) return;
@@ -36,7 +41,7 @@ export function takeTurns<T>({ open, close }: Turn<T>): Turns<T> {
 
   async function take(): Promise<T> {
     isWanted = false;
-    channel.postMessage("wanted");
+    tell("wanted");
     release = await lock(() => letGo("drop"));
     try {
       held = await open();
@@ -48,11 +53,11 @@ export function takeTurns<T>({ open, close }: Turn<T>): Turns<T> {
     }
   }
 
-  channel.onmessage = ({ data }) => {
+  channel.addEventListener("message", ({ data }) => {
     if (data === "drop") return letGo("drop");
     isWanted = true;
     handOver();
-  };
+  });
 
   return {
     use: async work => {
@@ -66,15 +71,17 @@ export function takeTurns<T>({ open, close }: Turn<T>): Turns<T> {
       }
     },
     drop: () => {
-      channel.postMessage("drop");
+      tell("drop");
       letGo("drop");
     },
   };
 }
 
+function nothing(): void {}
+
 /** Waits for the one lock of all tabs and returns how to give it back; takes it by force from a tab that does not answer. */
 async function lock(onLost: () => void): Promise<() => void> {
-  if (!("locks" in navigator)) return () => {};
+  if (!("locks" in navigator)) return nothing;
   return new Promise(resolve => {
     let isMine = false;
     const hold = () =>

@@ -6,6 +6,7 @@ import { conferencesTo2026 } from "./conferencesTo2026.ts";
 import { draftOf } from "./draftOf.ts";
 import { clusterRef, officialRef, periodRef, unitRef } from "./links.ts";
 import { seedId } from "./seedId.ts";
+import type { Sketch } from "./sketch.ts";
 import { thaiNguyen2020 } from "./thaiNguyen2020.ts";
 
 /** A conference of the sample world, and the day (yyyy-mm-dd) it was written into the register. */
@@ -19,29 +20,29 @@ export type SampleConference = {
 /** Where the seed article's record lies in the sample world. */
 export const thaiNguyenId = seedId("conference thai-nguyen-2020");
 
-const fromArticle: SampleConference = {
-  id: thaiNguyenId,
-  entered: "2020-06-22",
-  isRecorded: true,
-  content: thaiNguyen2020({
+/** Every conference of the sample world, in the order in which they were written down. */
+export function sampleConferences(): SampleConference[] {
+  return [fromArticle(), ...sketches.map(fromSketch)].sort((a, b) => a.entered.localeCompare(b.entered));
+}
+
+const sketches: Sketch[] = [...conferencesTo2021, ...conferencesTo2023, ...conferencesTo2026];
+
+function fromSketch(sketch: Sketch): SampleConference {
+  return {
+    id: seedId(`conference ${sketch.key}`),
+    entered: sketch.entered,
+    isRecorded: sketch.state !== "draft",
+    content: draftOf(sketch),
+  };
+}
+
+function fromArticle(): SampleConference {
+  const content = thaiNguyen2020({
     cluster: clusterRef("cum3").id,
     period: periodRef("h1-2020").id,
     nextPeriod: periodRef("h2-2020").id,
     official: officialRef("thuy").id,
     front: unitRef("matTran").id,
-  }),
-};
-
-const sketched = [...conferencesTo2021, ...conferencesTo2023, ...conferencesTo2026].map(
-  (sketch): SampleConference => ({
-    id: seedId(`conference ${sketch.key}`),
-    entered: sketch.entered,
-    isRecorded: sketch.state !== "draft",
-    content: draftOf(sketch),
-  }),
-);
-
-/** Every conference of the sample world, in the order in which they were written down. */
-export const conferences: readonly SampleConference[] = [fromArticle, ...sketched].sort((a, b) =>
-  a.entered.localeCompare(b.entered),
-);
+  });
+  return { id: thaiNguyenId, entered: "2020-06-22", isRecorded: true, content };
+}
