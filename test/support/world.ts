@@ -46,7 +46,7 @@ export const engines = (["sqlite", "postgres"] as const).filter(engine =>
 );
 
 /** Where the pages of the world come from. */
-export const origin = "http://so-ket.test";
+const origin = "http://so-ket.test";
 // The client addresses its calls from the page it stands in; outside a browser there is none.
 globalThis.location ??= new URL(origin) as unknown as Location;
 
