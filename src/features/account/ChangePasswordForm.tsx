@@ -1,4 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
+import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { contract } from "../../api/contract.ts";
 import { ApiProblem, type FieldProblem, type Problem } from "../../api/problem.ts";
@@ -19,6 +20,7 @@ export function ChangePasswordForm() {
   const words = useWords(accountWords).password;
   const problems = useWords(problemWords);
   const queries = useQueryClient();
+  const id = useId();
   const change = useWrite(contract.session.changePassword);
   const { register, handleSubmit, setError, reset, formState } = useForm<Values>({
     defaultValues: { current: "", next: "" },
@@ -54,12 +56,14 @@ export function ChangePasswordForm() {
     <form noValidate onSubmit={event => void submit(event)} className="flex max-w-sm flex-col gap-4">
       {errors.root?.message && <Notice variant="bad">{errors.root.message}</Notice>}
       <PasswordField
+        id={`${id}-current`}
         label={words.current}
         autoComplete="current-password"
         error={errors.current?.message}
         {...register("current", { required: fieldText(problems, "required") })}
       />
       <PasswordField
+        id={`${id}-next`}
         label={words.next}
         hint={words.rules}
         autoComplete="new-password"

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "react";
 import { contract } from "../../api/contract.ts";
 import type { Problem } from "../../api/problem.ts";
 import { ApiProblem } from "../../api/problem.ts";
@@ -24,6 +24,8 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
   const problems = useWords(problemWords);
   const queries = useQueryClient();
   const signIn = useWrite(contract.session.signIn);
+  // The form may stand over a page that has a field of the same name.
+  const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<Problem>();
@@ -55,6 +57,7 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
     <form ref={form} noValidate onSubmit={event => void submit(event)} className="flex flex-col gap-4">
       {problem && <Notice variant="bad">{problemText(problems, problem)}</Notice>}
       <TextField
+        id={`${id}-username`}
         name="username"
         label={words.username}
         autoComplete="username"
@@ -66,6 +69,7 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
         error={error("username")}
       />
       <PasswordField
+        id={`${id}-password`}
         name="password"
         label={words.password}
         autoComplete="current-password"

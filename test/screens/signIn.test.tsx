@@ -1,0 +1,73 @@
+import { screen, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { paths } from "../../src/paths.ts";
+import { openScreen } from "../support/screenWorld.tsx";
+
+const valueOf = (field: HTMLElement) => (field as HTMLInputElement).value;
+
+test("whoever signs in comes to the page that was wanted", async () => {
+  const { user, address } = await openScreen(paths.ownAccount(), { as: "nobody" });
+
+  await user.type(await screen.findByLabelText("Tên đăng nhập"), " Staff ");
+  await user.type(screen.getByLabelText("Mật khẩu"), "mật khẩu của tôi");
+  await user.click(screen.getByRole("button", { name: "Đăng nhập" }));
+
+  await screen.findByRole("heading", { level: 1, name: "Tài khoản của tôi" });
+  expect(screen.getAllByText("Người staff").length).toBeGreaterThan(0);
+  expect(address()).toBe(paths.ownAccount());
+});
+
+test("a wrong password is said in words and the name stays", async () => {
+  const { user } = await openScreen(paths.home(), { as: "nobody" });
+
+  await user.type(await screen.findByLabelText("Tên đăng nhập"), "khong.co");
+  await user.type(screen.getByLabelText("Mật khẩu"), "sai mật khẩu");
+  await user.keyboard("{Enter}");
+
+  const alert = await screen.findByRole("alert");
+  expect(alert.textContent).toBe("Tên đăng nhập hoặc mật khẩu không đúng.");
+  expect(valueOf(screen.getByLabelText("Tên đăng nhập"))).toBe("khong.co");
+});
+
+test("an empty name is asked for before anything is sent", async () => {
+  const { user } = await openScreen(paths.home(), { as: "nobody" });
+
+  await user.click(await screen.findByRole("button", { name: "Đăng nhập" }));
+
+  const field = screen.getByRole("textbox", { name: "Tên đăng nhập", description: "Cần nhập mục này" });
+  expect(document.activeElement).toBe(field);
+});
+
+test("a password can be looked at", async () => {
+  const { user } = await openScreen(paths.home(), { as: "nobody" });
+  const password = await screen.findByLabelText("Mật khẩu");
+  expect(password.getAttribute("type")).toBe("password");
+
+  await user.click(screen.getByRole("button", { name: "Hiện mật khẩu" }));
+
+  expect(password.getAttribute("type")).toBe("text");
+});
+
+test("when the session ends in the middle of work, signing in happens over the page and what was typed stays", async () => {
+  const { user, world, endSession } = await openScreen(paths.accounts(), { as: "admin" });
+  await user.click(await screen.findByRole("button", { name: "Tạo tài khoản" }));
+  const form = await screen.findByRole("dialog", { name: "Tạo tài khoản" });
+  await user.type(within(form).getByLabelText("Họ tên"), "Nguyễn Văn An");
+  await user.type(within(form).getByLabelText("Tên đăng nhập"), "an.nguyen");
+
+  endSession();
+  await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
+
+  const again = await screen.findByRole("dialog", { name: "Đăng nhập lại" });
+  expect(valueOf(await within(again).findByLabelText("Tên đăng nhập"))).toBe("admin");
+  await user.type(within(again).getByLabelText("Mật khẩu"), "mật khẩu của tôi");
+  await user.click(within(again).getByRole("button", { name: "Đăng nhập" }));
+
+  await screen.findByRole("dialog", { name: "Tạo tài khoản" });
+  expect(screen.queryByRole("dialog", { name: "Đăng nhập lại" })).toBeNull();
+  expect(valueOf(within(form).getByLabelText("Họ tên"))).toBe("Nguyễn Văn An");
+  await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
+
+  await screen.findByRole("dialog", { name: "Mật khẩu dùng một lần" });
+  expect(await world.idOf("an.nguyen")).toBeTruthy();
+});

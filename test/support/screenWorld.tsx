@@ -1,0 +1,71 @@
+import "./jsdomGaps.ts";
+import { render } from "@testing-library/react";
+import { type UserEvent, userEvent } from "@testing-library/user-event";
+import { createMemoryRouter, type DataRouter } from "react-router-dom";
+import { onTestFinished } from "vitest";
+import { connect, type Transport } from "../../src/api/client.ts";
+import { App } from "../../src/app/App.tsx";
+import { makeQueries } from "../../src/app/makeQueries.ts";
+import { routes } from "../../src/app/routes.tsx";
+import { sessionEnd } from "../../src/app/sessionEnd.ts";
+import { toastStore } from "../../src/ui/toast.ts";
+import { openWorld, type Who, type World } from "./world.ts";
+
+/** A screen in front of a person, with the whole backend behind it. */
+export interface OpenScreen {
+  /** Hands and eyes of the person. */
+  user: UserEvent;
+  /** The backend, so that a test can look at the rows as well. */
+  world: World;
+  router: DataRouter;
+  /** Where the person is now: path and query. */
+  address: () => string;
+  /** Ends the session as the server would: the next call is answered "sign in first". */
+  endSession: () => void;
+}
+
+interface Opening {
+  /** Who is signed in; "nobody" sees the sign-in page. */
+  as: Who;
+  /** A world that the test has already filled; without it a fresh one is opened. */
+  world?: World;
+  /** Wraps the network, to lose or delay answers. */
+  network?: (transport: Transport) => Transport;
+}
+
+/** Opens an address of the real app over the real backend on SQLite. World, screen and store go when the test ends. */
+export async function openScreen(path: string, { as, world: given, network }: Opening): Promise<OpenScreen> {
+  const world = given ?? (await openWorld("sqlite"));
+  if (given === undefined) onTestFinished(() => world.close());
+  let who = as;
+  // The page's cookie, played by a variable: signing in and out through the screen changes who is calling.
+  const transport: Transport = async request => {
+    const { pathname } = new URL(request.url);
+    request.headers.set("origin", location.origin);
+    const body = request.method === "POST" && pathname === "/api/session" ? request.clone() : null;
+    const response = await world.as(who).transport(request);
+    if (response.ok && body !== null) who = ((await body.json()) as { username: string }).username;
+    if (response.ok && request.method === "DELETE" && pathname === "/api/session") who = "nobody";
+    return response;
+  };
+  connect(network === undefined ? transport : network(transport));
+  sessionEnd.tell(false);
+  for (const { id } of toastStore.read()) toastStore.dismiss(id);
+  localStorage.clear();
+
+  const queries = makeQueries();
+  // Answers of a test are not kept for the next, and nothing is asked again behind a test's back.
+  queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
+  const router = createMemoryRouter(routes, { initialEntries: [path] });
+  onTestFinished(() => queries.clear());
+  render(<App router={router} queries={queries} />);
+  return {
+    user: userEvent.setup(),
+    world,
+    router,
+    address: () => `${router.state.location.pathname}${router.state.location.search}`,
+    endSession: () => {
+      who = "nobody";
+    },
+  };
+}
