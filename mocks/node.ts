@@ -1,17 +1,21 @@
-import { openStore } from "../server/db/dialect.ts";
-import { migrate } from "../server/db/migrate.ts";
+import { openDatabase } from "../server/openDatabase.node.ts";
+import { readSettings } from "../server/settings.node.ts";
 import { seedWorld } from "./seed.ts";
 
-// `npm run seed`: fills an empty database, the one that `npm start` would open, with the sample world.
-const { DATA_DIR, DATABASE_URL } = process.env;
-const store = await openStore({ dataDir: DATA_DIR || "./data", databaseUrl: DATABASE_URL });
+/** `npm run seed`: fills the empty database that `npm start` would open with the sample world. */
+async function seed(): Promise<void> {
+  const store = await openDatabase(readSettings(process.env));
+  try {
+    await seedWorld(store);
+  } finally {
+    await store.close();
+  }
+}
+
 try {
-  await migrate(store);
-  await seedWorld(store);
-  process.stdout.write("The sample world is written. Start the program with `npm start`.\n");
+  await seed();
+  process.stdout.write("The sample world is written. `npm start` shows it.\n");
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`Nothing was written: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
-} finally {
-  await store.close();
 }

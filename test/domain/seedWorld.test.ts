@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { clusters } from "../../mocks/seed/clusters.ts";
+import { sampleConferences, thaiNguyenId } from "../../mocks/seed/conferences.ts";
+import { officials } from "../../mocks/seed/officials.ts";
+import { periods } from "../../mocks/seed/periods.ts";
+import { units } from "../../mocks/seed/units.ts";
+import { ClusterDraft, OfficialDraft, PeriodDraft, UnitDraft } from "../../src/domain/catalogue.ts";
+import {
+  ConferenceDraft,
+  conferenceKinds,
+  type ConferenceDraft as Draft,
+} from "../../src/domain/conference.ts";
+import { brokenLinks } from "../../src/domain/conferenceRefs.ts";
+import { missingToRecord } from "../../src/domain/recordable.ts";
+
+const world = sampleConferences();
+const drafts = world.map(({ content }) => content);
+const some = (is: (draft: Draft) => boolean) => expect(drafts.some(is));
+
+describe("The sample world", () => {
+  test.each(world.map(({ id, content, isRecorded }) => ({ id, title: content.title, content, isRecorded })))(
+    "holds a record that every rule accepts: $title",
+    ({ content, isRecorded }) => {
+      expect(ConferenceDraft.parse(content)).toEqual(content);
+      expect(brokenLinks(content)).toEqual([]);
+      if (isRecorded) expect(missingToRecord(content)).toEqual([]);
+    },
+  );
+
+  test("has catalogues that every rule accepts", () => {
+    for (const unit of Object.values(units)) expect(UnitDraft.parse(unit)).toEqual(unit);
+    for (const cluster of Object.values(clusters)) expect(ClusterDraft.parse(cluster)).toEqual(cluster);
+    for (const period of Object.values(periods)) expect(PeriodDraft.parse(period)).toEqual(period);
+    for (const official of Object.values(officials)) expect(OfficialDraft.parse(official)).toEqual(official);
+  });
+
+  test("gives every record and every task an identity of its own, the same each time", () => {
+    const ids = [...world.map(({ id }) => id), ...drafts.flatMap(({ tasks }) => tasks.map(({ id }) => id))];
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(sampleConferences()).toEqual(world);
+  });
+
+  test("shows every kind of event in every year from 2019 to 2026", () => {
+    expect(new Set(drafts.flatMap(({ kinds }) => kinds))).toEqual(new Set(conferenceKinds));
+    expect(new Set(world.map(({ entered }) => entered.slice(0, 4))).size).toBe(8);
+  });
+
+  test("knows what makes real records hard", () => {
+    const thirds = Object.values(clusters).filter(({ name }) => name === "Cụm thi đua số 3");
+    expect(new Set(thirds.map(({ sector }) => sector)).size).toBe(2);
+    some(({ agreement }) => agreement.signed.value === "5" && agreement.signedOf.value === "6").toBe(true);
+    some(({ resultExtent, results }) => resultExtent === "partial" && results.length > 0).toBe(true);
+    some(({ results }) => results.filter(({ rank }) => rank === "Nhất").length === 2).toBe(true);
+    some(({ results }) => results.some(row => row.isUnanimous && row.votesFor.value === null)).toBe(true);
+    some(({ results }) => results.some(row => row.stage === "revocation")).toBe(true);
+    some(({ contradictions }) => contradictions.length > 0).toBe(true);
+    some(({ participants }) =>
+      participants.some(row => row.attendance === "absent" && row.reason !== ""),
+    ).toBe(true);
+    some(({ people }) => people.some(row => row.is === "body" && row.roles.includes("presiding"))).toBe(true);
+    some(({ date }) => date?.written === "vừa qua" && date.value === null).toBe(true);
+    some(
+      ({ kinds, date, period }) =>
+        kinds.includes("yearEndReview") && date?.value === "2020-01-10" && period.name === "Năm 2019",
+    ).toBe(true);
+    some(({ venues }) => new Set(venues.map(({ kind }) => kind)).size === 2).toBe(true);
+    some(({ unitCount, participants }) => unitCount.value !== null && participants.length === 0).toBe(true);
+    some(({ limitations }) => limitations.some(({ cause }) => cause !== "")).toBe(true);
+    some(({ tasks }) => tasks.some(({ deadline }) => deadline?.part === "mid")).toBe(true);
+    expect(world.filter(({ isRecorded }) => !isRecorded)).toHaveLength(1);
+  });
+
+  test("names nobody real but the official of a public bulletin", () => {
+    const real = Object.values(officials).filter(({ isSample }) => !isSample);
+    expect(real.map(({ name }) => name)).toEqual(["Nguyễn Thị Thủy"]);
+  });
+});
+
+describe("The record of the first article", () => {
+  const record = world.find(({ id }) => id === thaiNguyenId)?.content as Draft;
+
+  test("says when it was, and that the year was inferred", () => {
+    expect(record.date).toEqual({
+      written: "Ngày 19/6",
+      value: "2020-06-19",
+      precision: "day",
+      part: null,
+      inferred: true,
+    });
+    expect(record.kinds).toEqual(["halfYearReview"]);
+    expect([record.period.name, record.nextPeriod.name]).toEqual([
+      "6 tháng đầu năm 2020",
+      "6 tháng cuối năm 2020",
+    ]);
+  });
+
+  test("says who directed, and that nobody is named as presiding", () => {
+    expect(record.people.map(({ who, roles }) => [who.name, roles])).toEqual([
+      ["Nguyễn Thị Thủy", ["directing"]],
+    ]);
+    expect(record.participants.map(({ is }) => is)).toEqual(["group", "unit", "group"]);
+  });
+
+  test("holds five achievements, seven tasks of the official without an owner, and one deadline", () => {
+    expect(record.achievements).toHaveLength(5);
+    expect(
+      record.achievements.every(
+        ({ fieldsOfWork, indicators }) => fieldsOfWork.length > 0 && indicators.length === 0,
+      ),
+    ).toBe(true);
+    expect(record.tasks).toHaveLength(7);
+    expect(
+      record.tasks.every(({ personId, owners }) => personId === record.people[0]?.id && owners.length === 0),
+    ).toBe(true);
+    expect(record.tasks.map(({ deadline }) => deadline?.value ?? null)).toEqual([
+      ...Array(6).fill(null),
+      "2020-08-01",
+    ]);
+  });
+
+  test("tells limitations discussed from limitations listed", () => {
+    expect(record.limitationStatement).toBe("discussed");
+    expect(record.limitations).toEqual([]);
+    expect(record.solutions).toHaveLength(1);
+  });
+
+  test("leaves empty what the article does not say", () => {
+    const { session, startTime, venues, unitCount, headCount, results, agreement } = record;
+    expect({ session, startTime, venues, results, items: agreement.items }).toEqual({
+      session: "",
+      startTime: "",
+      venues: [],
+      results: [],
+      items: [],
+    });
+    expect([unitCount.value, headCount.value]).toEqual([null, null]);
+  });
+
+  test("keeps the campaign's anniversary apart from its dates, the caption, the author and the source", () => {
+    const [campaign] = record.campaigns;
+    expect([campaign?.start, campaign?.anniversaryFrom?.value, campaign?.anniversaryTo?.value]).toEqual([
+      null,
+      "1930-08-01",
+      "2020-08-01",
+    ]);
+    expect(record.commendations.map(({ form, to }) => [form, to.name])).toEqual([["verbal", ""]]);
+    expect(record.sources[0]).toMatchObject({
+      author: "Hoàng Nhung",
+      publisher: "tuyengiaothainguyen.org.vn",
+      caption: "Ban Tuyên giáo Tỉnh ủy phát biểu chỉ đạo tại Hội nghị",
+    });
+  });
+});
