@@ -3,12 +3,14 @@ import { noRef } from "../../src/domain/namedRef.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";
 import { seededId, seededRandom } from "../support/random.ts";
 
+function rows<T>(count: number, make: (number: number) => T): T[] {
+  return Array.from({ length: count }, (_, at) => make(at + 1));
+}
+
 /** The largest form a person is likely to meet: 60 participants, 40 achievements with 5 indicators each, 60 tasks. */
 export function bigConference(): ConferenceDraft {
   const random = seededRandom(60);
   const id = () => seededId(random);
-  const rows = <T>(count: number, make: (number: number) => T): T[] =>
-    Array.from({ length: count }, (_, at) => make(at + 1));
   return {
     ...emptyConference(),
     title: "Hội nghị tổng kết công tác thi đua, khen thưởng năm 2025",

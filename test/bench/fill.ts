@@ -13,6 +13,17 @@ const actor: Actor = {
   mustChangePassword: false,
 };
 
+const batch = 1000;
+
+function kept(ref: NamedRef) {
+  return { id: ref.id ?? "", version: 1, name: ref.name };
+}
+
+function halfYear(at: number) {
+  const year = 2010 + Math.floor(at / 2);
+  return { kind: "halfYear", start: `${year}-01-01`, end: `${year}-06-30` };
+}
+
 /** Fills a migrated, empty store with this many conferences by the real saving code, a thousand a transaction. */
 export async function fill(store: Store, count: number, seed = 1): Promise<Links> {
   const { db, engine } = store;
@@ -24,7 +35,6 @@ export async function fill(store: Store, count: number, seed = 1): Promise<Links
     periods: refs(34, "Kỳ"),
     units: refs(200, "Đơn vị"),
   };
-  const kept = (ref: NamedRef) => ({ id: ref.id ?? "", version: 1, name: ref.name });
   await db
     .insertInto("clusters")
     .values(links.clusters.map(ref => ({ ...kept(ref), convenedBy: "", sector: "" })))
@@ -33,23 +43,20 @@ export async function fill(store: Store, count: number, seed = 1): Promise<Links
     .insertInto("units")
     .values(links.units.map(ref => ({ ...kept(ref), kind: "", shortName: "" })))
     .execute();
-  const half = (at: number) => ({ start: `${2010 + (at >> 1)}-01-01`, end: `${2010 + (at >> 1)}-06-30` });
   await db
     .insertInto("periods")
-    .values(links.periods.map((ref, at) => ({ ...kept(ref), kind: "halfYear", ...half(at) })))
+    .values(links.periods.map((ref, at) => ({ ...kept(ref), ...halfYear(at) })))
     .execute();
 
   const source = manyConferences(seed, links);
-  for (let made = 0; made < count; ) {
+  for (let from = 0; from < count; from += batch) {
+    const size = Math.min(batch, count - from);
     await db.transaction().execute(async tx => {
-      for (let inBatch = 0; inBatch < 1000 && made < count; inBatch++, made++) {
-        const { id, content } = source.next().value as {
-          id: string;
-          content: Parameters<typeof saveConference>[0]["content"];
-        };
-        const now = new Date(Date.UTC(2026, 0, 1) + made * 1000).toISOString();
-        const saved = { tx, engine, actor, now, id, content, before: null };
-        await saveConference({ ...saved, state: made % 10 === 0 ? "draft" : "recorded" });
+      for (let at = from; at < from + size; at++) {
+        const { id, content } = source.next().value;
+        const now = new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString();
+        const state = at % 10 === 0 ? "draft" : "recorded";
+        await saveConference({ tx, engine, actor, now, id, content, state, before: null });
       }
     });
   }

@@ -20,7 +20,7 @@ export type Links = { clusters: NamedRef[]; periods: NamedRef[]; units: NamedRef
 export function* manyConferences(
   seed: number,
   links: Links,
-): Generator<{ id: string; content: ConferenceDraft }> {
+): Generator<{ id: string; content: ConferenceDraft }, never> {
   const random = seededRandom(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const id = () => seededId(random);
