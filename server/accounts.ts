@@ -22,7 +22,7 @@ export const accounts: GroupHandlers<"accounts"> = {
       throw new Refusal("taken", { fields: [{ path: other ? "id" : "content.username", code: "taken" }] });
     }
     const after = await readAccount(tx, id);
-    return { answer: { id, version: 1, oneTimePassword: password }, recordId: id, before: null, after };
+    return { ...shownOnce({ id, version: 1 }, password), recordId: id, before: null, after };
   },
 
   update: async ({ tx, actor, params: { id }, version, body, now }) => {
@@ -51,9 +51,14 @@ export const accounts: GroupHandlers<"accounts"> = {
       .where("providerId", "=", "credential")
       .execute();
     await endSessions(tx, id);
-    return { answer: { id, version: after.version, oneTimePassword: password }, recordId: id, before, after };
+    return { ...shownOnce({ id, version: after.version }, password), recordId: id, before, after };
   },
 };
+
+/** The password leaves in the first answer only: what is kept for a repeated request holds none. */
+function shownOnce(saved: { id: string; version: number }, oneTimePassword: string) {
+  return { answer: { ...saved, oneTimePassword }, replay: { ...saved, oneTimePassword: "" } };
+}
 
 function accountOf(row: Selectable<Tables["user"]>): Account {
   const { id, version, username, name, role } = row;

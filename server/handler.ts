@@ -37,8 +37,8 @@ export type WriteCall<E extends AnyWriting> = Call<E> & {
 /** What a session handler gets: no transaction, because the session port keeps its own books. */
 export type SessionCall<E extends AnyWriting> = Call<E> & { body: z.output<E["body"]> };
 
-/** What a write hands back: the answer, and what its audit row says. */
-export type Change<A> = { answer: A; recordId: string; before: unknown; after: unknown };
+/** What a write hands back: the answer (`replay` where a repeated request must not see all of it again), and what its audit row says. */
+export type Change<A> = { answer: A; replay?: A; recordId: string; before: unknown; after: unknown };
 
 /** A file streamed line by line. */
 export type CsvFile = { filename: string; lines: AsyncIterator<string> };

@@ -117,7 +117,8 @@ async function answerWrite(
   const { body, isReplay } = await backend.store.db.transaction().execute(async tx => {
     const kept = await claimKey(tx, attempt);
     if (kept !== null) return { body: kept.body, isReplay: true };
-    const { answer, recordId, before, after } = (await handler({ ...call, tx, version })) as Change<unknown>;
+    const change = (await handler({ ...call, tx, version })) as Change<unknown>;
+    const { answer, replay = answer, recordId, before, after } = change;
     await appendAudit(tx, {
       at: call.now,
       actor: call.actor,
@@ -127,9 +128,8 @@ async function answerWrite(
       after,
       requestId: call.requestId,
     });
-    const fresh = { status: 200, body: JSON.stringify(answer) };
-    await keepAnswer(tx, key, fresh);
-    return { body: fresh.body, isReplay: false };
+    await keepAnswer(tx, key, { status: 200, body: JSON.stringify(replay) });
+    return { body: JSON.stringify(answer), isReplay: false };
   });
   if (isReplay) c.header("idempotency-replayed", "true");
   return c.body(body, 200, { "content-type": "application/json" });

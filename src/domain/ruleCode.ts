@@ -17,6 +17,7 @@ export type RuleCode =
   | "passwordTooShort"
   | "passwordTooLong"
   | "passwordTooCommon"
+  | "passwordUnchanged"
   | "taken"
   | "unknownLink"
   | "unknownPerson"

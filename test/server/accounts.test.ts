@@ -34,6 +34,16 @@ describeOnEachDatabase("Accounts", world => {
     expect(JSON.stringify(audit)).not.toContain(made.oneTimePassword);
   });
 
+  test("a one-time password is kept nowhere, so a repeated request is told that it is gone", async () => {
+    const admin = world().as("admin");
+    const input = { body: { id: newId(), content: hoa } };
+    const first = await admin.change(contract.accounts.create, input, "one key");
+    const again = await admin.change(contract.accounts.create, input, "one key");
+    expect(again).toEqual({ ...first, oneTimePassword: "" });
+    const kept = await world().store.db.selectFrom("idempotency").selectAll().execute();
+    expect(JSON.stringify(kept)).not.toContain(first.oneTimePassword);
+  });
+
   test("a username is one person's", async () => {
     const admin = world().as("admin");
     await admin.change(contract.accounts.create, { body: { id: newId(), content: hoa } });

@@ -62,7 +62,7 @@ const doors: Record<string, Door> = {
     because: "the door only opens the app",
     noPackages: serversOwn,
   },
-  server: { opens: ["domain", "api"], because: "the server has no screens", noPackages: react },
+  server: { opens: ["domain", "api", "i18n"], because: "the server has no screens", noPackages: react },
   mocks: {
     opens: ["server", "domain", "api"],
     because: "a mock is the server in another place",
