@@ -1,0 +1,107 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link, useParams, useSearchParams } from "react-router-dom";
+import { contract } from "../../api/contract.ts";
+import type { ReadInput } from "../../api/endpoint.ts";
+import { read } from "../../api/query.ts";
+import {
+  type Conference,
+  type ConferenceKind,
+  conferenceKinds,
+  emptyConference,
+} from "../../domain/conference.ts";
+import { startFrom, templateFor } from "../../domain/conferenceTemplates.ts";
+import { newId } from "../../domain/id.ts";
+import { can } from "../../domain/permission.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { conferenceFormWords } from "../../i18n/words/conferenceForm.ts";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { linkLook } from "../../ui/linkLook.ts";
+import { Page } from "../../ui/Page.tsx";
+import { Skeleton } from "../../ui/Skeleton.tsx";
+import { CatalogueItems } from "./form/CatalogueItems.tsx";
+import { ConferenceForm } from "./form/ConferenceForm.tsx";
+import { StartChooser } from "./form/StartChooser.tsx";
+
+/** Recording a conference, new or known. A new one gets its id here, once, so that sending it again is the same record. */
+export function ConferenceFormPage() {
+  const t = useWords(conferenceFormWords);
+  const { id: known } = useParams();
+  const [query] = useSearchParams();
+  const [made] = useState(newId);
+  // After its first save a new record has an address of its own, and is still the form that is open here.
+  const isNew = known === undefined || known === made;
+  const from = isNew ? query.get("from") : known;
+  const { actor } = useQuery(read(contract.session.view, {})).data ?? {};
+  const source = useSource(from ?? null);
+  const kind = conferenceKinds.find(one => one === query.get("kind"));
+  const mayNot = actor && can(actor, "conference.edit") !== true;
+
+  const body = () => {
+    if (mayNot) return <EmptyState title={t.notAllowed} action={<BackToRegister />} />;
+    if (source.problem === "notFound") {
+      return <EmptyState title={t.notFound} text={t.notFoundHint} action={<BackToRegister />} />;
+    }
+    if (source.problem) {
+      const again = <Button onClick={source.tryAgain}>{t.tryAgain}</Button>;
+      return <EmptyState title={t.loadFailed} action={again} />;
+    }
+    if (from && !source.conference) return <Skeleton label={t.loading} rows={12} />;
+    return (
+      <CatalogueItems>
+        <ConferenceForm
+          key={isNew ? made : known}
+          id={isNew ? made : known}
+          saved={isNew ? null : (source.conference ?? null)}
+          start={startOf(isNew, source.conference, kind)}
+          chooser={isNew ? (typed, fill) => <StartChooser typed={typed} fill={fill} /> : undefined}
+        />
+      </CatalogueItems>
+    );
+  };
+  return (
+    <Page
+      key={isNew ? made : known}
+      title={isNew ? t.titleNew : t.titleEdit}
+      breadcrumb={
+        <Link to={paths.conferences()} className={linkLook()}>
+          {t.register}
+        </Link>
+      }
+    >
+      {body()}
+    </Page>
+  );
+}
+
+function startOf(isNew: boolean, conference: Conference | undefined, kind: ConferenceKind | undefined) {
+  if (conference) return isNew ? startFrom(conference.content) : conference.content;
+  return kind ? templateFor(kind) : emptyConference();
+}
+
+/** The record to open or to start from: the server's own word, read anew, and never changed under the typist afterwards. */
+function useSource(id: string | null) {
+  const { data, error, isFetchedAfterMount, refetch } = useQuery({
+    ...read(contract.conferences.view, { id: id ?? "" } as ReadInput<typeof contract.conferences.view>),
+    enabled: id !== null,
+    refetchOnMount: "always",
+  });
+  const [first, setFirst] = useState<Conference>();
+  if (data && isFetchedAfterMount && first?.id !== id && data.id === id) setFirst(data);
+  return {
+    conference: first?.id === id ? first : undefined,
+    problem: first?.id === id ? undefined : error?.problem.code,
+    tryAgain: () => void refetch(),
+  };
+}
+
+function BackToRegister() {
+  const t = useWords(conferenceFormWords);
+  return (
+    <Link to={paths.conferences()} className={linkLook("secondary")}>
+      {t.toRegister}
+    </Link>
+  );
+}

@@ -1,0 +1,64 @@
+import { useQuery } from "@tanstack/react-query";
+import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { contract } from "../../../api/contract.ts";
+import { read } from "../../../api/query.ts";
+import type { Cluster, Official, Period, Unit } from "../../../domain/catalogue.ts";
+import { searchKey } from "../../../domain/vietnamese.ts";
+import type { PickerItem } from "../../../ui/PickerItem.ts";
+
+/** The four catalogues that a record links into. */
+export type CatalogueName = "units" | "clusters" | "periods" | "officials";
+
+interface Known {
+  items: Record<CatalogueName | "fieldsOfWork", readonly PickerItem[]>;
+  periods: readonly Period[];
+  officials: readonly Official[];
+}
+
+const nothing: readonly never[] = [];
+const KnownContext = createContext<Known>({
+  items: { units: nothing, clusters: nothing, periods: nothing, officials: nothing, fieldsOfWork: nothing },
+  periods: nothing,
+  officials: nothing,
+});
+
+/** What the pickers of the form offer. */
+export function useCatalogueItems(): Known {
+  return useContext(KnownContext);
+}
+
+const item = (id: string, name: string, ...notes: string[]): PickerItem => {
+  const note = notes.filter(text => text !== "" && text !== name).join(" · ");
+  return { id, name, note: note || undefined, folded: searchKey(`${name} ${note}`.trim()) };
+};
+
+const unitItems = ({ rows }: { rows: Unit[] }) => rows.map(row => item(row.id, row.name, row.shortName));
+const clusterItems = ({ rows }: { rows: Cluster[] }) =>
+  rows.map(row => item(row.id, row.name, row.convenedBy, row.sector));
+const fieldItems = ({ fieldsOfWork }: { fieldsOfWork: string[] }) =>
+  fieldsOfWork.map(name => item(name, name));
+
+/** Reads the catalogues once for all pickers of the form: folding thousands of names is done once, not once a row. */
+export function CatalogueItems({ children }: { children: ReactNode }) {
+  const units = useQuery({ ...read(contract.units.list, {}), select: unitItems }).data ?? nothing;
+  const clusters = useQuery({ ...read(contract.clusters.list, {}), select: clusterItems }).data ?? nothing;
+  const fieldsOfWork =
+    useQuery({ ...read(contract.conferences.offers, {}), select: fieldItems }).data ?? nothing;
+  const periods = useQuery(read(contract.periods.list, {})).data?.rows ?? nothing;
+  const officials = useQuery(read(contract.officials.list, {})).data?.rows ?? nothing;
+  const known = useMemo(
+    () => ({
+      periods,
+      officials,
+      items: {
+        units,
+        clusters,
+        fieldsOfWork,
+        periods: periods.map(row => item(row.id, row.name)),
+        officials: officials.map(row => item(row.id, row.name, row.post)),
+      },
+    }),
+    [units, clusters, fieldsOfWork, periods, officials],
+  );
+  return <KnownContext value={known}>{children}</KnownContext>;
+}

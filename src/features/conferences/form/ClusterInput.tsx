@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { useFormContext } from "react-hook-form";
+import { contract } from "../../../api/contract.ts";
+import { useWrite } from "../../../api/query.ts";
+import type { ConferenceDraft } from "../../../domain/conference.ts";
+import { newId } from "../../../domain/id.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { conferenceWords } from "../../../i18n/words/conference.ts";
+import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
+import { TextField } from "../../../ui/TextField.tsx";
+import { NewEntry } from "./NewEntry.tsx";
+import { RefInput } from "./RefInput.tsx";
+
+/** The cluster of the event. A new one is asked for its convening body and sector, because a number identifies nothing. */
+export function ClusterInput() {
+  const { fields } = useWords(conferenceWords);
+  const { newCluster: t, picker } = useWords(conferenceFormWords);
+  const { setValue } = useFormContext<ConferenceDraft>();
+  const create = useWrite(contract.clusters.create);
+  const [typed, setTyped] = useState<string | null>(null);
+
+  const add = async (given: FormData) => {
+    const id = newId();
+    const text = (name: string) => String(given.get(name) ?? "").trim();
+    const content = { name: text("name"), convenedBy: text("convenedBy"), sector: text("sector") };
+    await create.send({ body: { id, content } });
+    setValue("cluster", { id, name: content.name });
+  };
+  return (
+    <div>
+      <RefInput
+        name="cluster"
+        from="clusters"
+        label={fields.cluster}
+        onCreate={setTyped}
+        createLabel={picker.addCluster}
+      />
+      {typed !== null && (
+        <NewEntry
+          title={t.title}
+          hint={t.hint}
+          words={{ add: t.add, cancel: t.cancel, failed: picker.addFailed }}
+          returnTo="cluster"
+          onAdd={add}
+          onClose={() => setTyped(null)}
+        >
+          <TextField name="name" id="new-cluster-name" label={t.name} defaultValue={typed} />
+          <TextField name="convenedBy" id="new-cluster-body" label={t.convenedBy} />
+          <TextField name="sector" id="new-cluster-sector" label={t.sector} />
+        </NewEntry>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { memo } from "react";
+import { DirectionsSection } from "./sections/DirectionsSection.tsx";
+import { EmulationSection } from "./sections/EmulationSection.tsx";
+import { GeneralSection } from "./sections/GeneralSection.tsx";
+import { LimitationsSection } from "./sections/LimitationsSection.tsx";
+import { OutcomesSection } from "./sections/OutcomesSection.tsx";
+import { ParticipantsSection } from "./sections/ParticipantsSection.tsx";
+import { PeopleSection } from "./sections/PeopleSection.tsx";
+import { SourcesSection } from "./sections/SourcesSection.tsx";
+
+/** All eight parts on one page; memoised, so that saving draws nothing of it again. */
+export const FormBody = memo(function FormBody() {
+  return (
+    <>
+      <GeneralSection />
+      <PeopleSection />
+      <ParticipantsSection />
+      <OutcomesSection />
+      <LimitationsSection />
+      <DirectionsSection />
+      <EmulationSection />
+      <SourcesSection />
+    </>
+  );
+});

@@ -1,0 +1,85 @@
+import { Plus } from "lucide-react";
+import { type ComponentType, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import { useFieldArray, useFormContext } from "react-hook-form";
+import type { ConferenceDraft } from "../../../domain/conference.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { useFormPulse } from "./formPulse.ts";
+import type { AnyRow, ListPath, RowOf } from "./listPath.ts";
+import { RowFrame, type RowProps } from "./RowFrame.tsx";
+import { type RowKind, type RowTools, rowTools } from "./rowTools.ts";
+
+interface RowListProps<List extends ListPath> extends RowKind<RowOf<List> & AnyRow> {
+  name: List;
+  label: string;
+  hint?: ReactNode;
+  addLabel: string;
+  row: ComponentType<RowProps<List>>;
+  /** Stands between heading and rows while there are rows, such as column titles. */
+  header?: ReactNode;
+}
+
+const nothingToDo = () => undefined;
+
+/** A list of quiet rows: added, pasted, moved and removed by keys or buttons, each step with a way back. An empty one is one button. */
+export function RowList<List extends ListPath>(props: RowListProps<List>) {
+  const { name, label, hint, addLabel, row, header, blank, fromLine } = props;
+  const { rows: words } = useWords(conferenceFormWords);
+  const form = useFormContext<ConferenceDraft>();
+  const array = useFieldArray<ConferenceDraft, "tasks", "key">({ name: name as "tasks", keyName: "key" });
+  const pulse = useFormPulse(nothingToDo);
+  const titleId = useId();
+  const latest = useRef({ array, blank, fromLine });
+  useEffect(() => {
+    latest.current = { array, blank, fromLine };
+  });
+  const tools = useMemo(() => {
+    const { fromLine: makesRows } = latest.current;
+    return rowTools<AnyRow>({
+      form,
+      list: name,
+      pulse,
+      words,
+      array: {
+        insert: (...given) => latest.current.array.insert(...given),
+        remove: (...given) => latest.current.array.remove(...given),
+        move: (...given) => latest.current.array.move(...given),
+      },
+      blank: before => latest.current.blank(before as (RowOf<List> & AnyRow) | undefined),
+      fromLine:
+        makesRows &&
+        ((line, fresh) => latest.current.fromLine?.(line, fresh as RowOf<List> & AnyRow) ?? fresh),
+    });
+  }, [form, name, pulse, words]) as RowTools;
+  const isEmpty = array.fields.length === 0;
+  return (
+    <div role="group" aria-labelledby={isEmpty ? undefined : titleId} className="min-w-0">
+      {!isEmpty && (
+        <>
+          <h3 id={titleId} className="text-base font-semibold">
+            {label}
+          </h3>
+          {hint && <p className="text-sm text-ink-faint print:hidden">{hint}</p>}
+          {header}
+        </>
+      )}
+      <ol className={isEmpty ? undefined : "mb-1"}>
+        {array.fields.map((field, place) => (
+          <RowFrame
+            key={field.id}
+            row={row as ComponentType<RowProps<ListPath>>}
+            list={name}
+            id={field.id}
+            place={place}
+            isLast={place === array.fields.length - 1}
+            tools={tools}
+          />
+        ))}
+      </ol>
+      <Button variant="quiet" size="small" icon={<Plus aria-hidden className="size-4" />} onClick={tools.add}>
+        {addLabel}
+      </Button>
+    </div>
+  );
+}

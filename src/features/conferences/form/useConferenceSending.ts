@@ -1,0 +1,62 @@
+import { useRef } from "react";
+import { contract } from "../../../api/contract.ts";
+import { ApiProblem } from "../../../api/problem.ts";
+import { useWrite } from "../../../api/query.ts";
+import type { ConferenceDraft } from "../../../domain/conference.ts";
+import { newId } from "../../../domain/id.ts";
+
+type Sent = Promise<{ id: string; version: number }>;
+
+/** After these nobody knows whether the server did it; everything else is an answer. */
+const leavesUnknown = new Set(["offline", "busy", "full", "unexpected"]);
+
+/**
+ * Sends one conference: first `create` under an id made once, then `update` over the version seen last. A call whose answer
+ * got lost is asked again under its own key before anything else is sent, so it is neither lost nor done twice.
+ */
+export function useConferenceSending(id: string, firstVersion: number | null) {
+  const create = useWrite(contract.conferences.create);
+  const update = useWrite(contract.conferences.update);
+  const record = useWrite(contract.conferences.record);
+  const version = useRef(firstVersion);
+  const unanswered = useRef<(() => Sent) | null>(null);
+
+  const call = async (send: () => Sent) => {
+    unanswered.current = send;
+    try {
+      version.current = (await send()).version;
+      unanswered.current = null;
+    } catch (error) {
+      if (!(error instanceof ApiProblem && leavesUnknown.has(error.problem.code))) unanswered.current = null;
+      throw error;
+    }
+  };
+  const settle = async () => {
+    if (unanswered.current) await call(unanswered.current);
+  };
+  return {
+    /** Throws ApiProblem. */
+    put: async (content: ConferenceDraft) => {
+      await settle();
+      const key = newId();
+      const seen = version.current;
+      await call(() =>
+        seen === null
+          ? create.send({ body: { id, content } }, key)
+          : update.send({ id, version: seen, body: content }, key),
+      );
+    },
+    /** Throws ApiProblem. */
+    record: async () => {
+      await settle();
+      const key = newId();
+      const seen = version.current ?? 0;
+      await call(() => record.send({ id, version: seen, body: {} }, key));
+    },
+    /** The next send goes over this version, which somebody else has saved and the person has been told about. */
+    goOver: (theirs: number) => {
+      version.current = theirs;
+    },
+    isKnown: () => version.current !== null && unanswered.current === null,
+  };
+}
