@@ -25,6 +25,22 @@ const pages: RouteObject[] = [
       import("../features/conferences/ConferencePage.tsx").then(m => ({ Component: m.ConferencePage })),
   },
   {
+    path: paths.clusters(),
+    lazy: () => import("../features/clusters/ClustersPage.tsx").then(m => ({ Component: m.ClustersPage })),
+  },
+  {
+    path: paths.units(),
+    lazy: () => import("../features/units/UnitsPage.tsx").then(m => ({ Component: m.UnitsPage })),
+  },
+  {
+    path: paths.periods(),
+    lazy: () => import("../features/periods/PeriodsPage.tsx").then(m => ({ Component: m.PeriodsPage })),
+  },
+  {
+    path: paths.officials(),
+    lazy: () => import("../features/people/OfficialsPage.tsx").then(m => ({ Component: m.OfficialsPage })),
+  },
+  {
     element: <NeedsPermission needs="account.manage" />,
     children: [
       {

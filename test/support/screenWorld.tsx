@@ -9,7 +9,7 @@ import { makeQueries } from "../../src/app/makeQueries.ts";
 import { routes } from "../../src/app/routes.tsx";
 import { sessionEnd } from "../../src/app/sessionEnd.ts";
 import { toastStore } from "../../src/ui/toast.ts";
-import { openWorld, type Who, type World } from "./world.ts";
+import { openWorld, type Person, type Who, type World } from "./world.ts";
 
 /** A screen in front of a person, with the whole backend behind it. */
 export interface OpenScreen {
@@ -41,14 +41,14 @@ export async function openScreen(path: string, { as, world: given, network }: Op
   // The page's cookie, played by a variable: signing in and out through the screen changes who is calling.
   const transport: Transport = async request => {
     const { pathname } = new URL(request.url);
-    request.headers.set("origin", location.origin);
     const body = request.method === "POST" && pathname === "/api/session" ? request.clone() : null;
     const response = await world.as(who).transport(request);
     if (response.ok && body !== null) who = ((await body.json()) as { username: string }).username;
     if (response.ok && request.method === "DELETE" && pathname === "/api/session") who = "nobody";
     return response;
   };
-  connect(network === undefined ? transport : network(transport));
+  const ownNetwork = network === undefined ? transport : network(transport);
+  connect(ownNetwork);
   sessionEnd.tell(false);
   for (const { id } of toastStore.read()) toastStore.dismiss(id);
   localStorage.clear();
@@ -61,11 +61,28 @@ export async function openScreen(path: string, { as, world: given, network }: Op
   render(<App router={router} queries={queries} />);
   return {
     user: userEvent.setup(),
-    world,
+    world: { ...world, as: other => besideScreen(world.as(other), ownNetwork) },
     router,
     address: () => `${router.state.location.pathname}${router.state.location.search}`,
     endSession: () => {
       who = "nobody";
+    },
+  };
+}
+
+/** Another person of the same world: the client is theirs only until their call is on its way, then the screen's again. */
+function besideScreen(person: Person, screensNetwork: Transport): Person {
+  return {
+    ...person,
+    view: (endpoint, input) => {
+      const answer = person.view(endpoint, input);
+      connect(screensNetwork);
+      return answer;
+    },
+    change: (endpoint, input, key) => {
+      const answer = person.change(endpoint, input, key);
+      connect(screensNetwork);
+      return answer;
     },
   };
 }
