@@ -65,6 +65,7 @@ const vi: Words = {
     passwordTooShort: () => "Mật khẩu cần ít nhất 12 ký tự",
     passwordTooLong: () => "Mật khẩu dài quá 128 ký tự",
     passwordTooCommon: () => "Mật khẩu này nhiều người dùng, dễ bị đoán. Chọn một câu riêng, dài hơn",
+    passwordUnchanged: () => "Mật khẩu mới trùng mật khẩu đang dùng. Chọn một câu khác",
     taken: () => "Đã có mục khác dùng tên này",
     unknownLink: () => "Mục đã chọn không còn trong danh mục. Chọn lại hoặc chỉ ghi tên",
     unknownPerson: () => "Người này không có trong danh sách của hội nghị",
@@ -127,6 +128,7 @@ const en: Words = {
     passwordTooLong: () => "The password is longer than 128 characters",
     passwordTooCommon: () =>
       "Many people use this password, so it is easy to guess. Choose a longer phrase of your own",
+    passwordUnchanged: () => "The new password is the one in use. Choose another phrase",
     taken: () => "Something else already has this name",
     unknownLink: () => "What was chosen is no longer in the catalogue. Choose again, or write the name only",
     unknownPerson: () => "This person is not in the conference's list",
