@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { Id } from "../src/domain/id.ts";
 import { parseJson } from "./jsonBody.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A place in a sorted list: the row's key and id, and which way to walk from there. */
-const Cursor = z.tuple([z.enum(["next", "previous"]), z.string(), z.string()]);
+// A NUL is text to SQLite and an error to PostgreSQL; none of our keys holds one.
+const Cursor = z.tuple([z.enum(["next", "previous"]), z.string().regex(/^[^\0]*$/), Id]);
 export type Cursor = { to: "next" | "previous"; key: string; id: string };
 
 /** The place as text for an address. */

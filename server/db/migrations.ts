@@ -45,7 +45,8 @@ async function createConferences(db: AnyDb, engine: Engine): Promise<void> {
     .addColumn("version", "integer", c => c.notNull())
     .addColumn("state", "text", c => c.notNull())
     .addColumn("summary", "text", c => c.notNull())
-    .addColumn("titleKey", "text", c => c.notNull())
+    // Sort keys are ordered by their bytes; a database made for a language would reorder them.
+    .addColumn("titleKey", engine === "postgres" ? sql`text collate "C"` : "text", c => c.notNull())
     .addColumn("firstDay", "text", c => c.notNull())
     .addColumn("year", "integer")
     .addColumn("clusterId", "text", c => c.references("clusters.id"))
