@@ -23,7 +23,6 @@ import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { CatalogueItems } from "./form/CatalogueItems.tsx";
 import { ConferenceForm } from "./form/ConferenceForm.tsx";
-import { StartChooser } from "./form/StartChooser.tsx";
 
 /** Recording a conference, new or known. A new one gets its id here, once, so that sending it again is the same record. */
 export function ConferenceFormPage() {
@@ -56,7 +55,6 @@ export function ConferenceFormPage() {
           id={isNew ? made : known}
           saved={isNew ? null : (source.conference ?? null)}
           start={startOf(isNew, source.conference, kind)}
-          chooser={isNew ? (typed, fill) => <StartChooser typed={typed} fill={fill} /> : undefined}
         />
       </CatalogueItems>
     );

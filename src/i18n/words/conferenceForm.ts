@@ -97,7 +97,7 @@ export const conferenceFormWords = catalogue({
 
     date: {
       hint: "Gõ như trong nguồn: 19/6, 1.3.2026, giữa tháng 7, vừa qua.",
-      useYear: (year: string) => `Dùng năm ${year} (suy ra)`,
+      takeYear: (year: string) => `Dùng năm ${year} (suy ra)`,
       dropYear: "Bỏ năm suy ra",
       inferred: "năm suy ra từ tiêu đề hoặc kỳ",
       noYear: "Chưa có năm",
@@ -188,7 +188,7 @@ export const conferenceFormWords = catalogue({
       nobodyPresides: "Nguồn không nêu người chủ trì.",
       letPreside: (name: string) => `Chọn ${name} làm người chủ trì`,
       unnamed: "người chỉ đạo",
-      usePost: (post: string) => `Dùng “${post}”`,
+      takePost: (post: string) => `Dùng “${post}”`,
     },
     participants: {
       hint: "Theo thứ tự trong nguồn. Đơn vị có trong danh mục được liên kết; nhóm đơn vị giữ nguyên chữ.",
@@ -326,7 +326,7 @@ export const conferenceFormWords = catalogue({
 
     date: {
       hint: "As in the source: 19/6, 1.3.2026, giữa tháng 7, vừa qua.",
-      useYear: year => `Use ${year} (inferred)`,
+      takeYear: year => `Use ${year} (inferred)`,
       dropYear: "Drop the inferred year",
       inferred: "year inferred from the title or period",
       noYear: "No year yet",
@@ -417,7 +417,7 @@ export const conferenceFormWords = catalogue({
       nobodyPresides: "The source names nobody presiding.",
       letPreside: name => `Let ${name} preside`,
       unnamed: "the directing official",
-      usePost: post => `Use “${post}”`,
+      takePost: post => `Use “${post}”`,
     },
     participants: {
       hint: "In the order of the source. Units of the catalogue are linked; groups of units stay as typed.",

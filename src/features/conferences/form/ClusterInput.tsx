@@ -19,12 +19,11 @@ export function ClusterInput() {
   const create = useWrite(contract.clusters.create);
   const [typed, setTyped] = useState<string | null>(null);
 
-  const add = async (given: FormData) => {
+  const add = async ({ name = "", convenedBy = "", sector = "" }: Record<string, string>) => {
     const id = newId();
-    const text = (name: string) => String(given.get(name) ?? "").trim();
-    const content = { name: text("name"), convenedBy: text("convenedBy"), sector: text("sector") };
-    await create.send({ body: { id, content } });
-    setValue("cluster", { id, name: content.name });
+    await create.send({ body: { id, content: { name, convenedBy, sector } } });
+    setValue("cluster", { id, name });
+    return undefined;
   };
   return (
     <div>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useLocation, useNavigate } from "react-router-dom";
 import type { Conference, ConferenceDraft } from "../../../domain/conference.ts";
@@ -7,6 +7,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { paths } from "../../../paths.ts";
 import { toast } from "../../../ui/toast.ts";
+import { askedIntent, type Intent } from "./askedIntent.ts";
 import { conferenceResolver } from "./conferenceResolver.ts";
 import { FormBody } from "./FormBody.tsx";
 import { FormNav } from "./FormNav.tsx";
@@ -15,7 +16,8 @@ import { createFormPulse, FormPulseContext } from "./formPulse.ts";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { StaleDialog } from "./StaleDialog.tsx";
-import { type Intent, useConferenceSaving } from "./useConferenceSaving.ts";
+import { StartChooser } from "./StartChooser.tsx";
+import { useConferenceSaving } from "./useConferenceSaving.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useProblemSentence } from "./useProblemSentence.ts";
 import { useSaveKey } from "./useSaveKey.ts";
@@ -25,27 +27,25 @@ interface ConferenceFormProps {
   /** The record as the server has it, null for a new one. */
   saved: Conference | null;
   start: ConferenceDraft;
-  /** Ways to begin, for a new record: given what is typed, and how to put more beside it. */
-  chooser?: (typed: () => ConferenceDraft, fill: (draft: ConferenceDraft) => void) => ReactNode;
 }
 
 /** The form in which one conference is recorded: all of it on one page, saved whole, by keyboard alone. */
-export function ConferenceForm({ id, saved, start, chooser }: ConferenceFormProps) {
+export function ConferenceForm({ id, saved, start }: ConferenceFormProps) {
   const { save: t } = useWords(conferenceFormWords);
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const say = useProblemSentence();
-  const intent = useRef<Intent>("draft");
+  const [intent] = useState(askedIntent);
   const [pulse] = useState(createFormPulse);
   const [filled, setFilled] = useState(0);
   const resolver = useMemo(
     () =>
       conferenceResolver({
-        isToRecord: () => intent.current === "record",
+        isToRecord: () => intent.get() === "record",
         today: () => todayInVietnam(new Date()),
         say,
       }),
-    [say],
+    [say, intent],
   );
   const form = useForm<ConferenceDraft>({
     defaultValues: start,
@@ -67,7 +67,9 @@ export function ConferenceForm({ id, saved, start, chooser }: ConferenceFormProp
     }
   };
   const save = async (wanted: Intent) => {
-    if (await saving.save(wanted)) arrive(wanted);
+    const done = await saving.save(wanted);
+    pulse.touch();
+    if (done) arrive(wanted);
   };
   useSaveKey(() => void save(draftIntent));
 
@@ -85,17 +87,21 @@ export function ConferenceForm({ id, saved, start, chooser }: ConferenceFormProp
         <form
           noValidate
           onSubmit={event => event.preventDefault()}
-          onInput={pulse.touch}
-          onClick={pulse.touch}
-          onBlur={pulse.touch}
           className="[&_:is(input,select,textarea,button)]:scroll-my-24"
         >
           <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[15rem_minmax(0,45rem)]">
             <aside className="lg:sticky lg:top-[calc(var(--top-line,0px)+1.5rem)] lg:self-start">
               <FormNav />
             </aside>
-            <div className="min-w-0">
-              {chooser?.(form.getValues, fill)}
+            <div
+              role="presentation"
+              className="min-w-0"
+              onInput={pulse.touch}
+              onClick={pulse.touch}
+              onKeyUp={pulse.touch}
+              onBlur={pulse.touch}
+            >
+              {saved === null && <StartChooser typed={form.getValues} fill={fill} />}
               <FormProblems {...saving.attempt} />
               <FormBody key={filled} />
             </div>
@@ -114,7 +120,7 @@ export function ConferenceForm({ id, saved, start, chooser }: ConferenceFormProp
         onLater={saving.putOff}
         onKeep={() =>
           void saving.keepMine().then(done => {
-            if (done) arrive(intent.current);
+            if (done) arrive(intent.get());
           })
         }
       />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { type FieldPathByValue, useController, useFormContext } from "react-hook-form";
+import { type FieldPathByValue, useFormContext } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { type ParsedDate, parseWrittenDate } from "../../../domain/parseDate.ts";
 import { textOnlyDate, type WrittenDate } from "../../../domain/writtenDate.ts";
@@ -10,6 +10,7 @@ import { writtenDateText } from "../../../i18n/words/writtenDateText.ts";
 import type { FieldWords } from "../../../ui/Field.tsx";
 import { UnderstoodField } from "../../../ui/UnderstoodField.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
+import { useRecordField } from "./useRecordField.ts";
 import { yearHint } from "./yearHint.ts";
 
 interface DateInputProps extends FieldWords {
@@ -31,10 +32,10 @@ export function DateInput({ name, severalWords, ...props }: DateInputProps) {
   const t = useWords(conferenceFormWords);
   const { language } = useLanguage();
   const { getValues } = useFormContext<ConferenceDraft>();
-  const { field } = useController<ConferenceDraft, typeof name>({ name });
+  const { value, onChange, onBlur } = useRecordField(name);
   const refused = useFieldSentence(name);
   const [isTyping, setTyping] = useState(false);
-  const date: WrittenDate | null = field.value;
+  const date: WrittenDate | null = value;
   const text = date?.written ?? "";
   const read = (typed: string) =>
     parseWrittenDate(typed, {
@@ -58,8 +59,8 @@ export function DateInput({ name, severalWords, ...props }: DateInputProps) {
   const readings = suggestion
     ? [
         {
-          label: t.date.useYear(suggestion.value?.slice(0, 4) ?? ""),
-          onChoose: () => field.onChange({ ...suggestion, written: text }),
+          label: t.date.takeYear(suggestion.value?.slice(0, 4) ?? ""),
+          onChoose: () => onChange({ ...suggestion, written: text }),
         },
       ]
     : [];
@@ -68,15 +69,14 @@ export function DateInput({ name, severalWords, ...props }: DateInputProps) {
     <UnderstoodField
       {...props}
       name={name}
-      ref={field.ref}
       text={text}
       onText={typed => {
         setTyping(true);
-        field.onChange(dateOf(read(typed), typed));
+        onChange(dateOf(read(typed), typed));
       }}
       onBlur={() => {
         setTyping(false);
-        field.onBlur();
+        onBlur();
       }}
       error={impossible ? t.problems.badDate : refused}
       understood={understood()}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "../../../ui/Button.tsx";
 import { firstControl } from "../../../ui/firstControl.ts";
 import { Notice } from "../../../ui/Notice.tsx";
@@ -10,7 +10,7 @@ interface NewEntryProps {
   /** The field to go back to. */
   returnTo: string;
   /** Resolves to a sentence when something in the entry is not right yet. */
-  onAdd: (given: FormData) => Promise<string | void>;
+  onAdd: (given: Record<string, string>) => Promise<string | undefined>;
   onClose: () => void;
   /** Plain named inputs: the panel gathers them itself, since they belong to the catalogue and not to the record. */
   children: ReactNode;
@@ -19,7 +19,6 @@ interface NewEntryProps {
 /** A small panel under a field that makes a new entry of a catalogue; Enter adds it, Escape leaves it, focus goes back to the field. */
 export function NewEntry({ title, hint, words, returnTo, onAdd, onClose, children }: NewEntryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -30,10 +29,8 @@ export function NewEntry({ title, hint, words, returnTo, onAdd, onClose, childre
     document.getElementById(returnTo)?.focus();
   };
   const add = async () => {
-    const given = new FormData();
-    for (const control of box.current?.querySelectorAll<HTMLInputElement>("input, select") ?? []) {
-      given.set(control.name, control.value);
-    }
+    const controls = box.current?.querySelectorAll<HTMLInputElement>("input, select") ?? [];
+    const given = Object.fromEntries(Array.from(controls, ({ name, value }) => [name, value.trim()]));
     setBusy(true);
     try {
       const problem = await onAdd(given);
@@ -53,27 +50,24 @@ export function NewEntry({ title, hint, words, returnTo, onAdd, onClose, childre
     }
   };
   return (
-    <div
-      ref={box}
-      role="group"
-      aria-labelledby={titleId}
-      onKeyDown={onKeyDown}
-      className="mt-2 grid gap-3 rounded border border-line-strong bg-surface-sunken p-4"
-    >
-      <p id={titleId} className="font-semibold">
-        {title}
-      </p>
-      {hint && <p className="-mt-2 text-sm text-ink-soft">{hint}</p>}
-      {children}
-      {said && <Notice variant="bad">{said}</Notice>}
-      <div className="flex gap-2">
-        <Button busy={busy} onClick={() => void add()}>
-          {words.add}
-        </Button>
-        <Button variant="quiet" onClick={close}>
-          {words.cancel}
-        </Button>
+    <fieldset className="mt-2 min-w-0 rounded border border-line-strong bg-surface-sunken px-4 pb-4">
+      <legend className="sr-only">{title}</legend>
+      <div ref={box} role="presentation" onKeyDown={onKeyDown} className="grid gap-3 pt-3">
+        <p aria-hidden className="font-semibold">
+          {title}
+        </p>
+        {hint && <p className="-mt-2 text-sm text-ink-soft">{hint}</p>}
+        {children}
+        {said && <Notice variant="bad">{said}</Notice>}
+        <div className="flex gap-2">
+          <Button busy={busy} onClick={() => void add()}>
+            {words.add}
+          </Button>
+          <Button variant="quiet" onClick={close}>
+            {words.cancel}
+          </Button>
+        </div>
       </div>
-    </div>
+    </fieldset>
   );
 }

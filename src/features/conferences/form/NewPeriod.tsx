@@ -21,8 +21,8 @@ interface NewPeriodProps {
   onClose: () => void;
 }
 
-function dayOf(text: FormDataEntryValue | null): string | null {
-  const parsed = parseWrittenDate(String(text ?? ""), { today: todayInVietnam(new Date()) });
+function dayOf(text: string | undefined): string | null {
+  const parsed = parseWrittenDate(text ?? "", { today: todayInVietnam(new Date()) });
   return "ok" in parsed && parsed.ok.precision === "day" ? parsed.ok.value : null;
 }
 
@@ -33,10 +33,10 @@ export function NewPeriod({ typed, returnTo, onAdded, onClose }: NewPeriodProps)
   const create = useWrite(contract.periods.create);
   const named = periodNamed(typed);
 
-  const add = async (given: FormData) => {
-    const [start, end] = [dayOf(given.get("start")), dayOf(given.get("end"))];
+  const add = async (given: Record<string, string>) => {
+    const [start, end] = [dayOf(given.start), dayOf(given.end)];
     if (start === null || end === null) return t.needsDay;
-    const parsed = PeriodDraft.safeParse({ name: given.get("name"), kind: given.get("kind"), start, end });
+    const parsed = PeriodDraft.safeParse({ name: given.name, kind: given.kind, start, end });
     if (!parsed.success) return start > end ? t.endBeforeStart : picker.addFailed;
     const id = newId();
     await create.send({ body: { id, content: parsed.data } });

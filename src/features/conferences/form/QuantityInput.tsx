@@ -1,4 +1,4 @@
-import { type FieldPathByValue, useController } from "react-hook-form";
+import type { FieldPathByValue } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { formatDecimal } from "../../../domain/decimal.ts";
 import type { Quantity } from "../../../domain/quantity.ts";
@@ -8,6 +8,7 @@ import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import type { FieldWords } from "../../../ui/Field.tsx";
 import { UnderstoodField } from "../../../ui/UnderstoodField.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
+import { useRecordField } from "./useRecordField.ts";
 
 interface QuantityInputProps extends FieldWords {
   name: FieldPathByValue<ConferenceDraft, Quantity>;
@@ -17,7 +18,7 @@ interface QuantityInputProps extends FieldWords {
 /** A number typed as the source has it ("hơn 1.200"); one that can be meant in two ways is asked about. */
 export function QuantityInput({ name, ...props }: QuantityInputProps) {
   const t = useWords(conferenceFormWords).quantity;
-  const { field } = useController<ConferenceDraft, typeof name>({ name });
+  const field = useRecordField(name);
   const refused = useFieldSentence(name);
   const { written, value }: Quantity = field.value;
   const reading = readQuantity(written);
@@ -32,7 +33,6 @@ export function QuantityInput({ name, ...props }: QuantityInputProps) {
     <UnderstoodField
       {...props}
       name={name}
-      ref={field.ref}
       text={written}
       onText={typed => {
         const read = readQuantity(typed);

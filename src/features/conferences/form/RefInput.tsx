@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from "react";
-import { type FieldPathByValue, useController } from "react-hook-form";
+import type { FieldPathByValue } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import type { NamedRef } from "../../../domain/namedRef.ts";
 import { fold } from "../../../domain/vietnamese.ts";
@@ -9,6 +9,7 @@ import type { FieldWords } from "../../../ui/Field.tsx";
 import { Picker } from "../../../ui/Picker.tsx";
 import { type CatalogueName, useCatalogueItems } from "./CatalogueItems.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
+import { useRecordField } from "./useRecordField.ts";
 
 interface RefInputProps extends FieldWords {
   name: FieldPathByValue<ConferenceDraft, NamedRef>;
@@ -25,12 +26,11 @@ interface RefInputProps extends FieldWords {
 export function RefInput({ name, from, onChosen, onPaste, className, ...props }: RefInputProps) {
   const words = useWords(conferenceFormWords).picker;
   const items = useCatalogueItems().items[from];
-  const { field } = useController<ConferenceDraft, typeof name>({ name });
+  const field = useRecordField(name);
   return (
     <div className={className} onPaste={onPaste}>
       <Picker
         {...props}
-        ref={field.ref}
         name={name}
         items={items}
         fold={fold}

@@ -1,4 +1,4 @@
-import { type FieldPathByValue, useController } from "react-hook-form";
+import type { FieldPathByValue } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import type { NamedRef } from "../../../domain/namedRef.ts";
 import { fold } from "../../../domain/vietnamese.ts";
@@ -7,6 +7,7 @@ import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { ManyPicker } from "../../../ui/ManyPicker.tsx";
 import { useCatalogueItems } from "./CatalogueItems.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
+import { useRecordField } from "./useRecordField.ts";
 
 interface RefsInputProps {
   name: FieldPathByValue<ConferenceDraft, NamedRef[]>;
@@ -18,7 +19,7 @@ interface RefsInputProps {
 export function RefsInput({ name, ...props }: RefsInputProps) {
   const words = useWords(conferenceFormWords).picker;
   const { items } = useCatalogueItems();
-  const { field } = useController<ConferenceDraft, typeof name>({ name });
+  const field = useRecordField(name);
   return (
     <ManyPicker
       {...props}

@@ -1,4 +1,13 @@
-import { type ComponentType, memo, useEffect, useMemo, useRef } from "react";
+import {
+  type ClipboardEvent,
+  type ComponentType,
+  type KeyboardEvent,
+  memo,
+  type RefObject,
+  useEffect,
+  useMemo,
+  useRef,
+} from "react";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { firstControl } from "../../../ui/firstControl.ts";
@@ -10,7 +19,10 @@ import type { RowTools } from "./rowTools.ts";
 export interface RowProps<List extends ListPath> {
   at: `${List}.${number}`;
   number: number;
-  entry: { onKeyDown: ReturnType<RowTools["onKeyDown"]>; onPaste: ReturnType<RowTools["onPaste"]> };
+  entry: {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    onPaste: (event: ClipboardEvent<HTMLElement>) => void;
+  };
 }
 
 interface RowFrameProps {
@@ -19,19 +31,25 @@ interface RowFrameProps {
   id: string;
   place: number;
   isLast: boolean;
-  tools: RowTools;
+  tools: RefObject<RowTools | null>;
+  /** The id of the row that has just been made and should be typed into. */
+  made: RefObject<string>;
 }
 
 /** One row with its place, its keys and its buttons; drawn again only when it moves. */
-export const RowFrame = memo(function RowFrame({ row: Row, list, id, place, isLast, tools }: RowFrameProps) {
+export const RowFrame = memo(function RowFrame(props: RowFrameProps) {
+  const { row: Row, list, id, place, isLast, tools, made } = props;
   const t = useWords(conferenceFormWords).rows;
   const box = useRef<HTMLDivElement>(null);
   const number = place + 1;
   useEffect(() => {
-    if (tools.takesFocus(id)) firstControl(box.current)?.focus();
-  }, [tools, id]);
+    if (made.current === id) firstControl(box.current)?.focus();
+  }, [made, id]);
   const entry = useMemo(
-    () => ({ onKeyDown: tools.onKeyDown(place), onPaste: tools.onPaste(place) }),
+    () => ({
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => tools.current?.keyDown(place, event),
+      onPaste: (event: ClipboardEvent<HTMLElement>) => tools.current?.paste(place, event),
+    }),
     [tools, place],
   );
   return (
@@ -39,9 +57,9 @@ export const RowFrame = memo(function RowFrame({ row: Row, list, id, place, isLa
       label={t.name(number)}
       number={number}
       words={{ up: t.up(number), down: t.down(number), remove: t.remove(number) }}
-      onMoveUp={place > 0 ? () => tools.move(place, place - 1) : undefined}
-      onMoveDown={isLast ? undefined : () => tools.move(place, place + 1)}
-      onRemove={() => tools.remove(place)}
+      onMoveUp={place > 0 ? () => tools.current?.move(place, place - 1) : undefined}
+      onMoveDown={isLast ? undefined : () => tools.current?.move(place, place + 1)}
+      onRemove={() => tools.current?.remove(place)}
     >
       <div ref={box}>
         <Row at={`${list}.${place}` as `${ListPath}.${number}`} number={number} entry={entry} />

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { type ComponentType, type ReactNode, useEffect, useId, useMemo, useRef } from "react";
+import { type ComponentType, type ReactNode, useEffect, useId, useRef } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -30,31 +30,18 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
   const array = useFieldArray<ConferenceDraft, "tasks", "key">({ name: name as "tasks", keyName: "key" });
   const pulse = useFormPulse(nothingToDo);
   const titleId = useId();
-  const latest = useRef({ array, blank, fromLine });
+  const made = useRef("");
+  const tools = useRef<RowTools>(null);
   useEffect(() => {
-    latest.current = { array, blank, fromLine };
+    const onMade = (id: string) => {
+      made.current = id;
+    };
+    const kind = { blank, fromLine } as RowKind<AnyRow>;
+    tools.current = rowTools({ form, list: name, array, pulse, words, onMade, ...kind });
   });
-  const tools = useMemo(() => {
-    const { fromLine: makesRows } = latest.current;
-    return rowTools<AnyRow>({
-      form,
-      list: name,
-      pulse,
-      words,
-      array: {
-        insert: (...given) => latest.current.array.insert(...given),
-        remove: (...given) => latest.current.array.remove(...given),
-        move: (...given) => latest.current.array.move(...given),
-      },
-      blank: before => latest.current.blank(before as (RowOf<List> & AnyRow) | undefined),
-      fromLine:
-        makesRows &&
-        ((line, fresh) => latest.current.fromLine?.(line, fresh as RowOf<List> & AnyRow) ?? fresh),
-    });
-  }, [form, name, pulse, words]) as RowTools;
   const isEmpty = array.fields.length === 0;
   return (
-    <div role="group" aria-labelledby={isEmpty ? undefined : titleId} className="min-w-0">
+    <div className="min-w-0">
       {!isEmpty && (
         <>
           <h3 id={titleId} className="text-base font-semibold">
@@ -64,7 +51,7 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
           {header}
         </>
       )}
-      <ol className={isEmpty ? undefined : "mb-1"}>
+      <ol aria-labelledby={isEmpty ? undefined : titleId} className={isEmpty ? undefined : "mb-1"}>
         {array.fields.map((field, place) => (
           <RowFrame
             key={field.id}
@@ -74,10 +61,16 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
             place={place}
             isLast={place === array.fields.length - 1}
             tools={tools}
+            made={made}
           />
         ))}
       </ol>
-      <Button variant="quiet" size="small" icon={<Plus aria-hidden className="size-4" />} onClick={tools.add}>
+      <Button
+        variant="quiet"
+        size="small"
+        icon={<Plus aria-hidden className="size-4" />}
+        onClick={() => tools.current?.add()}
+      >
         {addLabel}
       </Button>
     </div>

@@ -1,12 +1,12 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { formatTime } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { StateLine } from "../../../ui/StateLine.tsx";
+import type { Intent } from "./askedIntent.ts";
 import { useFormPulse } from "./formPulse.ts";
 import type { SavedState } from "./savedState.ts";
-import type { Intent } from "./useConferenceSaving.ts";
 
 interface SaveBarProps {
   state: SavedState;
@@ -19,9 +19,10 @@ interface SaveBarProps {
 export function SaveBar({ state, isRecorded, isDirty, onSave }: SaveBarProps) {
   const t = useWords(conferenceFormWords).save;
   const { language } = useLanguage();
-  const [changed, setChanged] = useState(false);
-  useFormPulse(() => setChanged(isDirty()));
-  useEffect(() => setChanged(isDirty()), [state, isDirty]);
+  const [found, setFound] = useState({ since: state, isDirty: false });
+  useFormPulse(() => setFound({ since: state, isDirty: isDirty() }));
+  // What was found before the last save says nothing about the time after it.
+  const changed = found.since === state && found.isDirty;
   const said = () => {
     if (state.is === "saving") return t.saving;
     if (state.is === "failed") {

@@ -1,4 +1,4 @@
-import { type FieldPathByValue, useController } from "react-hook-form";
+import type { FieldPathByValue } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { fold } from "../../../domain/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -6,6 +6,7 @@ import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { ManyPicker } from "../../../ui/ManyPicker.tsx";
 import { useCatalogueItems } from "./CatalogueItems.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
+import { useRecordField } from "./useRecordField.ts";
 
 interface TagsInputProps {
   name: FieldPathByValue<ConferenceDraft, string[]>;
@@ -17,7 +18,7 @@ interface TagsInputProps {
 export function TagsInput({ name, ...props }: TagsInputProps) {
   const words = useWords(conferenceFormWords).picker;
   const { items } = useCatalogueItems();
-  const { field } = useController<ConferenceDraft, typeof name>({ name });
+  const field = useRecordField(name);
   return (
     <ManyPicker
       {...props}

@@ -1,7 +1,8 @@
-import { type FieldPathByValue, useController } from "react-hook-form";
+import type { FieldPathByValue } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
+import { useRecordField } from "./useRecordField.ts";
 
 interface TicksInputProps {
   name: FieldPathByValue<ConferenceDraft, string[]>;
@@ -12,12 +13,10 @@ interface TicksInputProps {
 
 /** Any number of choices of the record, kept in the order of their list. */
 export function TicksInput({ name, label, words, className }: TicksInputProps) {
-  const { field } = useController<ConferenceDraft, typeof name>({ name });
-  const chosen = new Set<string>(field.value);
-  const toggle = (value: string) => {
-    if (!chosen.delete(value)) chosen.add(value);
-    field.onChange(Object.keys(words).filter(key => chosen.has(key)));
-  };
+  const field = useRecordField(name);
+  const chosen: readonly string[] = field.value;
+  const toggle = (pressed: string) =>
+    field.onChange(Object.keys(words).filter(key => chosen.includes(key) !== (key === pressed)));
   return (
     <CheckboxGroup
       inline
@@ -26,7 +25,7 @@ export function TicksInput({ name, label, words, className }: TicksInputProps) {
       className={className}
       error={useFieldSentence(name)}
       options={Object.entries(words).map(([value, word]) => ({ value, label: word }))}
-      value={[...chosen]}
+      value={chosen}
       onChange={event => toggle(event.target.value)}
     />
   );

@@ -35,6 +35,6 @@ export function conferenceResolver({ isToRecord, today, say }: Rules): Resolver<
     for (const rule of broken) {
       errors[pathInForm(rule.path)] ??= { type: rule.code, message: say(rule) };
     }
-    return { values: {}, errors: toNestErrors<ConferenceDraft>(errors as never, options) };
+    return { values: {}, errors: toNestErrors(errors, options) };
   };
 }

@@ -13,7 +13,7 @@ export type AnyRow = { id: string };
 
 /** A list's rows as they stand now. */
 export function rowsAt(form: UseFormReturn<ConferenceDraft>, list: string): AnyRow[] {
-  return (form.getValues(list as "tasks") ?? []) as AnyRow[];
+  return form.getValues(list as "tasks") ?? [];
 }
 
 /** Finds a list again later, when the row around it may have moved; null when that row is gone. */

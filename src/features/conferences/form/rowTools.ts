@@ -7,7 +7,7 @@ import { toast } from "../../../ui/toast.ts";
 import type { FormPulse } from "./formPulse.ts";
 import { type AnyRow, listFinder, rowsAt } from "./listPath.ts";
 
-/** What the rows of one list are made of and called. */
+/** What the rows of one list are made of. */
 export interface RowKind<Row extends AnyRow> {
   /** A new row; it may take something over from the row before it. */
   blank: (before: Row | undefined) => Row;
@@ -21,18 +21,18 @@ interface Given<Row extends AnyRow> extends RowKind<Row> {
   array: Pick<UseFieldArrayReturn<ConferenceDraft, "tasks", "key">, "insert" | "remove" | "move">;
   pulse: FormPulse;
   words: { removed: (number: number) => string; pasted: (count: number) => string; undo: string };
+  /** Called with the id of the row that should be typed into next. */
+  onMade: (id: string) => void;
 }
 
 /** What can be done with the rows of one list, each with its way back. */
 export function rowTools<Row extends AnyRow>(given: Given<Row>) {
-  const { form, list, array, pulse, words, blank, fromLine } = given;
+  const { form, list, array, pulse, words, blank, fromLine, onMade } = given;
   const rows = () => rowsAt(form, list) as Row[];
-  const quietly = { shouldFocus: false };
-  let wanted = "";
 
   const insert = (place: number, fresh: readonly Row[]) => {
-    wanted = fresh.at(-1)?.id ?? "";
-    array.insert(place, fresh as never, quietly);
+    onMade(fresh.at(-1)?.id ?? "");
+    array.insert(place, fresh as never, { shouldFocus: false });
     pulse.touch();
   };
   const undoable = (text: string, undo: (rows: Row[]) => Row[]) => {
@@ -47,8 +47,6 @@ export function rowTools<Row extends AnyRow>(given: Given<Row>) {
   };
 
   return {
-    /** Whether the row has just been made and should be typed into. */
-    takesFocus: (id: string) => wanted === id && (wanted = "") === "",
     add: () => insert(rows().length, [blank(rows().at(-1))]),
     move: (from: number, to: number) => {
       array.move(from, to);
@@ -61,7 +59,7 @@ export function rowTools<Row extends AnyRow>(given: Given<Row>) {
       if (gone) undoable(words.removed(place + 1), left => left.toSpliced(place, 0, gone));
     },
     /** Enter at the end of a row's text begins the next row; elsewhere it is the text's own. */
-    onKeyDown: (place: number) => (event: KeyboardEvent<HTMLElement>) => {
+    keyDown: (place: number, event: KeyboardEvent<HTMLElement>) => {
       const { target, nativeEvent } = event;
       if (event.key !== "Enter" || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey) return;
       if (nativeEvent.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
@@ -71,7 +69,7 @@ export function rowTools<Row extends AnyRow>(given: Given<Row>) {
       if (target.value.trim() !== "") insert(place + 1, [blank(rows()[place])]);
     },
     /** Many pasted lines become many rows; an empty row gives way to them. */
-    onPaste: (place: number) => (event: ClipboardEvent<HTMLElement>) => {
+    paste: (place: number, event: ClipboardEvent<HTMLElement>) => {
       const lines = fromLine ? pasteLines(event.clipboardData.getData("text/plain")) : [];
       const here = rows()[place];
       if (!fromLine || lines.length < 2 || here === undefined) return;

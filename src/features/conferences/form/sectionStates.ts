@@ -18,16 +18,19 @@ const sections = {
   ],
   people: ["venues", "people"],
   participants: ["participants", "unitCount", "headCount"],
-  outcomes: ["context", "discussion", "achievements"],
+  outcomes: ["context", "achievements", "discussion"],
   limitations: ["limitationStatement", "limitations", "solutions"],
   directions: ["directives", "tasks"],
-  emulation: ["agreement", "campaigns", "commendations", "resultExtent", "results"],
-  sources: ["basisDocuments", "sources", "contradictions"],
+  emulation: ["campaigns", "commendations", "agreement", "resultExtent", "results"],
+  sources: ["sources", "basisDocuments", "contradictions"],
 } as const satisfies Record<string, readonly (keyof ConferenceDraft)[]>;
 
 /** The parts of the form; also the anchors on its page. */
 export type SectionId = keyof typeof sections;
 export const sectionIds = Object.keys(sections) as SectionId[];
+
+/** All fields of the record in the order of the page. */
+export const fieldsInOrder: readonly string[] = sectionIds.flatMap(id => sections[id]);
 
 /** How many things each part holds: rows where there are rows, otherwise fields that say something. */
 export function entriesIn(draft: ConferenceDraft, id: SectionId): number {

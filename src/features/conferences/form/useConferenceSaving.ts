@@ -1,15 +1,13 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { ApiProblem } from "../../../api/problem.ts";
 import { Conference, type ConferenceDraft, type ConferenceState } from "../../../domain/conference.ts";
 import { tidyConference } from "../../../domain/tidyConference.ts";
+import type { AskedIntent, Intent } from "./askedIntent.ts";
 import { type FieldSentence, sentencesUnder } from "./fieldProblem.ts";
 import type { SavedState } from "./savedState.ts";
 import { useConferenceSending } from "./useConferenceSending.ts";
 import { useProblemSentence } from "./useProblemSentence.ts";
-
-/** What a person may ask of the form: keep it as it is, or make it the office's word. */
-export type Intent = "draft" | "record";
 
 /** What stood in the way of the last attempt; `number` tells two equal ones apart. */
 export type Attempt = { number: number; intent: Intent; sentences: FieldSentence[] };
@@ -19,8 +17,7 @@ interface Given {
   id: string;
   /** The saved record, null for one that nobody has saved yet. */
   saved: Conference | null;
-  /** The resolver reads it: recording asks for more than a draft. */
-  intent: { current: Intent };
+  intent: AskedIntent;
 }
 
 const textOf = (values: ConferenceDraft) => JSON.stringify(tidyConference(values).content);
@@ -36,9 +33,11 @@ export function useConferenceSaving({ form, id, saved, intent }: Given) {
   const [theirs, setTheirs] = useState<Conference | null>(null);
   const recordState = useRef<ConferenceState>(saved?.state ?? "draft");
   const isBusy = useRef(false);
-  const [savedText] = useState(() => ({ current: textOf(form.getValues()) }));
-
-  const isDirty = useCallback(() => textOf(form.getValues()) !== savedText.current, [form, savedText]);
+  const savedText = useRef<string | null>(null);
+  useEffect(() => {
+    savedText.current ??= textOf(form.getValues());
+  }, [form]);
+  const isDirty = useCallback(() => textOf(form.getValues()) !== savedText.current, [form]);
 
   const refused = (error: unknown) => {
     if (!(error instanceof ApiProblem)) throw error;
@@ -56,7 +55,7 @@ export function useConferenceSaving({ form, id, saved, intent }: Given) {
   const send = async (content: ConferenceDraft) => {
     const text = textOf(form.getValues());
     if (text !== savedText.current || !sending.isKnown()) await sending.put(content);
-    if (intent.current === "record" && recordState.current === "draft") {
+    if (intent.get() === "record" && recordState.current === "draft") {
       await sending.record();
       recordState.current = "recorded";
     }
@@ -69,7 +68,7 @@ export function useConferenceSaving({ form, id, saved, intent }: Given) {
   const save = async (wanted: Intent): Promise<boolean> => {
     if (isBusy.current) return false;
     isBusy.current = true;
-    intent.current = wanted;
+    intent.set(wanted);
     setState({ is: "saving" });
     let done = false;
     let invalid = false;
@@ -87,7 +86,7 @@ export function useConferenceSaving({ form, id, saved, intent }: Given) {
       isBusy.current = false;
     }
     if (invalid) setState({ is: "failed", code: "fields" });
-    const sentences = done ? [] : sentencesUnder(form.control._formState.errors);
+    const sentences = done ? [] : sentencesUnder(form.getErrors());
     setAttempt(({ number }) => ({ number: number + 1, intent: wanted, sentences }));
     return done;
   };
@@ -104,7 +103,7 @@ export function useConferenceSaving({ form, id, saved, intent }: Given) {
     keepMine: async () => {
       if (theirs) sending.goOver(theirs.version);
       setTheirs(null);
-      return save(intent.current);
+      return save(intent.get());
     },
   };
 }

@@ -6,11 +6,12 @@ import { RowDetails } from "../RowDetails.tsx";
 import type { RowProps } from "../RowFrame.tsx";
 import { TextInput } from "../TextInput.tsx";
 
+const range = (from: unknown, to: unknown) => [from, to].filter(Boolean).join(" – ");
+
 /** An emulation campaign; the anniversary that it honours has dates of its own. */
 export function CampaignRow({ at, number, entry }: RowProps<"campaigns">) {
   const { campaign: t } = useWords(conferenceWords);
   const { emulation } = useWords(conferenceFormWords);
-  const range = (from: unknown, to: unknown) => [from, to].filter(Boolean).join(" – ");
   return (
     <>
       <TextInput compact name={`${at}.name`} label={t.name} {...entry} />

@@ -29,7 +29,7 @@ export function KnownPost({ at }: { at: `people.${number}` }) {
         if (newRank) setValue(`${at}.rank`, newRank);
       }}
     >
-      {t.usePost(offer)}
+      {t.takePost(offer)}
     </Button>
   );
 }

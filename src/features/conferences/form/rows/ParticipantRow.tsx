@@ -25,7 +25,13 @@ export function ParticipantRow({ at, number, entry }: RowProps<"participants">) 
       <div className="grid gap-2 sm:grid-cols-[1fr_8.5rem_9rem]">
         <div role="presentation" onKeyDown={entry.onKeyDown}>
           {is === "group" ? (
-            <TextInput compact name={`${at}.unit.name`} label={t.participant.group} onPaste={entry.onPaste} />
+            <TextInput
+              compact
+              id={`${at}.unit`}
+              name={`${at}.unit.name`}
+              label={t.participant.group}
+              onPaste={entry.onPaste}
+            />
           ) : (
             <RefInput
               compact
