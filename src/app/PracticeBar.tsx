@@ -16,16 +16,17 @@ export interface PracticeBarProps {
   practice: Answer<typeof contract.session.view>["practice"];
 }
 
+function reset() {
+  window.dispatchEvent(new CustomEvent("so-ket-reset"));
+  location.reload();
+}
+
 /** Says that nothing here is real, and lets one be somebody else or begin anew. */
 export function PracticeBar({ actor, practice }: PracticeBarProps) {
   const words = useWords(shellWords);
   const { roles } = useWords(accountWords);
   const signIn = useWrite(contract.session.signIn);
   const [isAsking, setAsking] = useState(false);
-  const reset = () => {
-    window.dispatchEvent(new CustomEvent("so-ket-reset"));
-    location.reload();
-  };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 bg-info-bg px-3 py-1 text-xs text-info sm:px-4 print:hidden">
       <FlaskConical aria-hidden className="size-4 shrink-0" />

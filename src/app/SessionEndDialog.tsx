@@ -13,6 +13,8 @@ const ChangePasswordForm = lazy(() =>
   import("../features/account/ChangePasswordForm.tsx").then(m => ({ default: m.ChangePasswordForm })),
 );
 
+const settle = () => sessionEnd.tell(false);
+
 interface SessionEndDialogProps {
   /** Whose page stands open underneath. */
   actor: Actor;
@@ -24,11 +26,10 @@ interface SessionEndDialogProps {
 /** Signing in again without losing the page underneath, and what was typed on it. */
 export function SessionEndDialog({ actor, mustChangePassword, onLeave }: SessionEndDialogProps) {
   const words = useWords(accountWords);
-  const onSignedIn = () => sessionEnd.tell(false);
   return (
     <Dialog
       open
-      onClose={() => sessionEnd.tell(false)}
+      onClose={settle}
       title={mustChangePassword ? words.password.firstTitle : words.signIn.againTitle}
       closeLabel={words.signIn.close}
     >
@@ -38,7 +39,7 @@ export function SessionEndDialog({ actor, mustChangePassword, onLeave }: Session
         ) : (
           <>
             <p className="mb-4 text-sm text-ink-soft">{words.signIn.againText}</p>
-            <SignInForm username={actor.username} onSignedIn={onSignedIn} />
+            <SignInForm username={actor.username} onSignedIn={settle} />
             <p className="mt-4 flex flex-wrap items-center gap-x-3 text-sm text-ink-faint">
               <Button variant="quiet" size="small" onClick={onLeave}>
                 {words.signIn.asOther}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
 import type { Actor } from "../domain/actor.ts";
@@ -28,10 +28,6 @@ export function SessionGate() {
   const actor = session.data?.actor ?? null;
 
   if (actor !== null && !actor.mustChangePassword && actor !== owner) setOwner(actor);
-  const ownerId = owner?.id;
-  // What one person was shown is not kept for the next.
-  useEffect(() => () => queries.removeQueries({ type: "inactive" }), [queries, ownerId]);
-
   if (session.isPending) return <Waiting />;
   if (session.data === undefined) {
     return (

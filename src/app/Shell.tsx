@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router-dom";
 import type { Actor } from "../domain/actor.ts";
@@ -20,6 +21,9 @@ interface ShellProps {
 export function Shell({ actor, practice, onLeave }: ShellProps) {
   const words = useWords(shellWords);
   const isMoving = useNavigation().state !== "idle";
+  const queries = useQueryClient();
+  // What one person was shown is not kept for the next. A moment later, when nobody looks at it any more.
+  useEffect(() => () => queueMicrotask(() => queries.removeQueries({ type: "inactive" })), [queries]);
   useEffect(() => {
     // Fetched ahead: when the session ends the network may be gone too, and the page must not fall with it.
     import("../features/account/SignInForm.tsx").catch(() => undefined);

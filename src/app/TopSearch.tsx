@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import { useRef } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 import { useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
@@ -10,6 +11,7 @@ export function TopSearch({ className }: { className: string }) {
   const words = useWords(shellWords);
   const navigate = useNavigate();
   const { key } = useLocation();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <search className={className}>
       <form
@@ -18,7 +20,7 @@ export function TopSearch({ className }: { className: string }) {
         className="relative"
         onSubmit={event => {
           event.preventDefault();
-          const q = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+          const q = input.current?.value.trim() ?? "";
           void navigate(q === "" ? paths.conferences() : paths.conferences({ q }));
         }}
       >
@@ -27,7 +29,7 @@ export function TopSearch({ className }: { className: string }) {
           className="pointer-events-none absolute top-1/2 left-2.5 size-4 -translate-y-1/2 text-ink-faint"
         />
         <input
-          name="q"
+          ref={input}
           type="text"
           inputMode="search"
           enterKeyHint="search"

@@ -4,11 +4,12 @@ import { ApiProblem } from "../api/problem.ts";
 import { isPassing } from "../api/query.ts";
 import { sessionEnd } from "./sessionEnd.ts";
 
+function onError(error: unknown) {
+  if (error instanceof ApiProblem && error.problem.code === "signIn") sessionEnd.tell(true);
+}
+
 /** How answers are kept: fresh for 15 s, asked again when the window is looked at, retried only where that can help. */
 export function makeQueries(): QueryClient {
-  const onError = (error: unknown) => {
-    if (error instanceof ApiProblem && error.problem.code === "signIn") sessionEnd.tell(true);
-  };
   const queries = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),

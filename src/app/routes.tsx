@@ -20,9 +20,33 @@ const pages: RouteObject[] = [
       })),
   },
   {
+    element: <NeedsPermission needs="conference.edit" />,
+    children: [
+      {
+        path: paths.newConference(),
+        lazy: () =>
+          import("../features/conferences/ConferenceFormPage.tsx").then(m => ({
+            Component: m.ConferenceFormPage,
+          })),
+      },
+    ],
+  },
+  {
     path: paths.conference(":id"),
     lazy: () =>
       import("../features/conferences/ConferencePage.tsx").then(m => ({ Component: m.ConferencePage })),
+  },
+  {
+    element: <NeedsPermission needs="conference.edit" />,
+    children: [
+      {
+        path: paths.editConference(":id"),
+        lazy: () =>
+          import("../features/conferences/ConferenceFormPage.tsx").then(m => ({
+            Component: m.ConferenceFormPage,
+          })),
+      },
+    ],
   },
   {
     path: paths.clusters(),

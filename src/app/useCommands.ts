@@ -12,6 +12,10 @@ import { permittedPlaces } from "./permittedPlaces.ts";
 import { useOtherThemes } from "./useOtherThemes.ts";
 import { useSignOut } from "./useSignOut.ts";
 
+function command(id: string, group: string, title: string, onRun: () => void): Command {
+  return { id, group, title, folded: fold(title), onRun };
+}
+
 /** Everything the palette can do without asking the server, for this person and from here. */
 export function useCommands(actor: Actor, onLeave: () => void): Command[] {
   const words = useWords(shellWords);
@@ -19,13 +23,6 @@ export function useCommands(actor: Actor, onLeave: () => void): Command[] {
   const themes = useOtherThemes();
   const signOut = useSignOut(onLeave);
   const navigate = useNavigate();
-  const command = (id: string, group: string, title: string, onRun: () => void): Command => ({
-    id,
-    group,
-    title,
-    folded: fold(title),
-    onRun,
-  });
   const go = (to: string) => () => void navigate(to);
   const { actions, pages, settings } = words.palette;
   return [

@@ -28,12 +28,12 @@ export function followSystemTheme(): void {
 
 /** The choice of theme, as a store outside React. */
 export const themeStore = {
-  subscribe(listener: () => void) {
+  subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
   read: () => chosen,
-  choose(choice: ThemeChoice) {
+  choose: (choice: ThemeChoice) => {
     chosen = choice;
     try {
       localStorage.setItem(place, choice);

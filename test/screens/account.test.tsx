@@ -11,7 +11,7 @@ test("a new password that is too short is refused in words before it is sent", a
   await user.type(screen.getByLabelText("Mật khẩu mới"), "ngắn");
   await user.click(screen.getByRole("button", { name: "Đổi mật khẩu" }));
 
-  await screen.findByText("Mật khẩu cần ít nhất 12 ký tự");
+  expect(await screen.findByText("Mật khẩu cần ít nhất 12 ký tự")).toBeTruthy();
 });
 
 test("changing the password is confirmed and empties the fields", async () => {

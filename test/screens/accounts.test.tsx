@@ -38,7 +38,9 @@ test("what is wrong with a new account stands beside its field", async () => {
   await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
 
   await within(form).findByRole("textbox", { name: "Họ tên", description: /Cần nhập mục này/ });
-  within(form).getByRole("textbox", { name: "Tên đăng nhập", description: /chữ thường không dấu/ });
+  expect(
+    within(form).getByRole("textbox", { name: "Tên đăng nhập", description: /chữ thường không dấu/ }),
+  ).toBeTruthy();
 });
 
 test("a username that is taken is told beside its field, and nothing typed is lost", async () => {
@@ -51,7 +53,7 @@ test("a username that is taken is told beside its field, and nothing typed is lo
   await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
 
   await within(form).findByRole("textbox", { name: "Tên đăng nhập", description: /đã có người dùng/ });
-  expect((within(form).getByLabelText("Họ tên") as HTMLInputElement).value).toBe("Người khác");
+  expect(within(form).getByLabelText<HTMLInputElement>("Họ tên").value).toBe("Người khác");
 });
 
 test("disabling an account says what it means, then takes effect", async () => {

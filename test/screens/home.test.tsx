@@ -7,6 +7,8 @@ import { paths } from "../../src/paths.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
 
+const draft = (title: string) => ({ body: { id: newId(), content: { ...emptyConference(), title } } });
+
 test("a new installation says what to do next", async () => {
   await openScreen(paths.home(), { as: "staff" });
 
@@ -18,7 +20,6 @@ test("a new installation says what to do next", async () => {
 
 test("drafts wait on the home page, one's own first, and each figure opens what it counts", async () => {
   const world = await openWorld();
-  const draft = (title: string) => ({ body: { id: newId(), content: { ...emptyConference(), title } } });
   await world.as("staff").change(contract.conferences.create, draft("Bản nháp của tôi"));
   world.clock.advance(60_000);
   await world.as("admin").change(contract.conferences.create, draft("Bản nháp của người khác"));

@@ -7,12 +7,12 @@ import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { Menu } from "../../ui/Menu.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Table } from "../../ui/Table.tsx";
 import type { AccountTask } from "./AccountTaskDialog.tsx";
 import { accountColumns } from "./accountColumns.tsx";
+import { accountMenu } from "./accountMenu.tsx";
 import { accountStates } from "./accountState.ts";
 import { useAccountFilter } from "./useAccountFilter.ts";
 
@@ -28,26 +28,6 @@ export function AccountTable({ accounts, onTask }: AccountTableProps) {
   const { q, state, change, narrow } = useAccountFilter();
   const ownId = useQuery(read(contract.session.view, {})).data?.actor?.id;
   const shown = narrow(accounts);
-  const actionsOf = (account: Account) => {
-    const isOwn = account.id === ownId;
-    const { id } = account;
-    return [
-      { id: "edit", label: words.edit, onSelect: () => onTask({ does: "edit", id }) },
-      {
-        id: "password",
-        label: words.resetPassword,
-        onSelect: () => onTask({ does: "resetPassword", id }),
-        whyNot: isOwn ? words.ownPassword : undefined,
-      },
-      {
-        id: "able",
-        label: account.isDisabled ? words.enable : words.disable,
-        onSelect: () => onTask({ does: account.isDisabled ? "enable" : "disable", id }),
-        danger: !account.isDisabled,
-        whyNot: isOwn ? words.ownAccount : undefined,
-      },
-    ];
-  };
   return (
     <>
       <div className="mb-3 flex flex-wrap gap-2 print:hidden">
@@ -84,7 +64,7 @@ export function AccountTable({ accounts, onTask }: AccountTableProps) {
           rows={shown}
           rowKey={account => account.id}
           actionsLabel={words.columns.actions}
-          actions={account => <Menu bare label={words.rowActions(account.name)} items={actionsOf(account)} />}
+          actions={account => accountMenu(account, { language, isOwn: account.id === ownId, onTask })}
           footer={words.count(shown.length, accounts.length)}
         />
       )}

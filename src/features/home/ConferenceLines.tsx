@@ -1,16 +1,16 @@
-import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import type { ConferenceSummary } from "../../domain/conferenceSummary.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { homeWords } from "../../i18n/words/home.ts";
 import { paths } from "../../paths.ts";
+import { Tag } from "../../ui/Tag.tsx";
 
 interface ConferenceLinesProps {
   rows: readonly ConferenceSummary[];
   /** The line of facts under the title. */
-  facts: (row: ConferenceSummary) => ReactNode;
+  facts: (row: ConferenceSummary) => string;
   /** A word at the right edge. */
-  mark?: (row: ConferenceSummary) => ReactNode;
+  mark?: (row: ConferenceSummary) => string | undefined;
 }
 
 /** A few conferences, a title and a line of facts each; the whole line opens the record. */
@@ -29,7 +29,7 @@ export function ConferenceLines({ rows, facts, mark }: ConferenceLinesProps) {
             </Link>
             <p className="truncate text-ink-faint">{facts(row)}</p>
           </div>
-          {mark?.(row)}
+          {mark?.(row) && <Tag>{mark(row)}</Tag>}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
+import { useState } from "react";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
@@ -11,7 +12,7 @@ import { paths } from "../../paths.ts";
 /** How much there is; each figure opens exactly the conferences that it counts. */
 export function HomeCounts({ total }: { total: number }) {
   const words = useWords(homeWords).counts;
-  const year = Number(todayInVietnam(new Date()).slice(0, 4));
+  const [year] = useState(() => Number(todayInVietnam(new Date()).slice(0, 4)));
   const parts: { word: string; filter: ConferenceFilter }[] = [
     { word: words.recorded, filter: { state: "recorded" } },
     { word: words.draft, filter: { state: "draft" } },

@@ -8,7 +8,6 @@ import { homeWords } from "../../i18n/words/home.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { Tag } from "../../ui/Tag.tsx";
 import { ConferenceLines } from "./ConferenceLines.tsx";
 import { HomeSection } from "./HomeSection.tsx";
 
@@ -39,7 +38,7 @@ export function WaitingDrafts({ ownName }: { ownName: string | undefined }) {
         <ConferenceLines
           rows={ordered.slice(0, mostShown)}
           facts={({ updatedBy, updatedAt }) => words.drafts.by(updatedBy, formatInstant(updatedAt, language))}
-          mark={row => isOwn(row) && <Tag>{words.drafts.mine}</Tag>}
+          mark={row => (isOwn(row) ? words.drafts.mine : undefined)}
         />
       )}
     </HomeSection>
