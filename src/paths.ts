@@ -6,7 +6,8 @@ export const paths = {
   signIn: () => "/dang-nhap",
   conferences: (filter: Partial<ConferenceFilter> = {}) => {
     const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(filter)) if (value !== undefined) query.set(name, String(value));
+    for (const [name, value] of Object.entries(filter))
+      if (value !== undefined) query.set(name, String(value));
     return query.size > 0 ? `/hoi-nghi?${query}` : "/hoi-nghi";
   },
   newConference: () => "/hoi-nghi/moi",

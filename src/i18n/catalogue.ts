@@ -14,6 +14,9 @@ type Loose<Words> = {
 };
 
 /** Pairs the languages of one area; a word missing in either does not compile. */
-export function catalogue<const Words>(words: { vi: Words; en: Loose<NoInfer<Words>> }): Catalogue<Loose<Words>> {
+export function catalogue<const Words>(words: {
+  vi: Words;
+  en: Loose<NoInfer<Words>>;
+}): Catalogue<Loose<Words>> {
   return words as unknown as Catalogue<Loose<Words>>;
 }

@@ -5,12 +5,19 @@ const timeZone = "Asia/Ho_Chi_Minh";
 
 /** An instant as the clock on an office wall here shows it: 14:05. */
 export function formatTime(instant: string | Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { hour: "2-digit", minute: "2-digit", timeZone }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locales[language], { hour: "2-digit", minute: "2-digit", timeZone }).format(
+    new Date(instant),
+  );
 }
 
 /** An instant with its day: 19/06/2020 14:05. Both languages write the day first. */
 export function formatInstant(instant: string | Date, language: Language): string {
-  const day = new Intl.DateTimeFormat("en-GB", { day: "2-digit", month: "2-digit", year: "numeric", timeZone }).format(new Date(instant));
+  const day = new Intl.DateTimeFormat("en-GB", {
+    day: "2-digit",
+    month: "2-digit",
+    year: "numeric",
+    timeZone,
+  }).format(new Date(instant));
   return `${day} ${formatTime(instant, language)}`;
 }
 

@@ -2,7 +2,10 @@ import { createContext, useContext } from "react";
 import type { Catalogue, Language } from "./catalogue.ts";
 
 /** The language in force and how to change it; provided by the app. */
-export const LanguageContext = createContext<{ language: Language; setLanguage: (language: Language) => void }>({
+export const LanguageContext = createContext<{
+  language: Language;
+  setLanguage: (language: Language) => void;
+}>({
   language: "vi",
   setLanguage: () => {},
 });
