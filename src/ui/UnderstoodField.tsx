@@ -79,7 +79,9 @@ export function UnderstoodField(props: UnderstoodFieldProps) {
                 !field.compact && "mt-1 min-h-6",
               )}
             >
-              <output id={noteId}>{understood}</output>
+              <output id={noteId} className="empty:hidden">
+                {understood}
+              </output>
               {readings.map(reading => (
                 <Button
                   key={reading.label}

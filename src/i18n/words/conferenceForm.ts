@@ -25,9 +25,9 @@ export const conferenceFormWords = catalogue({
       directions: "Chỉ đạo và nhiệm vụ",
       emulation: "Thi đua",
       sources: "Căn cứ và nguồn",
-      empty: "chưa có gì",
+      empty: "trống",
       entries: (count: number) => `${count} mục`,
-      problems: (count: number) => `${count} điểm cần sửa`,
+      problems: (count: number) => `${count} cần sửa`,
     },
 
     start: {
@@ -253,7 +253,7 @@ export const conferenceFormWords = catalogue({
       directions: "Directives and tasks",
       emulation: "Emulation",
       sources: "Basis and sources",
-      empty: "nothing yet",
+      empty: "empty",
       entries: count => `${count} ${count === 1 ? "entry" : "entries"}`,
       problems: count => `${count} to mend`,
     },

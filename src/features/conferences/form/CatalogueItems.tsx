@@ -4,6 +4,7 @@ import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import type { Cluster, Official, Period, Unit } from "../../../domain/catalogue.ts";
 import { searchKey } from "../../../domain/vietnamese.ts";
+import { formatDate } from "../../../domain/writtenDate.ts";
 import type { PickerItem } from "../../../ui/PickerItem.ts";
 
 /** The four catalogues that a record links into. */
@@ -54,7 +55,9 @@ export function CatalogueItems({ children }: { children: ReactNode }) {
         units,
         clusters,
         fieldsOfWork,
-        periods: periods.map(row => item(row.id, row.name)),
+        periods: periods.map(row =>
+          item(row.id, row.name, `${formatDate(row.start)} – ${formatDate(row.end)}`),
+        ),
         officials: officials.map(row => item(row.id, row.name, row.post)),
       },
     }),

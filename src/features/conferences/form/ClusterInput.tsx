@@ -10,6 +10,7 @@ import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { TextField } from "../../../ui/TextField.tsx";
 import { NewEntry } from "./NewEntry.tsx";
 import { RefInput } from "./RefInput.tsx";
+import { RefNote } from "./RefNote.tsx";
 
 /** The cluster of the event. A new one is asked for its convening body and sector, because a number identifies nothing. */
 export function ClusterInput() {
@@ -26,7 +27,7 @@ export function ClusterInput() {
     return undefined;
   };
   return (
-    <div>
+    <div className="w-full">
       <RefInput
         name="cluster"
         from="clusters"
@@ -34,6 +35,7 @@ export function ClusterInput() {
         onCreate={setTyped}
         createLabel={picker.addCluster}
       />
+      <RefNote name="cluster" from="clusters" />
       {typed !== null && (
         <NewEntry
           title={t.title}

@@ -89,7 +89,7 @@ export function ConferenceForm({ id, saved, start }: ConferenceFormProps) {
           onSubmit={event => event.preventDefault()}
           className="[&_:is(input,select,textarea,button)]:scroll-my-24"
         >
-          <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[15rem_minmax(0,45rem)]">
+          <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_minmax(0,45rem)]">
             <aside className="lg:sticky lg:top-[calc(var(--top-line,0px)+1.5rem)] lg:self-start">
               <FormNav />
             </aside>

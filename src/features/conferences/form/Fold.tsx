@@ -21,9 +21,15 @@ export function Fold({ label, isFilled, children }: FoldProps) {
   useEffect(() => {
     if (isAsked) firstControl(box.current)?.focus();
   }, [isAsked]);
-  if (isOpen) return <div ref={box}>{children}</div>;
+  if (isOpen) {
+    return (
+      <div ref={box} className="w-full min-w-0">
+        {children}
+      </div>
+    );
+  }
   return (
-    <div>
+    <div className="-ml-2">
       <Button
         variant="quiet"
         size="small"

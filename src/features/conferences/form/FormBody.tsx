@@ -11,7 +11,7 @@ import { SourcesSection } from "./sections/SourcesSection.tsx";
 /** All eight parts on one page; memoised, so that saving draws nothing of it again. */
 export const FormBody = memo(function FormBody() {
   return (
-    <>
+    <div>
       <GeneralSection />
       <PeopleSection />
       <ParticipantsSection />
@@ -20,6 +20,6 @@ export const FormBody = memo(function FormBody() {
       <DirectionsSection />
       <EmulationSection />
       <SourcesSection />
-    </>
+    </div>
   );
 });

@@ -15,7 +15,8 @@ export function FormSection({ id, children }: { id: SectionId; children: ReactNo
       <h2 id={`${id}-title`} className="mb-4 text-lg font-semibold">
         {sections[id]}
       </h2>
-      <div className="grid gap-5">{children}</div>
+      {/* Empty lists are one button each and stand side by side; whatever holds something takes the whole width. */}
+      <div className="flex flex-wrap gap-x-4 gap-y-5 *:min-w-0">{children}</div>
     </section>
   );
 }

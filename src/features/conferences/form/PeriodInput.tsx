@@ -7,6 +7,7 @@ import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { NewPeriod } from "./NewPeriod.tsx";
 import { PeriodOffer } from "./PeriodOffer.tsx";
 import { RefInput } from "./RefInput.tsx";
+import { RefNote } from "./RefNote.tsx";
 
 /** The period that the event looks back on, or the one that it plans: picked, offered from the title, or made new. */
 export function PeriodInput({ name }: { name: "period" | "nextPeriod" }) {
@@ -15,7 +16,7 @@ export function PeriodInput({ name }: { name: "period" | "nextPeriod" }) {
   const { setValue } = useFormContext<ConferenceDraft>();
   const [typed, setTyped] = useState<string | null>(null);
   return (
-    <div>
+    <div className="w-full">
       <RefInput
         name={name}
         from="periods"
@@ -23,6 +24,7 @@ export function PeriodInput({ name }: { name: "period" | "nextPeriod" }) {
         onCreate={setTyped}
         createLabel={picker.addPeriod}
       />
+      <RefNote name={name} from="periods" />
       {typed === null ? (
         <PeriodOffer name={name} />
       ) : (

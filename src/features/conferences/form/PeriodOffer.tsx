@@ -35,7 +35,7 @@ export function PeriodOffer({ name }: { name: "period" | "nextPeriod" }) {
     }
   };
   return (
-    <Button size="small" busy={create.isPending} onClick={() => void take()} className="mt-1.5">
+    <Button size="small" busy={create.isPending} onClick={() => void take()} className="-mt-5">
       {t.offer(offered.name)}
     </Button>
   );

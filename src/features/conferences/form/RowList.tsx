@@ -41,7 +41,7 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
   });
   const isEmpty = array.fields.length === 0;
   return (
-    <div className="min-w-0">
+    <div className={isEmpty ? "-ml-2" : "w-full min-w-0"}>
       {!isEmpty && (
         <>
           <h3 id={titleId} className="text-base font-semibold">
@@ -68,6 +68,7 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
       <Button
         variant="quiet"
         size="small"
+        className={isEmpty ? undefined : "ml-6"}
         icon={<Plus aria-hidden className="size-4" />}
         onClick={() => tools.current?.add()}
       >

@@ -35,19 +35,24 @@ export function SaveBar({ state, isRecorded, isDirty, onSave }: SaveBarProps) {
   const isStuck = state.is === "failed" && state.code !== "fields";
   const busy = state.is === "saving";
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 border-t border-line bg-surface px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
+    <div className="sticky bottom-0 z-10 -mx-4 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] border-t border-line bg-surface px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <div className="min-w-0 flex-1 basis-60">
+        <div className="min-w-0 flex-1 max-sm:basis-full">
           <StateLine hue={state.is === "failed" ? "bad" : changed || state.is === "new" ? "warn" : "ok"}>
             {said()}
           </StateLine>
         </div>
         {!isRecorded && (
-          <Button busy={busy} onClick={() => onSave("draft")} aria-keyshortcuts="Control+S">
+          <Button
+            busy={busy}
+            onClick={() => onSave("draft")}
+            className="max-sm:flex-1"
+            aria-keyshortcuts="Control+S"
+          >
             {isStuck ? t.retry : t.draft}
           </Button>
         )}
-        <Button variant="primary" busy={busy} onClick={() => onSave("record")}>
+        <Button variant="primary" busy={busy} onClick={() => onSave("record")} className="max-sm:flex-1">
           {isRecorded ? t.saveRecorded : t.record}
         </Button>
       </div>

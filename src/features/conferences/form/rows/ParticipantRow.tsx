@@ -22,8 +22,8 @@ export function ParticipantRow({ at, number, entry }: RowProps<"participants">) 
   const create = useCatalogueEntry("units", `${at}.unit`);
   return (
     <>
-      <div className="grid gap-2 sm:grid-cols-[1fr_8.5rem_9rem]">
-        <div role="presentation" onKeyDown={entry.onKeyDown}>
+      <div className="grid gap-2 sm:grid-cols-[8.5rem_11rem_1fr]">
+        <div role="presentation" onKeyDown={entry.onKeyDown} className="sm:col-span-3">
           {is === "group" ? (
             <TextInput
               compact

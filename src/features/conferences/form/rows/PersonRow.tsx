@@ -37,7 +37,12 @@ export function PersonRow({ at, number, entry }: RowProps<"people">) {
         <TextInput compact name={`${at}.posts.0`} label={t.person.posts} />
       </div>
       {!isBody && <KnownPost at={at} />}
-      <TicksInput name={`${at}.roles`} label={t.person.roles} words={t.roles} className="mt-1" />
+      <TicksInput
+        name={`${at}.roles`}
+        label={t.person.roles}
+        words={t.roles}
+        className="mt-1 [&_label]:text-sm [&_label]:leading-6 [&_legend]:sr-only"
+      />
       <RowDetails
         at={at}
         number={number}

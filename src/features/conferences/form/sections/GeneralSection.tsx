@@ -20,9 +20,14 @@ export function GeneralSection() {
   const { register } = useFormContext<ConferenceDraft>();
   return (
     <FormSection id="general">
-      <TextInput name="title" label={t.fields.title} />
-      <TicksInput name="kinds" label={t.fields.kinds} words={t.kinds} />
-      <div>
+      <TextInput className="w-full" name="title" label={t.fields.title} />
+      <TicksInput
+        className="w-full [&>div]:grid [&>div]:grid-cols-1 min-[26rem]:[&>div]:grid-cols-2 sm:[&>div]:grid-cols-3"
+        name="kinds"
+        label={t.fields.kinds}
+        words={t.kinds}
+      />
+      <div className="w-full">
         <DateInput
           name="date"
           label={t.fields.date}

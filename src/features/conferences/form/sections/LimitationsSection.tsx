@@ -18,6 +18,7 @@ export function LimitationsSection() {
   return (
     <FormSection id="limitations">
       <RadioGroup
+        className="w-full"
         label={t.fields.limitationStatement}
         hint={limitations.hintStatement}
         options={Object.entries(t.limitationStatements).map(([value, label]) => ({ value, label }))}

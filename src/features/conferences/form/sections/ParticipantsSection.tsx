@@ -28,6 +28,8 @@ export function ParticipantsSection() {
         blank={blankRows.participant}
         fromLine={(line, fresh) => ({
           ...fresh,
+          // "các phòng chuyên môn", "các đoàn thể": a plural names a group, not one unit.
+          is: /^các /i.test(line) ? "group" : fresh.is,
           unit: { id: exactItem(items.units, line, fold)?.id ?? null, name: line },
         })}
       />

@@ -22,7 +22,7 @@ export function PeopleSection() {
         blank={blankRows.venue}
         fromLine={(line, fresh) => ({ ...fresh, name: line })}
       />
-      <div>
+      <div className="w-full">
         <RowList
           name="people"
           label={fields.people}
