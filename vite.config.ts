@@ -13,6 +13,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     target: isSsrBuild ? "node20" : "es2022",
     sourcemap: isSsrBuild ?? false,
     copyPublicDir: !isSsrBuild,
+    // The demo carries a whole backend in one piece, loaded before anything else can be asked for.
+    chunkSizeWarningLimit: mode === "demo" ? 900 : 500,
   },
   optimizeDeps: { exclude: ["@sqlite.org/sqlite-wasm"] },
   server: { host: "127.0.0.1" },

@@ -2,14 +2,18 @@ import init, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 import { wasmStatement } from "./wasmStatement.ts";
 
-// The library looks for file systems of the browser that a page's own thread cannot have, and warns when it finds none.
-const noFiles = { opfs: true, "opfs-vfs": true, "opfs-wl": true, "opfs-sahpool": true, kvvfs: true };
+// The library looks for file systems of the browser that a page's own thread cannot have, and prints every refusal of the
+// database that it throws anyway.
+const settings = {
+  disable: { vfs: { opfs: true, "opfs-vfs": true, "opfs-wl": true, "opfs-sahpool": true, kvvfs: true } },
+  warn: () => {},
+};
 
 let loading: Promise<Sqlite3Static> | undefined;
 
 /** WebAssembly is loaded once a page, however often the database is opened anew. */
 function load(): Promise<Sqlite3Static> {
-  Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: noFiles } } });
+  Object.assign(globalThis, { sqlite3ApiConfig: settings });
   loading ??= init();
   return loading;
 }

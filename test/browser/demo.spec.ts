@@ -1,0 +1,180 @@
+import { fileURLToPath } from "node:url";
+import { AxeBuilder } from "@axe-core/playwright";
+import { type BrowserContext, expect, type Page, test } from "@playwright/test";
+import { type PreviewServer, preview } from "vite";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const article = "Cụm thi đua số 3: Giao ban công tác tuyên giáo 6 tháng đầu năm 2020";
+
+let server: PreviewServer;
+let address: string;
+
+test.beforeAll(async () => {
+  server = await preview({ root, mode: "demo", logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
+  address = server.resolvedUrls?.local[0] ?? "";
+});
+
+test.afterAll(() => server.close());
+
+/** What went wrong unseen: requests that left the demo's own address, and errors in the console. */
+function watch(context: BrowserContext): string[] {
+  const seen: string[] = [];
+  context.on("request", request => {
+    if (!request.url().startsWith(address) && /^(https?|wss?):/.test(request.url())) seen.push(request.url());
+  });
+  context.on("console", message => {
+    if (message.type() === "error") seen.push(message.text());
+  });
+  context.on("weberror", problem => seen.push(problem.error().message));
+  return seen;
+}
+
+async function enterAs(page: Page, role: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("button", { name: new RegExp(`^${role}`) }).click();
+  await expect(page.getByRole("navigation", { name: "Điều hướng" }).first()).toBeVisible();
+}
+
+async function openRegister(page: Page, query = ""): Promise<void> {
+  await page.goto(`${address}hoi-nghi${query}`);
+  await expect(page.getByRole("heading", { level: 1, name: "Hội nghị" })).toBeVisible();
+}
+
+async function changeRole(page: Page, from: string, to: string): Promise<void> {
+  await page
+    .getByRole("button", { name: new RegExp(from) })
+    .first()
+    .click();
+  await page.getByRole("menuitem", { name: new RegExp(`^${to}`) }).click();
+}
+
+test("the whole program runs in the page: find, reload, be somebody else, begin anew", async ({
+  page,
+  context,
+}) => {
+  const unseen = watch(context);
+  await enterAs(page, "Cán bộ phòng");
+
+  await openRegister(page);
+  await expect(page.getByRole("row").filter({ hasText: "2026" }).first()).toBeVisible();
+
+  await page.getByRole("searchbox", { name: "Tìm trong hội nghị" }).fill("thai nguyen covid");
+  await expect(page.getByRole("link", { name: article })).toBeVisible();
+  await page.getByRole("link", { name: article }).click();
+  await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
+  await expect(page.getByText("Hoàng Nhung")).toBeVisible();
+
+  // A write, so that there is something to keep and something to begin anew from.
+  const name = "Đơn vị ghi trong buổi thực hành";
+  const status = await page.evaluate(async unit => {
+    const body = {
+      id: "01890000-0000-7000-8000-000000000009",
+      content: { name: unit, shortName: "", kind: "" },
+    };
+    const headers = { "content-type": "application/json", "idempotency-key": "journey" };
+    return (await fetch("/api/units", { method: "POST", headers, body: JSON.stringify(body) })).status;
+  }, name);
+  expect(status).toBe(200);
+  await page.reload();
+  await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
+  await page.goto(`${address}don-vi`);
+  await expect(page.getByText(name)).toBeVisible();
+
+  await changeRole(page, "Cán bộ phòng", "Lãnh đạo");
+  await openRegister(page);
+  await expect(page.getByRole("link", { name: "Ghi hội nghị", exact: true })).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Làm lại từ đầu" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Làm lại từ đầu" }).click();
+  await expect(page.getByText("Chọn một vai trò")).toBeVisible();
+  await enterAs(page, "Cán bộ phòng");
+  await page.goto(`${address}don-vi`);
+  await expect(page.getByText("Tỉnh đoàn Thái Nguyên")).toBeVisible();
+  await expect(page.getByText(name)).toHaveCount(0);
+  expect(unseen).toEqual([]);
+});
+
+test("two tabs share one world, each with a role of its own", async ({ page, context }) => {
+  const unseen = watch(context);
+  await enterAs(page, "Cán bộ phòng");
+  const other = await context.newPage();
+  await enterAs(other, "Lãnh đạo");
+  await openRegister(other);
+
+  const write = async (tab: Page, number: number) =>
+    tab.evaluate(async n => {
+      const content = { name: `Đơn vị chung ${n}`, shortName: "", kind: "" };
+      const headers = { "content-type": "application/json", "idempotency-key": `shared ${n}` };
+      const body = JSON.stringify({ id: `01890000-0000-7000-8000-00000000001${n}`, content });
+      return (await fetch("/api/units", { method: "POST", headers, body })).status;
+    }, number);
+  const names = async (tab: Page) =>
+    tab.evaluate(async () => {
+      const { rows } = await (await fetch("/api/units")).json();
+      return rows.map((row: { name: string }) => row.name).filter((unit: string) => unit.includes("chung"));
+    });
+
+  expect(await write(page, 1)).toBe(200);
+  expect(await names(other)).toEqual(["Đơn vị chung 1"]);
+  expect(await write(other, 2)).toBe(403);
+  expect(await write(page, 3)).toBe(200);
+  await page.close();
+  expect(await names(other)).toEqual(["Đơn vị chung 1", "Đơn vị chung 3"]);
+  expect(unseen.filter(line => !line.includes("403"))).toEqual([]);
+});
+
+test("works where service workers are forbidden, file included", async ({ browser }) => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const unseen = watch(context);
+  const page = await context.newPage();
+  await enterAs(page, "Cán bộ phòng");
+  await openRegister(page, "?q=covid");
+  await expect(page.getByRole("link", { name: article })).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Tải bảng (CSV)" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+  expect(unseen).toEqual([]);
+  await context.close();
+});
+
+test("hands over the list as a file", async ({ page, context }) => {
+  const unseen = watch(context);
+  await enterAs(page, "Lãnh đạo");
+  await openRegister(page);
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Tải bảng (CSV)" }).click();
+  const stream = await (await downloading).createReadStream();
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part as Buffer);
+  expect(Buffer.concat(parts).toString("utf8")).toContain(article);
+  expect(unseen).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`has no barrier that axe can find, ${colorScheme}`, async ({ browser }) => {
+    test.slow();
+    const context = await browser.newContext({ colorScheme, locale: "vi-VN", reducedMotion: "reduce" });
+    const page = await context.newPage();
+    await page.goto(address);
+    await expect(page.getByText("Chọn một vai trò")).toBeVisible();
+    const barriers: unknown[] = [];
+    const look = async (place: string) => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      barriers.push(...violations.map(({ id, nodes }) => ({ place, id, html: nodes[0]?.html })));
+    };
+    await look("sign-in");
+    await enterAs(page, "Quản trị");
+    for (const place of ["", "hoi-nghi", "don-vi", "cum", "ky", "nguoi", "tai-khoan", "tai-khoan-cua-toi"]) {
+      await page.goto(address + place);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await page.waitForLoadState("networkidle");
+      await look(place);
+    }
+    await openRegister(page, "?q=covid");
+    await page.getByRole("link", { name: article }).click();
+    await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
+    await look("record");
+    expect(barriers).toEqual([]);
+    await context.close();
+  });
+}

@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { isEmpty } from "../../mocks/isEmpty.ts";
+import { insertPracticeAccounts, practiceAccounts } from "../../mocks/practiceAccounts.ts";
+import { practiceSession } from "../../mocks/practiceSession.ts";
+import { sampleConferences, thaiNguyenId } from "../../mocks/seed/conferences.ts";
+import { seedWorld } from "../../mocks/seed.ts";
+import { openWasmStore, type WasmStore } from "../../mocks/sqlite.ts";
+import { createApp } from "../../server/app.ts";
+import { verifyAudit } from "../../server/audit.ts";
+import { migrate } from "../../server/db/migrate.ts";
+import { describeOnEachDatabase } from "../support/world.ts";
+
+const json = { "content-type": "application/json" };
+
+/** The backend as the demo opens it, and one tab that remembers who is signed in. */
+async function openTab(bytes: Uint8Array | null) {
+  let commits = 0;
+  let username: string | null = null;
+  const store = await openWasmStore(bytes, () => commits++);
+  const session = practiceSession(store.db, { get: () => username, set: name => (username = name) });
+  const app = createApp({
+    store,
+    session,
+    clock: () => new Date("2026-07-01T01:00:00.000Z"),
+    isSameSite: () => true,
+  });
+  const call = async (path: string, init?: RequestInit) => {
+    const response = await app.fetch(new Request(new URL(path, "http://demo.test"), init));
+    return { status: response.status, body: await response.json() };
+  };
+  const send = (method: string, path: string, body: unknown, more: Record<string, string> = {}) =>
+    call(path, {
+      method,
+      body: JSON.stringify(body),
+      headers: { ...json, "idempotency-key": path + method, ...more },
+    });
+  return { store, call, send, commits: () => commits };
+}
+
+describe("The backend inside the page", () => {
+  let seeded: WasmStore;
+  beforeAll(async () => {
+    seeded = await openWasmStore(null);
+    await migrate(seeded);
+    await insertPracticeAccounts(seeded.db);
+    await seedWorld(seeded);
+  });
+
+  test("holds the sample world, written through the calls that people use", async () => {
+    const rows = await seeded.db.selectFrom("conferences").select("state").execute();
+    expect(rows).toHaveLength(sampleConferences().length);
+    expect(rows.filter(({ state }) => state === "draft")).toHaveLength(1);
+    const { seq } = await verifyAudit(seeded.db);
+    expect(seq).toBeGreaterThan(rows.length * 2 + 100);
+  });
+
+  test("is opened again from its bytes, and finds the first article by words without marks", async () => {
+    const { call, send } = await openTab(seeded.bytes());
+    expect((await call("/api/conferences")).status).toBe(401);
+    expect((await send("POST", "/api/session", { username: "canbo", password: "" })).body.actor.role).toBe(
+      "staff",
+    );
+    const found = await call("/api/conferences?q=thai+nguyen+covid");
+    expect(found.body.rows.map((row: { id: string }) => row.id)).toContain(thaiNguyenId);
+  });
+
+  test("keeps foreign keys after it was opened again", async () => {
+    const { store } = await openTab(seeded.bytes());
+    const orphan = { conferenceId: thaiNguyenId.replace(/^../, "00"), kind: "other" };
+    await expect(store.db.insertInto("conferenceKinds").values(orphan).execute()).rejects.toThrow(
+      /FOREIGN KEY/,
+    );
+  });
+
+  test("lets each role do what it may, and says so when a lasting change was made", async () => {
+    const { call, send, commits } = await openTab(seeded.bytes());
+    const { body } = await call("/api/session");
+    expect(body).toEqual({ actor: null, practice: practiceAccounts });
+    const unit = {
+      id: "01890000-0000-7000-8000-000000000001",
+      content: { name: "Đơn vị thử", shortName: "", kind: "" },
+    };
+    await send("POST", "/api/session", { username: "lanhdao", password: "anything" });
+    const before = commits();
+    expect((await send("POST", "/api/units", unit)).status).toBe(403);
+    expect(commits()).toBe(before);
+    await send("POST", "/api/session", { username: "quantri", password: "" });
+    expect((await send("POST", "/api/units", unit)).status).toBe(200);
+    expect(commits()).toBeGreaterThan(before);
+  });
+
+  test("admits an account made in the practice, once it has a password of its own, until it is switched off", async () => {
+    const { send } = await openTab(seeded.bytes());
+    await send("POST", "/api/session", { username: "quantri", password: "" });
+    const id = "01890000-0000-7000-8000-000000000002";
+    const content = { username: "thu.nghiem", name: "Người thử (mẫu)", role: "staff" };
+    expect((await send("POST", "/api/accounts", { id, content })).status).toBe(200);
+    const first = await send("POST", "/api/session", { username: "thu.nghiem", password: "" });
+    expect(first.body.actor.mustChangePassword).toBe(true);
+    const next = { current: "", next: "mật khẩu đủ dài" };
+    expect((await send("POST", "/api/session/password", next)).body.actor.mustChangePassword).toBe(false);
+    await send("POST", "/api/session", { username: "quantri", password: "" });
+    const off = { name: content.name, role: content.role, isDisabled: true };
+    expect((await send("PUT", `/api/accounts/${id}`, off, { "if-match": '"1"' })).status).toBe(200);
+    expect((await send("POST", "/api/session", { username: "thu.nghiem", password: "" })).status).toBe(401);
+    expect((await send("DELETE", "/api/session", {})).body.actor).toBe(null);
+  });
+});
+
+describeOnEachDatabase("The sample world", world => {
+  test("is written into an empty database only", async () => {
+    const { store } = world();
+    await seedWorld(store);
+    expect(await isEmpty(store.db)).toBe(false);
+    const { version, state } = await store.db
+      .selectFrom("conferences")
+      .selectAll()
+      .where("id", "=", thaiNguyenId)
+      .executeTakeFirstOrThrow();
+    expect({ version, state }).toEqual({ version: 2, state: "recorded" });
+    const { seq } = await verifyAudit(store.db);
+    await expect(seedWorld(store)).rejects.toThrow("already holds records");
+    expect((await verifyAudit(store.db)).seq).toBe(seq);
+  });
+});
