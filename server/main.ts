@@ -4,11 +4,14 @@ import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { createApp } from "./app.ts";
 import { moveAuditMark } from "./auditMark.node.ts";
+import { readBackupSettings } from "./backupSettings.node.ts";
 import { createSessionPort } from "./betterAuth.node.ts";
 import { rememberAddresses } from "./callerAddress.node.ts";
+import { runCommand } from "./command.node.ts";
 import { prepareDataDir, sessionSecret } from "./dataDir.node.ts";
 import type { Store } from "./db/tables.ts";
 import { makeFirstAdmin } from "./firstAdmin.ts";
+import { guardData } from "./guardData.node.ts";
 import { listen } from "./listen.node.ts";
 import { type Log, openLog, plain } from "./log.node.ts";
 import { openDatabase } from "./openDatabase.node.ts";
@@ -23,6 +26,7 @@ const hour = 3_600_000;
 async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
   prepareDataDir(settings.DATA_DIR);
   const secret = settings.SESSION_SECRET ?? sessionSecret(settings.DATA_DIR);
+  const letGo = await guard(settings, log);
   const store = await openDatabase(settings);
   await keepMark(store, settings, log);
   const marking = setInterval(() => void keepMark(store, settings, log), hour);
@@ -54,7 +58,17 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     clearInterval(marking);
     await keepMark(store, settings, log);
     await store.close();
+    letGo();
   };
+}
+
+/** PostgreSQL guards its own data; several servers may share it. */
+async function guard({ DATA_DIR, DATABASE_URL }: Settings, log: Log): Promise<() => void> {
+  if (DATABASE_URL !== undefined) return () => {};
+  const { folder } = readBackupSettings(process.env, DATA_DIR);
+  const { letGo, backup } = await guardData({ dataDir: DATA_DIR, backupDir: folder }, new Date());
+  if (backup !== null) log.say("info", "backed up before the schema changes", { file: backup });
+  return letGo;
 }
 
 function createSite(
@@ -80,7 +94,7 @@ async function keepMark({ db }: Store, { DATA_DIR }: Settings, log: Log): Promis
   try {
     await moveAuditMark(db, DATA_DIR);
   } catch (error) {
-    process.stderr.write(`\nWARNING: ${error instanceof Error ? error.message : error}\n\n`);
+    process.stderr.write(`\nWARNING: ${error instanceof Error ? error.message : String(error)}\n\n`);
     log.say("error", "audit", { error: plain(error) });
   }
 }
@@ -98,7 +112,8 @@ function tellPassword(password: string): void {
   process.stdout.write(`${[rule, ...lines, rule].join("\n")}\n`);
 }
 
-try {
+/** Runs the server until a signal ends it. */
+async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   const log = openLog(settings.LOG_LEVEL);
   const stop = await start(settings, log);
@@ -112,7 +127,18 @@ try {
     log.say("error", "the server ends because of a fault", { error: plain(error) });
     process.exit(1);
   });
+}
+
+// What the program writes (the register, backups, its log of writes) is for its own account alone.
+process.umask(0o077);
+const args = process.argv.slice(2);
+try {
+  const told = await runCommand(args, process.env);
+  if (told === null) await serve();
+  else process.stdout.write(`${told.join("\n")}\n`);
 } catch (error) {
-  process.stderr.write(`Sơ Kết cannot start: ${error instanceof Error ? error.message : error}\n`);
+  process.stderr.write(
+    `Sơ Kết cannot ${args[0] ?? "start"}: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 }

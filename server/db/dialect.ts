@@ -65,8 +65,8 @@ export async function copySqlite<R>(from: string, to: string, look: (db: Db) => 
 /** Takes a file for this process alone, until it lets go or ends, however it ends. Null while another process has it. */
 export function takeFile(file: string): (() => void) | null {
   const handle = new Sqlite(file, { timeout: 0 });
-  handle.pragma("journal_mode = MEMORY");
   try {
+    handle.pragma("journal_mode = MEMORY");
     handle.exec("begin exclusive");
     return () => handle.close();
   } catch (error) {

@@ -1,0 +1,69 @@
+import { readdirSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { backUp } from "./backup.node.ts";
+import { readBackupSettings } from "./backupSettings.node.ts";
+import { backupsToDrop } from "./backupsToDrop.ts";
+import { prepareDataDir } from "./dataDir.node.ts";
+import { sqliteFileIn } from "./db/dialect.ts";
+import { restore } from "./restore.node.ts";
+import { readSettings } from "./settings.node.ts";
+
+type Environment = Record<string, string | undefined>;
+
+const commands: Record<string, (args: string[], env: Environment) => Promise<string[]>> = {
+  backup: runBackup,
+  restore: runRestore,
+};
+
+/**
+ * Does what the words after the program's name ask for (`backup [--to <folder>]`, `restore <file>`) and returns what to tell; null
+ * when there are none and the server is meant. Throws one sentence.
+ */
+export async function runCommand(args: string[], env: Environment): Promise<string[] | null> {
+  const [name, ...rest] = args;
+  if (name === undefined) return null;
+  const command = commands[name];
+  if (command === undefined)
+    throw new Error(`There is no command ${name}: use backup, restore <file>, or nothing for the server.`);
+  return command(rest, env);
+}
+
+async function runBackup(args: string[], env: Environment): Promise<string[]> {
+  const { DATA_DIR, DATABASE_URL } = readSettings(env);
+  refusePostgres(DATABASE_URL, 'pg_dump --format=custom --file=so-ket.dump "$DATABASE_URL"');
+  const settings = readBackupSettings(env, DATA_DIR);
+  const [option, folder, more] = args;
+  if ((option !== undefined && (option !== "--to" || folder === undefined)) || more !== undefined)
+    throw new Error("Use: backup, or backup --to <folder>.");
+  const target = folder === undefined ? settings.folder : resolve(folder);
+  const backup = await backUp(sqliteFileIn(DATA_DIR), target, new Date());
+  const dropped = backupsToDrop(readdirSync(target), settings.keep);
+  for (const name of dropped)
+    for (const file of [name, `${name}.sha256`]) rmSync(join(target, file), { force: true });
+  return [
+    `Backup made and verified: ${backup.file}`,
+    `${backup.rows} rows, ${backup.changes} changes in the book, SHA-256 ${backup.sha256}`,
+    ...(dropped.length > 0 ? [`No longer needed and removed: ${dropped.join(", ")}`] : []),
+  ];
+}
+
+async function runRestore(args: string[], env: Environment): Promise<string[]> {
+  const { DATA_DIR, DATABASE_URL } = readSettings(env);
+  refusePostgres(DATABASE_URL, 'pg_restore --clean --if-exists --dbname "$DATABASE_URL" so-ket.dump');
+  const [backup, more] = args;
+  if (backup === undefined || more !== undefined) throw new Error("Use: restore <file of a backup>.");
+  prepareDataDir(DATA_DIR);
+  const folders = { dataDir: DATA_DIR, backupDir: readBackupSettings(env, DATA_DIR).folder };
+  const { changes, rows, kept, hadSha256 } = await restore(resolve(backup), folders, new Date());
+  return [
+    `Restored ${resolve(backup)}: ${rows} rows, ${changes} changes in the book, all verified.`,
+    ...(hadSha256 ? [] : ["There was no SHA-256 beside the backup to compare it with."]),
+    kept === null ? "There was no database before." : `The database before is kept as ${kept}`,
+    "Everybody signs in again. Start the server now.",
+  ];
+}
+
+function refusePostgres(databaseUrl: string | undefined, instead: string): void {
+  if (databaseUrl === undefined) return;
+  throw new Error(`This register is in PostgreSQL, which has its own tools. Use: ${instead}`);
+}
