@@ -11,9 +11,7 @@ export const conferenceFormWords = catalogue({
     tryAgain: "Thử lại",
     notFound: "Không tìm thấy hội nghị này",
     notFoundHint: "Có thể hội nghị đã bị xoá, hoặc địa chỉ chưa đúng.",
-    notAllowed: "Vai trò hiện tại chỉ được xem hội nghị",
     toRegister: "Về danh sách hội nghị",
-    optional: "không bắt buộc",
 
     sections: {
       label: "Các phần của hội nghị",
@@ -67,6 +65,7 @@ export const conferenceFormWords = catalogue({
         forbidden: "vai trò hiện tại không được sửa hội nghị",
         notFound: "hội nghị không còn trong sổ; nội dung vẫn còn trên màn hình",
         stale: "người khác vừa lưu hội nghị này",
+        conflict: "hồ sơ đã đóng nên không sửa được nữa; nội dung vẫn còn trên màn hình",
         other: "máy chủ gặp lỗi; nội dung vẫn còn trên màn hình",
       },
     },
@@ -80,6 +79,8 @@ export const conferenceFormWords = catalogue({
       titleRequired: "Nhập tên hội nghị",
       kindRequired: "Chọn ít nhất một loại hội nghị",
       dateRequired: "Nhập ngày, hoặc đánh dấu nguồn không nêu ngày",
+      stillPlanned: "Hội nghị còn ở dự kiến; ghi khi đã họp, hoãn hoặc hủy",
+      reasonRequired: "Nêu lý do hoãn hoặc hủy",
       required: "Mục này cần có chữ",
       tooLong: (length: string, max: string) => `Đang dài ${length} ký tự; nhiều nhất là ${max}`,
       tooLongAnyhow: "Nội dung dài quá mức cho phép",
@@ -239,9 +240,7 @@ export const conferenceFormWords = catalogue({
     tryAgain: "Try again",
     notFound: "This conference was not found",
     notFoundHint: "It may have been removed, or the address is wrong.",
-    notAllowed: "Your role may only read conferences",
     toRegister: "Back to the conferences",
-    optional: "optional",
 
     sections: {
       label: "Parts of the conference",
@@ -295,6 +294,7 @@ export const conferenceFormWords = catalogue({
         forbidden: "your role may not edit conferences",
         notFound: "the conference is no longer on record; your text is still on the screen",
         stale: "somebody else has just saved this conference",
+        conflict: "the record is closed and takes no more edits; what you typed is still on the screen",
         other: "the server failed; your text is still on the screen",
       },
     },
@@ -309,6 +309,8 @@ export const conferenceFormWords = catalogue({
       titleRequired: "Give the title of the conference",
       kindRequired: "Choose at least one kind of conference",
       dateRequired: "Give a date, or say that the source gives none",
+      stillPlanned: "The conference is still planned; record it once it was held, postponed or cancelled",
+      reasonRequired: "Say why it was postponed or cancelled",
       required: "This needs some text",
       tooLong: (length, max) => `${length} characters long; at most ${max}`,
       tooLongAnyhow: "The text is too long",
