@@ -41,10 +41,7 @@ async function openRegister(page: Page, query = ""): Promise<void> {
 }
 
 async function changeRole(page: Page, from: string, to: string): Promise<void> {
-  await page
-    .getByRole("button", { name: new RegExp(from) })
-    .first()
-    .click();
+  await page.getByRole("button", { name: `Vai trò: ${from}` }).click();
   await page.getByRole("menuitem", { name: new RegExp(`^${to}`) }).click();
 }
 
@@ -58,7 +55,8 @@ test("the whole program runs in the page: find, reload, be somebody else, begin 
   await openRegister(page);
   await expect(page.getByRole("row").filter({ hasText: "2026" }).first()).toBeVisible();
 
-  await page.getByRole("searchbox", { name: "Tìm trong hội nghị" }).fill("thai nguyen covid");
+  await page.getByRole("textbox", { name: "Tìm trong hội nghị" }).fill("thai nguyen covid");
+  await expect(page.getByText("trong 2 hội nghị")).toBeVisible();
   await expect(page.getByRole("link", { name: article })).toBeVisible();
   await page.getByRole("link", { name: article }).click();
   await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
@@ -84,8 +82,8 @@ test("the whole program runs in the page: find, reload, be somebody else, begin 
   await openRegister(page);
   await expect(page.getByRole("link", { name: "Ghi hội nghị", exact: true })).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Làm lại từ đầu" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Làm lại từ đầu" }).click();
+  await page.getByRole("button", { name: "Xoá dữ liệu thực hành" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Xoá và dựng lại" }).click();
   await expect(page.getByText("Chọn một vai trò")).toBeVisible();
   await enterAs(page, "Cán bộ phòng");
   await page.goto(`${address}don-vi`);
@@ -131,7 +129,7 @@ test("works where service workers are forbidden, file included", async ({ browse
   await openRegister(page, "?q=covid");
   await expect(page.getByRole("link", { name: article })).toBeVisible();
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Tải bảng (CSV)" }).click();
+  await page.getByRole("link", { name: "Xuất CSV" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
   expect(unseen).toEqual([]);
   await context.close();
@@ -142,7 +140,7 @@ test("hands over the list as a file", async ({ page, context }) => {
   await enterAs(page, "Lãnh đạo");
   await openRegister(page);
   const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Tải bảng (CSV)" }).click();
+  await page.getByRole("link", { name: "Xuất CSV" }).click();
   const stream = await (await downloading).createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
@@ -167,7 +165,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const place of ["", "hoi-nghi", "don-vi", "cum", "ky", "nguoi", "tai-khoan", "tai-khoan-cua-toi"]) {
       await page.goto(address + place);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await page.waitForLoadState("networkidle");
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       await look(place);
     }
     await openRegister(page, "?q=covid");
