@@ -17,7 +17,7 @@ interface PaletteProps {
 export function Palette({ actor, onLeave, onClose }: PaletteProps) {
   const words = useWords(shellWords);
   const [typed, setTyped] = useState("");
-  const commands = useCommands(actor, onLeave);
+  const { pages, settings } = useCommands(actor, onLeave);
   const conferences = useFoundConferences(typed);
   return (
     // The palette keeps its text to itself; what is typed is heard on its way up.
@@ -30,7 +30,7 @@ export function Palette({ actor, onLeave, onClose }: PaletteProps) {
       <CommandPalette
         open
         onClose={onClose}
-        items={[...commands, ...conferences]}
+        items={[...pages, ...conferences, ...settings]}
         fold={fold}
         words={words.palette}
       />

@@ -47,7 +47,7 @@ export function PersonMenu({ actor, onLeave }: { actor: Actor; onLeave: () => vo
       onSelect: () => void signOut(),
     },
   ];
-  const icon = <CircleUserRound aria-hidden className="size-5" />;
+  const icon = <CircleUserRound aria-hidden className="size-5 shrink-0" />;
   return (
     <>
       <span className="hidden text-xs text-ink-faint lg:inline">{roles[actor.role]}</span>

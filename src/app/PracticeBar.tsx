@@ -28,21 +28,27 @@ export function PracticeBar({ actor, practice }: PracticeBarProps) {
   const signIn = useWrite(contract.session.signIn);
   const [isAsking, setAsking] = useState(false);
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 bg-info-bg px-3 py-1 text-xs text-info sm:px-4 print:hidden">
+    <aside
+      aria-label={words.practice.label}
+      className="flex items-center gap-x-2 bg-info-bg px-3 text-xs text-info sm:px-4 print:hidden"
+    >
       <FlaskConical aria-hidden className="size-4 shrink-0" />
-      <p className="min-w-0 flex-1">{words.practice.bar}</p>
+      <p className="min-w-0 flex-1 py-1.5">
+        <span className="sm:hidden">{words.practice.label}</span>
+        <span className="max-sm:hidden">{words.practice.bar}</span>
+      </p>
       <Menu
         label={`${words.practice.role}: ${roles[actor.role]}`}
         variant="quiet"
-        items={practice.map(account => ({
-          id: account.username,
-          label: `${roles[account.role]} – ${account.name}`,
-          onSelect: () => void signIn.send({ body: { username: account.username, password: "" } }),
-        }))}
+        items={[
+          ...practice.map(account => ({
+            id: account.username,
+            label: `${roles[account.role]} – ${account.name}`,
+            onSelect: () => void signIn.send({ body: { username: account.username, password: "" } }),
+          })),
+          { id: "reset", label: words.practice.reset, danger: true, onSelect: () => setAsking(true) },
+        ]}
       />
-      <Button size="small" variant="quiet" onClick={() => setAsking(true)}>
-        {words.practice.reset}
-      </Button>
       <Dialog
         open={isAsking}
         onClose={() => setAsking(false)}
@@ -59,6 +65,6 @@ export function PracticeBar({ actor, practice }: PracticeBarProps) {
       >
         <p className="text-sm text-ink">{words.practice.resetText}</p>
       </Dialog>
-    </div>
+    </aside>
   );
 }

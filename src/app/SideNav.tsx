@@ -70,7 +70,7 @@ export function SideNav({ actor }: { actor: Actor }) {
         type="button"
         aria-expanded={!isNarrow}
         onClick={toggle}
-        className={classes(look(false), "mt-auto max-lg:hidden")}
+        className={classes(look(false), "mt-2 text-ink-faint max-lg:hidden")}
         title={isNarrow ? words.expand : undefined}
       >
         <Panel aria-hidden className="size-4 shrink-0" />

@@ -1,4 +1,4 @@
-import { Command, Search } from "lucide-react";
+import { Search } from "lucide-react";
 import { Link } from "react-router-dom";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -28,10 +28,9 @@ export function TopLine({ actor, onLeave }: { actor: Actor; onLeave: () => void 
         className="max-sm:hidden"
         aria-label={words.openPalette}
         aria-keyshortcuts="Control+K"
-        icon={<Command aria-hidden className="size-4" />}
         onClick={palette.open}
       >
-        <kbd className="font-sans text-xs text-ink-faint">Ctrl K</kbd>
+        <kbd className="rounded border border-line px-1.5 font-sans text-xs text-ink-soft">Ctrl K</kbd>
       </Button>
       <div className="ml-auto flex items-center gap-1">
         <Link

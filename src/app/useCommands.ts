@@ -16,8 +16,8 @@ function command(id: string, group: string, title: string, onRun: () => void): C
   return { id, group, title, folded: fold(title), onRun };
 }
 
-/** Everything the palette can do without asking the server, for this person and from here. */
-export function useCommands(actor: Actor, onLeave: () => void): Command[] {
+/** What the palette offers without asking the server: where this person may go and what may be done, and how it all looks. */
+export function useCommands(actor: Actor, onLeave: () => void): { pages: Command[]; settings: Command[] } {
   const words = useWords(shellWords);
   const { language, setLanguage } = useLanguage();
   const themes = useOtherThemes();
@@ -25,16 +25,20 @@ export function useCommands(actor: Actor, onLeave: () => void): Command[] {
   const navigate = useNavigate();
   const go = (to: string) => () => void navigate(to);
   const { actions, pages, settings } = words.palette;
-  return [
-    ...(can(actor, "conference.edit") === true
-      ? [command("new", actions, words.newConference, go(paths.newConference()))]
-      : []),
-    ...permittedPlaces(actor).map(({ id, to }) => command(id, pages, words.places[id], go(to))),
-    command("own", pages, words.places.ownAccount, go(paths.ownAccount())),
-    ...languages
-      .filter(other => other !== language)
-      .map(other => command(other, settings, words.languageTo[other], () => setLanguage(other))),
-    ...themes.map(theme => command(theme, settings, words.themeTo[theme], () => themeStore.choose(theme))),
-    command("signOut", settings, words.signOut, () => void signOut()),
-  ];
+  return {
+    pages: [
+      ...(can(actor, "conference.edit") === true
+        ? [command("new", actions, words.newConference, go(paths.newConference()))]
+        : []),
+      ...permittedPlaces(actor).map(({ id, to }) => command(id, pages, words.places[id], go(to))),
+      command("own", pages, words.places.ownAccount, go(paths.ownAccount())),
+    ],
+    settings: [
+      ...languages
+        .filter(other => other !== language)
+        .map(other => command(other, settings, words.languageTo[other], () => setLanguage(other))),
+      ...themes.map(theme => command(theme, settings, words.themeTo[theme], () => themeStore.choose(theme))),
+      command("signOut", settings, words.signOut, () => void signOut()),
+    ],
+  };
 }

@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { contract } from "../../api/contract.ts";
@@ -20,6 +20,7 @@ export function ChangePasswordForm() {
   const words = useWords(accountWords).password;
   const problems = useWords(problemWords);
   const queries = useQueryClient();
+  const username = useQuery(read(contract.session.view, {})).data?.actor?.username;
   const id = useId();
   const change = useWrite(contract.session.changePassword);
   const { register, handleSubmit, setError, reset, formState } = useForm<Values>({
@@ -55,6 +56,8 @@ export function ChangePasswordForm() {
   return (
     <form noValidate onSubmit={event => void submit(event)} className="flex max-w-sm flex-col gap-4">
       {errors.root?.message && <Notice variant="bad">{errors.root.message}</Notice>}
+      {/* Tells the browser's password keeper whose password this is. */}
+      <input type="text" autoComplete="username" value={username ?? ""} readOnly hidden />
       <PasswordField
         id={`${id}-current`}
         label={words.current}

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { contract } from "../../api/contract.ts";
 import type { Problem } from "../../api/problem.ts";
 import { ApiProblem } from "../../api/problem.ts";
@@ -31,6 +31,12 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
   const [problem, setProblem] = useState<Problem>();
   const field = (name: string) => form.current?.elements.namedItem(name) as HTMLInputElement;
   const error = (name: string) => (missing.includes(name) ? fieldText(problems, "required") : undefined);
+
+  useEffect(() => {
+    // Over an open page only the password is asked for, and this form may arrive after its dialog has opened.
+    const password = form.current?.elements.namedItem("password");
+    if (username !== undefined && password instanceof HTMLElement) password.focus();
+  }, [username]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -23,7 +23,7 @@ export function SignInPage({ practice, onSignedIn }: SignInPageProps) {
   const isPractice = practice.length > 0;
   return (
     <div className="grid min-h-dvh grid-rows-[1fr_auto] bg-surface px-4">
-      <main className="mx-auto flex w-full max-w-sm flex-col justify-center py-10">
+      <main className="mx-auto w-full max-w-sm pt-[14dvh] pb-8">
         <header className="mb-8">
           <svg viewBox="0 0 32 32" aria-hidden="true" className="mb-5 size-12">
             <rect width="32" height="32" rx="7" className="fill-accent" />

@@ -58,6 +58,7 @@ export const shellWords = catalogue({
       text: "Vai trò hiện tại không mở được trang này. Người quản trị có thể đổi vai trò của tài khoản.",
     },
     practice: {
+      label: "Bản thực hành",
       bar: "Bản thực hành: dữ liệu chỉ ở trong máy này",
       role: "Vai trò",
       reset: "Xoá dữ liệu thực hành",
@@ -120,6 +121,7 @@ export const shellWords = catalogue({
       text: "Your present role cannot open this page. The administrator can change an account's role.",
     },
     practice: {
+      label: "Practice version",
       bar: "Practice version: data stay on this machine only",
       role: "Role",
       reset: "Clear practice data",
