@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The server built into a folder of its own, beside a page that stands for the screens. */
 export interface Program {
-  start: (env?: Record<string, string>) => Running;
+  /** Starts it; words after its name, such as `backup`, make it do that and end. */
+  start: (env?: Record<string, string>, words?: string[]) => Running;
   remove: () => void;
 }
 
@@ -46,15 +47,15 @@ export function buildProgram(): Program {
   writeFileSync(join(folder, "screens/index.html"), page);
   writeFileSync(join(folder, "screens/assets/app-1a2b3c4d.js"), script);
   return {
-    start: settings => start(join(folder, "server/main.js"), settings),
+    start: (settings, words) => start(join(folder, "server/main.js"), settings, words),
     remove: () => rmSync(folder, { recursive: true }),
   };
 }
 
-function start(program: string, settings: Record<string, string> = {}): Running {
+function start(program: string, settings: Record<string, string> = {}, words: string[] = []): Running {
   // Only what the test settles reaches the program: a DATABASE_URL of the machine must not.
   const env = { PATH: process.env["PATH"], PORT: "0", LOG_LEVEL: "debug", ...settings };
-  const child = spawn(process.execPath, ["--enable-source-maps", program], {
+  const child = spawn(process.execPath, ["--enable-source-maps", program, ...words], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,0 +1,104 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { canCountFsyncs } from "../support/fsyncCount.ts";
+import { seedOfRun } from "../support/killPoints.ts";
+import { freshDatabase, startPostgres } from "../support/postgres.mjs";
+import { buildProgram } from "../support/startProgram.ts";
+import { backupDrill } from "./backupDrill.ts";
+import { fsyncDrill } from "./fsyncDrill.ts";
+import { killDrill } from "./killDrill.ts";
+import { lineDrill } from "./lineDrill.ts";
+
+// The long form of test/server/durability.test.ts. Numbers after the command make it shorter: kills, then dropped replies.
+const [kills = 100, replies = 1000] = process.argv.slice(2).map(Number);
+const seed = seedOfRun();
+const home = mkdtempSync(join(tmpdir(), "so-ket-faults-"));
+const breaches: string[] = [];
+
+function folder(name: string): string {
+  const path = join(home, name);
+  mkdirSync(path);
+  return path;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Does one drill, prints its figures in one line, and keeps what must not be. */
+async function drill<R extends object>(name: string, work: () => Promise<R>, isHeld: (report: R) => boolean) {
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1000).toFixed(0);
+  try {
+    const report = await work();
+    if (!isHeld(report)) breaches.push(name);
+    const figures = Object.entries(report).map(([key, value]) => `${key} ${String(value)}`);
+    say(`${isHeld(report) ? "held  " : "BROKEN"}  ${name}: ${figures.join(", ")} (${seconds()} s)`);
+  } catch (error) {
+    breaches.push(name);
+    say(
+      `BROKEN  ${name} (${seconds()} s): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  }
+}
+
+function isWhole({ acked, lost, doubled }: { acked: number; lost: number; doubled: number }): boolean {
+  return acked > 0 && lost === 0 && doubled === 0;
+}
+
+say(`seed ${seed} (SO_KET_SEED=${seed} npm run faults replays it)`);
+const program = buildProgram();
+const postgres = await startPostgres();
+try {
+  await drill(
+    `${kills} kills while people write, SQLite`,
+    async () => {
+      const { readyMs, ...report } = await killDrill(program, folder("kills"), { kills, seed });
+      const inOrder = readyMs.toSorted((a, b) => a - b);
+      const at = (part: number) => inOrder[Math.floor((inOrder.length - 1) * part)] ?? 0;
+      return { ...report, readyMsMedian: at(0.5), readyMs95: at(0.95), readyMsMost: at(1) };
+    },
+    report => isWhole(report) && report.readyMsMedian <= 2000,
+  );
+  await drill(
+    `${replies} replies dropped, SQLite`,
+    () => lineDrill(program, folder("line"), { replies, seed }),
+    isWhole,
+  );
+  for (const badDatabaseLine of [false, true]) {
+    await drill(
+      `${replies} replies dropped, PostgreSQL${badDatabaseLine ? " behind a line as bad" : ""}`,
+      async () => {
+        const { url, drop } = await freshDatabase(postgres.url);
+        const dataDir = folder(`postgres-${badDatabaseLine}`);
+        const options = { replies, seed, databaseUrl: url, badDatabaseLine };
+        return lineDrill(program, dataDir, options).finally(drop);
+      },
+      isWhole,
+    );
+  }
+  await drill(
+    "backups while people write, restored",
+    () =>
+      backupDrill(
+        program,
+        { original: folder("original"), restored: folder("restored"), backups: folder("backups") },
+        { backups: 5 },
+      ),
+    ({ records, lost, different }) => records > 0 && lost === 0 && different === 0,
+  );
+  if (canCountFsyncs())
+    await drill(
+      "fsyncs of acknowledged commits",
+      () => fsyncDrill(program, folder("fsyncs"), 200),
+      ({ commits, fsyncs }) => fsyncs >= commits,
+    );
+  else say("left out  fsyncs of acknowledged commits: install strace to count them");
+} finally {
+  program.remove();
+  await postgres.stop();
+  rmSync(home, { recursive: true });
+}
+say(breaches.length === 0 ? "All held." : `${breaches.length} broken; SO_KET_SEED=${seed} replays them.`);
+process.exit(breaches.length === 0 ? 0 : 1);
