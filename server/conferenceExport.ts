@@ -87,6 +87,7 @@ function columnsOf(language: Language): Column[] {
     [fields.period, ({ content }) => content.period.name],
     [fields.nextPeriod, ({ content }) => content.nextPeriod.name],
     [own.state, ({ listed }) => words.states[listed.state]],
+    [fields.eventStatus, ({ content }) => lines.eventStatusText(content, language)],
     [fields.venues, ({ content }) => paragraphs(content.venues.map(venue => venue.name))],
     [words.roles.presiding, people("presiding")],
     [words.roles.directing, people("directing")],

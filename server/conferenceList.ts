@@ -28,11 +28,12 @@ function narrowed<O>(
   filter: ConferenceFilter,
   search: Expression<SqlBool> | undefined,
 ): Rows<O> {
-  const { period, cluster, kind, state, unit, year } = filter;
+  const { period, cluster, kind, state, eventStatus, unit, year } = filter;
   let query = rows.where("removedAt", "is", null);
   if (period !== undefined) query = query.where("periodId", "=", period);
   if (cluster !== undefined) query = query.where("clusterId", "=", cluster);
   if (state !== undefined) query = query.where("state", "=", state);
+  if (eventStatus !== undefined) query = query.where("eventStatus", "=", eventStatus);
   if (year !== undefined) query = query.where("year", "=", year);
   if (kind !== undefined) query = query.where(exists("conferenceKinds", "kind", kind));
   if (unit !== undefined) query = query.where(exists("participations", "unitId", unit));

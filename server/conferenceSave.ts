@@ -1,10 +1,13 @@
 import type { Actor } from "../src/domain/actor.ts";
 import type { Conference, ConferenceDraft, ConferenceState } from "../src/domain/conference.ts";
 import { brokenLinks, conferenceLinks } from "../src/domain/conferenceRefs.ts";
+import type { RevisionAct } from "../src/domain/conferenceRevision.ts";
 import { conferenceText } from "../src/domain/conferenceText.ts";
 import { sortKey } from "../src/domain/sortKey.ts";
 import { firstDay } from "../src/domain/writtenDate.ts";
 import { deadLinks } from "./catalogues.ts";
+import { keepRevision } from "./conferenceRevisions.ts";
+import { findConference, staleRefusal } from "./conferenceRows.ts";
 import { indexWords } from "./db/search.ts";
 import type { Engine, Tx } from "./db/tables.ts";
 import type { Change } from "./handler.ts";
@@ -19,12 +22,15 @@ type Save = {
   id: string;
   content: ConferenceDraft;
   state: ConferenceState;
+  /** What was done, as the history tells it, and the reason where one had to be given. */
+  act: RevisionAct;
+  reason?: string;
   before: Conference | null;
 };
 
 /** Saves a conference whole: the record, its revision, and everything that must be found across records, in the caller's transaction. */
 export async function saveConference(save: Save): Promise<Change<{ id: string; version: number }>> {
-  const { tx, engine, actor, now, id, content, state, before } = save;
+  const { tx, engine, actor, now, id, content, state, act, reason = "", before } = save;
   const problems = [
     ...brokenLinks(content),
     ...(await deadLinks(tx, conferenceLinks(content))),
@@ -33,12 +39,11 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
   if (problems.length > 0) throw new Refusal("invalid", { fields: problems });
 
   const version = (before?.version ?? 0) + 1;
-  const text = JSON.stringify(content);
   const columns = {
     ...columnsOf(content),
     version,
     state,
-    content: text,
+    content: JSON.stringify(content),
     updatedAt: now,
     updatedBy: actor.name,
   };
@@ -46,17 +51,15 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
     before === null
       ? await insertRow(tx, { ...columns, id, createdAt: now, createdBy: actor.name })
       : await updateRow(tx, before, columns);
-  await tx
-    .insertInto("conferenceRevisions")
-    .values({ conferenceId: id, version, state, content: text, at: now, by: actor.name })
-    .execute();
+  const kept = { conferenceId: id, version, act, state, content, reason, at: now, by: actor.name };
+  await keepRevision(tx, { ...kept, before: before && before.content });
   await replaceRows(tx, id, content, before !== null);
   await indexWords(tx, engine, seq, conferenceText(content));
   return {
     answer: { id, version },
     recordId: id,
     before: before && mark(before),
-    after: mark({ version, state, content }),
+    after: { ...mark({ version, state, content }), ...(reason !== "" && { reason }) },
   };
 }
 
@@ -82,23 +85,25 @@ async function updateRow(tx: Tx, before: Conference, columns: object): Promise<n
     .where("version", "=", before.version)
     .returning("seq")
     .executeTakeFirst();
-  if (row === undefined) throw new Refusal("stale", { current: before });
+  // Another transaction was first; what it saved is what stands.
+  if (row === undefined) throw await staleRefusal(tx, await findConference(tx, before.id), before.version);
   return row.seq;
 }
 
 /** The columns that lists sort, filter and show by. */
 function columnsOf(content: ConferenceDraft) {
   const day = content.date === null ? "" : (firstDay(content.date) ?? "");
-  const { title, kinds, date, cluster, period, participants, achievements, tasks } = content;
+  const { title, kinds, date, eventStatus, cluster, period, participants, achievements, tasks } = content;
   const counts = {
     participantCount: participants.length,
     achievementCount: achievements.length,
     taskCount: tasks.length,
   };
   return {
-    summary: JSON.stringify({ title, kinds, date, cluster, period, ...counts }),
+    summary: JSON.stringify({ title, kinds, date, eventStatus, cluster, period, ...counts }),
     titleKey: sortKey(title),
     firstDay: day,
+    eventStatus,
     year: day === "" ? null : Number(day.slice(0, 4)),
     clusterId: cluster.id,
     periodId: period.id,

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { FieldProblem, ProblemCode } from "../src/api/problem.ts";
+import type { MoveRefusal } from "../src/domain/conferenceMoves.ts";
 
 /** The HTTP status of every problem, and the sentence for callers that have no catalogue of their own. */
 export const answers: Record<ProblemCode, [ContentfulStatusCode, string]> = {
@@ -27,7 +28,15 @@ export const answers: Record<ProblemCode, [ContentfulStatusCode, string]> = {
 };
 
 /** What a refusal may carry beside its code. */
-type Details = { fields?: FieldProblem[]; retryAfter?: number; base?: unknown; current?: unknown };
+type Details = {
+  fields?: FieldProblem[];
+  retryAfter?: number;
+  base?: unknown;
+  current?: unknown;
+  why?: MoveRefusal;
+  /** A sentence that says more than the code's own. */
+  message?: string;
+};
 
 /** Thrown anywhere below `implement` to end a call with a problem; the transaction around it rolls back. */
 export class Refusal extends Error {

@@ -44,6 +44,7 @@ async function createConferences(db: AnyDb, engine: Engine): Promise<void> {
     .addColumn("id", "text", c => c.notNull().unique())
     .addColumn("version", "integer", c => c.notNull())
     .addColumn("state", "text", c => c.notNull())
+    .addColumn("eventStatus", "text", c => c.notNull())
     .addColumn("summary", "text", c => c.notNull())
     // Sort keys are ordered by their bytes; a database made for a language would reorder them.
     .addColumn("titleKey", engine === "postgres" ? sql`text collate "C"` : "text", c => c.notNull())
@@ -67,12 +68,16 @@ async function createConferences(db: AnyDb, engine: Engine): Promise<void> {
   await index("conferencesOfPeriod", `"periodId", "firstDay", "id"`);
   await index("conferencesOfYear", `"year", "firstDay", "id"`);
   await index("conferencesOfState", `"state", "firstDay", "id"`);
+  await index("conferencesOfEventStatus", `"eventStatus", "firstDay", "id"`);
   await db.schema
     .createTable("conferenceRevisions")
     .addColumn("conferenceId", "text", c => c.notNull().references("conferences.id"))
     .addColumn("version", "integer", c => c.notNull())
+    .addColumn("act", "text", c => c.notNull())
     .addColumn("state", "text", c => c.notNull())
     .addColumn("content", "text", c => c.notNull())
+    .addColumn("changed", "text", c => c.notNull())
+    .addColumn("reason", "text", c => c.notNull())
     .addColumn("at", "text", c => c.notNull())
     .addColumn("by", "text", c => c.notNull())
     .addPrimaryKeyConstraint("conferenceRevisionsKey", ["conferenceId", "version"])

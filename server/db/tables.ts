@@ -9,8 +9,11 @@ export type Tables = {
   conferenceRevisions: {
     conferenceId: string;
     version: number;
+    act: string;
     state: string;
     content: string;
+    changed: string;
+    reason: string;
     at: string;
     by: string;
   };
@@ -49,6 +52,7 @@ type ConferenceRow = {
   id: string;
   version: number;
   state: string;
+  eventStatus: string;
   content: string;
   summary: string;
   titleKey: string;

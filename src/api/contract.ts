@@ -11,8 +11,11 @@ import {
   Unit,
   UnitDraft,
 } from "../domain/catalogue.ts";
+import { requiredLine } from "../domain/cleanText.ts";
 import { Conference, ConferenceDraft } from "../domain/conference.ts";
 import { ConferenceFilter, ConferencePage } from "../domain/conferenceFilter.ts";
+import { ConferenceMoves } from "../domain/conferenceMoves.ts";
+import { Revision, RevisionSummary } from "../domain/conferenceRevision.ts";
 import { ConferenceSummary } from "../domain/conferenceSummary.ts";
 import { Id } from "../domain/id.ts";
 import { get, write } from "./endpoint.ts";
@@ -24,6 +27,9 @@ const Saved = z.strictObject({ id: Id, version: z.int().positive() });
 /** Accounts that the practice mode offers at one click; empty on a real server. */
 const PracticeAccount = z.strictObject({ username: z.string(), name: z.string(), role: Actor.shape.role });
 const SessionView = z.strictObject({ actor: Actor.nullable(), practice: z.array(PracticeAccount) });
+
+/** A conference, and what whoever asks may do with it now. */
+const ConferenceView = z.strictObject({ ...Conference.shape, can: ConferenceMoves });
 
 /**
  * Everything the system can do, one line a call. Read by the typed client, the query keys, the server (which does not compile while a
@@ -74,7 +80,13 @@ export const contract = {
       }),
       returns: "csv",
     }),
-    view: get("/conferences/:id", { needs: "conference.view", returns: Conference }),
+    view: get("/conferences/:id", { needs: "conference.view", returns: ConferenceView }),
+    revisions: get("/conferences/:id/revisions", {
+      needs: "conference.view",
+      query: z.strictObject({ before: z.coerce.number<number>().int().positive().optional() }),
+      returns: z.strictObject({ rows: z.array(RevisionSummary), older: z.int().nullable() }),
+    }),
+    revision: get("/conferences/:id/revisions/:version", { needs: "conference.view", returns: Revision }),
     create: write("POST", "/conferences", {
       needs: "conference.edit",
       body: Created(ConferenceDraft),
@@ -89,6 +101,17 @@ export const contract = {
     record: write("POST", "/conferences/:id/record", {
       needs: "conference.record",
       ifMatch: true,
+      returns: Saved,
+    }),
+    close: write("POST", "/conferences/:id/close", {
+      needs: "conference.close",
+      ifMatch: true,
+      returns: Saved,
+    }),
+    reopen: write("POST", "/conferences/:id/reopen", {
+      needs: "conference.reopen",
+      ifMatch: true,
+      body: z.strictObject({ reason: requiredLine(500) }),
       returns: Saved,
     }),
     remove: write("DELETE", "/conferences/:id", { needs: "conference.edit", ifMatch: true, returns: Saved }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moveRefusals } from "../domain/conferenceMoves.ts";
 
 /** Every way a call can go wrong. Screens turn the code into a sentence and decide where it is shown. */
 export const problemCodes = [
@@ -30,13 +31,14 @@ export type ProblemCode = (typeof problemCodes)[number];
 export const FieldProblem = z.strictObject({ path: z.string(), code: z.string() });
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
-/** The one shape of going wrong. `base` and `current` come with "stale": what the caller saw and what stands now. */
+/** The one shape of going wrong. `base` and `current` come with "stale": what the caller saw and what stands now; `why` comes with "conflict". */
 export const Problem = z.strictObject({
   code: z.enum(problemCodes),
   message: z.string(),
   requestId: z.string(),
   fields: z.array(FieldProblem).optional(),
   retryAfter: z.number().optional(),
+  why: z.enum(moveRefusals).optional(),
   base: z.unknown().optional(),
   current: z.unknown().optional(),
 });

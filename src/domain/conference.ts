@@ -28,6 +28,10 @@ export type ConferenceKind = (typeof conferenceKinds)[number];
 /** Session of the day as said; "" when it is not. */
 export const sessions = ["", "morning", "afternoon", "evening", "allDay"] as const;
 
+/** What became of the event itself, as the source says it; "" when it does not. A postponed or cancelled one has a reason. */
+export const eventStatuses = ["", "planned", "held", "postponed", "cancelled"] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+
 /** A clock time of Asia/Ho_Chi_Minh as HH:mm, or "". */
 const ClockTime = z.union([z.literal(""), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
 
@@ -38,6 +42,8 @@ export const ConferenceDraft = z.strictObject({
   date: WrittenDate.nullable(),
   endDate: WrittenDate.nullable(),
   isDateUnknown: z.boolean(),
+  eventStatus: z.enum(eventStatuses),
+  eventStatusReason: line(500),
   session: z.enum(sessions),
   startTime: ClockTime,
   endTime: ClockTime,
@@ -68,8 +74,8 @@ export const ConferenceDraft = z.strictObject({
 });
 export type ConferenceDraft = z.infer<typeof ConferenceDraft>;
 
-/** Where the record stands: being written, or recorded as the office's word. */
-export const conferenceStates = ["draft", "recorded"] as const;
+/** Where the record stands: being written, recorded as the office's word, or closed, which only reads. */
+export const conferenceStates = ["draft", "recorded", "closed"] as const;
 export type ConferenceState = (typeof conferenceStates)[number];
 
 /** One conference as the server keeps it; `version` counts its saved states from 1. */
@@ -93,6 +99,8 @@ export function emptyConference(): ConferenceDraft {
     date: null,
     endDate: null,
     isDateUnknown: false,
+    eventStatus: "",
+    eventStatusReason: "",
     session: "",
     startTime: "",
     endTime: "",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conferenceKinds, conferenceStates } from "./conference.ts";
+import { conferenceKinds, conferenceStates, eventStatuses } from "./conference.ts";
 import { Id } from "./id.ts";
 
 /** What the register can be narrowed by. The same names stand in the page's address, the list, the count and the export. */
@@ -9,6 +9,7 @@ export const ConferenceFilter = z.strictObject({
   cluster: Id.optional(),
   kind: z.enum(conferenceKinds).optional(),
   state: z.enum(conferenceStates).optional(),
+  eventStatus: z.enum(eventStatuses).exclude([""]).optional(),
   unit: Id.optional(),
   year: z.coerce.number<number>().int().min(1900).max(2200).optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conferenceKinds, conferenceStates } from "./conference.ts";
+import { conferenceKinds, conferenceStates, eventStatuses } from "./conference.ts";
 import { Id } from "./id.ts";
 import { NamedRef } from "./namedRef.ts";
 import { WrittenDate } from "./writtenDate.ts";
@@ -12,6 +12,7 @@ export const ConferenceSummary = z.strictObject({
   title: z.string(),
   kinds: z.array(z.enum(conferenceKinds)),
   date: WrittenDate.nullable(),
+  eventStatus: z.enum(eventStatuses),
   cluster: NamedRef,
   period: NamedRef,
   participantCount: z.int(),

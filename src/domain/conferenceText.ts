@@ -14,6 +14,7 @@ const silent = new Set([
   "roles",
   "kinds",
   "session",
+  "eventStatus",
 ]);
 
 function collect(value: unknown, into: string[]): void {

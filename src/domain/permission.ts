@@ -5,6 +5,8 @@ export const permissions = [
   "conference.view",
   "conference.edit",
   "conference.record",
+  "conference.close",
+  "conference.reopen",
   "catalogue.view",
   "catalogue.edit",
   "account.manage",
@@ -18,6 +20,7 @@ const granted: Record<Role, readonly Permission[]> = {
     "conference.view",
     "conference.edit",
     "conference.record",
+    "conference.close",
     "catalogue.view",
     "catalogue.edit",
     "session.own",
@@ -25,8 +28,9 @@ const granted: Record<Role, readonly Permission[]> = {
   leader: ["conference.view", "catalogue.view", "session.own"],
 };
 
-/** Why something is not allowed; screens turn the code into a sentence. */
-export type Refusal = "signIn" | "changePassword" | "role";
+/** Why somebody may not do something at all; screens turn the code into a sentence. */
+export const refusals = ["signIn", "changePassword", "role"] as const;
+export type Refusal = (typeof refusals)[number];
 
 /** Whether the actor may, or the reason why not. Pure: the server enforces it, screens only ask. */
 export function can(actor: Actor | null, permission: Permission): true | { no: Refusal } {

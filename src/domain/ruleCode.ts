@@ -12,6 +12,8 @@ export type RuleCode =
   | "titleRequired"
   | "kindRequired"
   | "dateRequired"
+  | "stillPlanned"
+  | "reasonRequired"
   | "endBeforeStart"
   | "badUsername"
   | "passwordTooShort"

@@ -56,7 +56,7 @@ export async function fill(store: Store, count: number, seed = 1): Promise<Links
         const { id, content } = source.next().value;
         const now = new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString();
         const state = at % 10 === 0 ? "draft" : "recorded";
-        await saveConference({ tx, engine, actor, now, id, content, state, before: null });
+        await saveConference({ tx, engine, actor, now, id, content, state, act: "created", before: null });
       }
     });
   }

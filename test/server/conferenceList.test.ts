@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { type ConferenceDraft, conferenceKinds, emptyConference } from "../../src/domain/conference.ts";
+import {
+  type ConferenceDraft,
+  type ConferenceState,
+  conferenceKinds,
+  emptyConference,
+} from "../../src/domain/conference.ts";
 import {
   type ConferenceFilter,
   type ConferenceSort,
@@ -18,7 +23,7 @@ import { addEntries, saveAll } from "../support/saveAll.ts";
 import { describeOnEachDatabase, type Person, type World } from "../support/world.ts";
 
 const { list, count } = contract.conferences;
-type Kept = { id: string; content: ConferenceDraft; state: "draft" | "recorded"; at: string };
+type Kept = { id: string; content: ConferenceDraft; state: ConferenceState; at: string };
 
 /** Five hundred records of any shape, among them many of one day and of one title. */
 async function register(world: World): Promise<Kept[]> {
@@ -47,7 +52,7 @@ function expected(all: Kept[], filter: ConferenceFilter, sort: ConferenceSort): 
   const key = keys[sort.replace("-", "") as keyof typeof keys];
   const sign = sort.startsWith("-") ? -1 : 1;
   const bytes = (text: string) => Buffer.from(text);
-  const { q = "", cluster, period, kind, state, unit, year } = filter;
+  const { q = "", cluster, period, kind, state, eventStatus, unit, year } = filter;
   return all
     .filter(({ content, state: stands }) => {
       const day = keys.date({ id: "", content, state: "draft", at: "" });
@@ -56,6 +61,7 @@ function expected(all: Kept[], filter: ConferenceFilter, sort: ConferenceSort): 
         [undefined, content.period.id].includes(period) &&
         (kind === undefined || content.kinds.includes(kind)) &&
         [undefined, stands].includes(state) &&
+        [undefined, content.eventStatus].includes(eventStatus) &&
         (unit === undefined || content.participants.some(row => row.unit.id === unit)) &&
         (year === undefined || day.startsWith(`${year}-`)) &&
         hasWords(conferenceText(content), q)
@@ -110,6 +116,7 @@ describeOnEachDatabase("The register", world => {
         unit: ids(content => content.participants.map(row => row.unit.id)),
         kind: fc.constantFrom(...conferenceKinds),
         state: fc.constantFrom("draft" as const, "recorded" as const),
+        eventStatus: fc.constantFrom("held" as const, "planned" as const),
         year: fc.integer({ min: 1999, max: 2031 }),
       },
       { requiredKeys: [] },

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { ApiProblem, type Problem } from "../../src/api/problem.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { anyConference } from "../support/anyConference.ts";
+import { problemOf } from "../support/problemOf.ts";
 import { addEntries } from "../support/saveAll.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
@@ -15,15 +15,6 @@ const complete: ConferenceDraft = {
   kinds: ["halfYearReview"],
   isDateUnknown: true,
 };
-
-async function problemOf(call: Promise<unknown>): Promise<Problem> {
-  const error = await call.then(
-    () => new Error("The call succeeded."),
-    (thrown: unknown) => thrown,
-  );
-  if (!(error instanceof ApiProblem)) throw error;
-  return error.problem;
-}
 
 async function saved(world: World, content: ConferenceDraft): Promise<string> {
   const id = newId();

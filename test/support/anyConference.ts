@@ -3,6 +3,7 @@ import {
   type ConferenceDraft,
   conferenceKinds,
   emptyConference,
+  eventStatuses,
   sessions,
 } from "../../src/domain/conference.ts";
 import { attendances, personRoles, venueKinds } from "../../src/domain/conferencePeople.ts";
@@ -87,6 +88,8 @@ export function anyConference(entries: Entries): fc.Arbitrary<ConferenceDraft> {
       title: line,
       kinds: fc.uniqueArray(fc.constantFrom(...conferenceKinds), { minLength: 1, maxLength: 3 }),
       date: anyWrittenDate,
+      eventStatus: fc.constantFrom(...eventStatuses),
+      eventStatusReason: maybeLine,
       session: fc.constantFrom(...sessions),
       startTime: fc.constantFrom("", "08:00"),
       cluster: ref(entries.clusters),

@@ -24,7 +24,7 @@ export async function saveAll(
     for (const [at, { id, content, state = "draft" }] of records.entries()) {
       const now = new Date(Date.UTC(2026, 0, 1) + at * 1000).toISOString();
       const before: Conference | null = null;
-      await saveConference({ tx, engine, actor, now, id, content, state, before });
+      await saveConference({ tx, engine, actor, now, id, content, state, act: "created", before });
     }
   });
 }

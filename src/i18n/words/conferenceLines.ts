@@ -13,6 +13,15 @@ export function joined(parts: readonly string[], separator = ", "): string {
   return parts.filter(part => part !== "").join(separator);
 }
 
+/** What became of the event, with the reason where there is one; "" when the source does not say. */
+export function eventStatusText(
+  { eventStatus, eventStatusReason }: Pick<ConferenceDraft, "eventStatus" | "eventStatusReason">,
+  language: Language,
+): string {
+  const said = eventStatus === "" ? "" : conferenceWords[language].eventStatuses[eventStatus];
+  return joined([said, eventStatusReason], ": ");
+}
+
 /** A person with rank and posts in one line: "Đại tá Nguyễn Văn A, Phó Trưởng ban". */
 export function personLine({ rank, who, posts }: Person): string {
   return joined([joined([rank, who.name], " "), ...posts]);

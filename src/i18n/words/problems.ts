@@ -59,6 +59,8 @@ const vi: Words = {
     titleRequired: () => "Cần nhập tên hội nghị",
     kindRequired: () => "Cần chọn ít nhất một loại hội nghị",
     dateRequired: () => "Cần nhập ngày, hoặc chọn “Nguồn không nêu ngày”",
+    stillPlanned: () => "Hội nghị còn ở dự kiến; ghi khi đã họp, hoãn hoặc hủy",
+    reasonRequired: () => "Cần nêu lý do",
     endBeforeStart: () => "Ngày kết thúc đứng trước ngày bắt đầu",
     badUsername: () =>
       "Dùng 3 đến 40 chữ thường không dấu, chữ số, dấu chấm, gạch ngang; bắt đầu bằng chữ hoặc số",
@@ -121,6 +123,8 @@ const en: Words = {
     titleRequired: () => "Enter the conference's title",
     kindRequired: () => "Choose at least one kind of conference",
     dateRequired: () => "Enter a date, or tick “The source gives no date”",
+    stillPlanned: () => "The conference is still planned; record it once it was held, postponed or cancelled",
+    reasonRequired: () => "A reason is needed",
     endBeforeStart: () => "The last day is before the first day",
     badUsername: () =>
       "Use 3 to 40 lower-case letters without marks, digits, dots or dashes, beginning with a letter or digit",

@@ -1,0 +1,51 @@
+import type { Selectable } from "kysely";
+import { Conference } from "../src/domain/conference.ts";
+import type { Db, Tables, Tx } from "./db/tables.ts";
+import { Refusal } from "./refusal.ts";
+
+type Row = Selectable<Tables["conferences"]>;
+
+/** The record as it stands; a removed one is not found. */
+export async function findConference(db: Db | Tx, id: string): Promise<Conference> {
+  const row = await db
+    .selectFrom("conferences")
+    .selectAll()
+    .where("id", "=", id)
+    .where("removedAt", "is", null)
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal("notFound");
+  return conferenceOf(row);
+}
+
+/** The record as the caller saw it; when somebody saved in between, the refusal carries both states. */
+export async function takeConference(tx: Tx, id: string, seen: number): Promise<Conference> {
+  const current = await findConference(tx, id);
+  if (current.version !== seen) throw await staleRefusal(tx, current, seen);
+  return current;
+}
+
+/** What the caller saw and what stands now, so that nothing typed has to be typed again. */
+export async function staleRefusal(tx: Tx, current: Conference, seen: number): Promise<Refusal> {
+  const base = await tx
+    .selectFrom("conferenceRevisions")
+    .select("content")
+    .where("conferenceId", "=", current.id)
+    .where("version", "=", seen)
+    .executeTakeFirst();
+  return new Refusal("stale", { base: base === undefined ? null : JSON.parse(base.content), current });
+}
+
+/** A row as the contract speaks of it. */
+export function conferenceOf(row: Row): Conference {
+  const { id, version, state, content, createdAt, createdBy, updatedAt, updatedBy } = row;
+  return {
+    id,
+    version,
+    state: Conference.shape.state.parse(state),
+    content: JSON.parse(content),
+    createdAt,
+    createdBy,
+    updatedAt,
+    updatedBy,
+  };
+}

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { ConferenceDraft, conferenceStates } from "./conference.ts";
+
+/** What was done to the record when a state of it was saved. */
+export const revisionActs = [
+  "created",
+  "edited",
+  "recorded",
+  "closed",
+  "reopened",
+  "removed",
+  "broughtBack",
+] as const;
+export type RevisionAct = (typeof revisionActs)[number];
+
+/** A field that differs from the state before; `rows` counts the rows that did, 0 for a field without rows or a mere new order. */
+export const ChangedField = z.strictObject({
+  field: z.enum(Object.keys(ConferenceDraft.shape) as (keyof ConferenceDraft)[]),
+  rows: z.int().nonnegative(),
+});
+export type ChangedField = z.infer<typeof ChangedField>;
+
+/** One saved state as the history lists it. `reason` is what somebody had to give, "" where nobody asks for one. */
+export const RevisionSummary = z.strictObject({
+  version: z.int().positive(),
+  act: z.enum(revisionActs),
+  state: z.enum(conferenceStates),
+  at: z.string(),
+  by: z.string(),
+  reason: z.string(),
+  changed: z.array(ChangedField),
+});
+export type RevisionSummary = z.infer<typeof RevisionSummary>;
+
+/** One saved state whole. */
+export const Revision = z.strictObject({ ...RevisionSummary.shape, content: ConferenceDraft });
+export type Revision = z.infer<typeof Revision>;

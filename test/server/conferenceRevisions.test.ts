@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { contract } from "../../src/api/contract.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { newId } from "../../src/domain/id.ts";
+import { anyConference } from "../support/anyConference.ts";
+import { problemOf } from "../support/problemOf.ts";
+import { addEntries } from "../support/saveAll.ts";
+import { describeOnEachDatabase } from "../support/world.ts";
+
+const { create, update, view, revisions, revision, remove, restore } = contract.conferences;
+
+describeOnEachDatabase("The history of a conference", world => {
+  test("holds every saved state as it was saved, and any of them can be restored", async () => {
+    const entries = await addEntries(world());
+    const staff = world().as("staff");
+    const edits = fc.array(anyConference(entries), { minLength: 1, maxLength: 5 });
+    await fc.assert(
+      fc.asyncProperty(edits, fc.nat(), async ([first, ...rest], pick) => {
+        const id = newId();
+        const states: ConferenceDraft[] = [first ?? emptyConference(), ...rest];
+        await staff.change(create, { body: { id, content: states[0] ?? emptyConference() } });
+        for (const [at, content] of rest.entries())
+          await staff.change(update, { id, version: at + 1, body: content });
+
+        const { rows, older } = await staff.view(revisions, { id } as never);
+        expect(older).toBeNull();
+        expect(rows.map(row => row.version)).toEqual(states.map((_, at) => at + 1).toReversed());
+        for (const [at, content] of states.entries()) {
+          const kept = await staff.view(revision, { id, version: `${at + 1}` } as never);
+          expect(JSON.stringify(kept.content)).toBe(JSON.stringify(content));
+        }
+
+        const chosen = (pick % states.length) + 1;
+        const old = await staff.view(revision, { id, version: `${chosen}` } as never);
+        await staff.change(update, { id, version: states.length, body: old.content });
+        const now = await staff.view(view, { id } as never);
+        expect(now.version).toBe(states.length + 1);
+        expect(JSON.stringify(now.content)).toBe(JSON.stringify(states[chosen - 1]));
+        const books = await world()
+          .store.db.selectFrom("audit")
+          .select("seq")
+          .where("recordId", "=", id)
+          .execute();
+        expect(books).toHaveLength(states.length + 1);
+        // A task belongs to one record for life, so the next run needs this one's tasks to be free.
+        await staff.change(update, { id, version: now.version, body: emptyConference() });
+      }),
+      { numRuns: 12 },
+    );
+  }, 60_000);
+
+  test("names the fields that changed, counts their rows, and tells what was done", async () => {
+    const id = newId();
+    const staff = world().as("staff");
+    const item = (text: string) => ({ id: newId(), text });
+    const [a, b] = [item("Bối cảnh"), item("Khó khăn")];
+    await staff.change(create, { body: { id, content: { ...emptyConference(), context: [a, b] } } });
+    const body = {
+      ...emptyConference(),
+      title: "Giao ban",
+      context: [b, { ...a, text: "Bối cảnh chung" }, item("Thuận lợi")],
+    };
+    await staff.change(update, { id, version: 1, body });
+    await staff.change(update, { id, version: 2, body: { ...body, context: body.context.toReversed() } });
+    await staff.change(remove, { id, version: 3, body: {} });
+    expect((await problemOf(staff.view(revisions, { id } as never))).code).toBe("notFound");
+    await staff.change(restore, { id, version: 4, body: {} });
+    const { rows } = await staff.view(revisions, { id } as never);
+    expect(rows.map(({ version, act, changed }) => [version, act, changed])).toEqual([
+      [5, "broughtBack", []],
+      [4, "removed", []],
+      [3, "edited", [{ field: "context", rows: 0 }]],
+      [
+        2,
+        "edited",
+        [
+          { field: "title", rows: 0 },
+          { field: "context", rows: 2 },
+        ],
+      ],
+      [1, "created", []],
+    ]);
+    // Whoever saw the state after it was brought back is still told what they saw.
+    await staff.change(update, { id, version: 5, body: emptyConference() });
+    const late = staff.change(update, { id, version: 5, body });
+    expect(await problemOf(late)).toMatchObject({ code: "stale", base: { title: "Giao ban" } });
+  });
+
+  test("is read page by page when it is long", async () => {
+    const id = newId();
+    const staff = world().as("staff");
+    await staff.change(create, { body: { id, content: emptyConference() } });
+    const { db } = world().store;
+    const first = await db.selectFrom("conferenceRevisions").selectAll().executeTakeFirstOrThrow();
+    const more = Array.from({ length: 149 }, (_, at) => ({ ...first, version: at + 2 }));
+    await db.insertInto("conferenceRevisions").values(more).execute();
+    const page = await staff.view(revisions, { id } as never);
+    expect([page.rows[0]?.version, page.rows.length, page.older]).toEqual([150, 100, 51]);
+    const next = await staff.view(revisions, { id, before: page.older ?? 0 } as never);
+    expect([next.rows[0]?.version, next.rows.length, next.older]).toEqual([50, 50, null]);
+  });
+
+  test("has no state that was never saved, and none of a record that is not there", async () => {
+    const id = newId();
+    const staff = world().as("staff");
+    await staff.change(create, { body: { id, content: emptyConference() } });
+    for (const version of ["2", "0", "-1", "1.0", "x", "99999999999999999999"])
+      expect((await problemOf(staff.view(revision, { id, version } as never))).code).toBe("notFound");
+    const missing = { id: newId(), version: "1" };
+    expect((await problemOf(staff.view(revision, missing as never))).code).toBe("notFound");
+    expect((await problemOf(staff.view(revisions, { id: newId() } as never))).code).toBe("notFound");
+  });
+});
