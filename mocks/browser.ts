@@ -20,9 +20,8 @@ export async function startMocks(): Promise<void> {
     },
   });
 
-  const flush = () => void practice?.keeper.flush();
-  addEventListener("pagehide", flush);
-  document.addEventListener("visibilitychange", flush);
+  addEventListener("pagehide", turns.leave);
+  document.addEventListener("visibilitychange", () => void practice?.keeper.flush());
   addEventListener("so-ket-reset", () => {
     turns.drop();
     void snapshot.clear();

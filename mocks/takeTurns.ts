@@ -6,8 +6,15 @@ const patience = 3000;
 /** How a thing is taken up, and put down again: kept for the next tab, or dropped with what was not kept yet. */
 export type Turn<T> = { open: () => Promise<T>; close: (held: T, how: "keep" | "drop") => Promise<void> };
 
-/** `use` works with the thing in this tab's turn; `drop` makes every tab let go of it at once and keep nothing. */
-export type Turns<T> = { use: <R>(work: (held: T) => Promise<R>) => Promise<R>; drop: () => void };
+/**
+ * `use` works with the thing in this tab's turn; `leave` ends the turn, as a page must that is being left (the browser may freeze
+ * it with the lock in its hand); `drop` makes every tab let go at once and keep nothing.
+ */
+export type Turns<T> = {
+  use: <R>(work: (held: T) => Promise<R>) => Promise<R>;
+  leave: () => void;
+  drop: () => void;
+};
 
 /**
  * Lets several tabs share a thing that only one may hold: whoever has work asks for it, and the holder hands it over as soon
@@ -70,6 +77,7 @@ export function takeTurns<T>({ open, close }: Turn<T>): Turns<T> {
         handOver();
       }
     },
+    leave: () => letGo("keep"),
     drop: () => {
       tell("drop");
       letGo("drop");
