@@ -59,7 +59,7 @@ export function CataloguePage<Row extends { id: string }>(props: CataloguePagePr
         value={query}
         onSearch={onSearch}
       />
-      {props.failure ??
+      {props.failure ||
         (all === undefined ? (
           <Skeleton label={words.loading} rows={8} />
         ) : all.length === 0 ? (

@@ -55,6 +55,8 @@ function useFilterValues(filter: ConferenceFilter) {
   return (name: keyof ConferenceFilter): string => {
     if (name === "kind") return filter.kind === undefined ? "" : words.kinds[filter.kind];
     if (name === "state") return filter.state === undefined ? "" : words.states[filter.state];
+    if (name === "eventStatus")
+      return filter.eventStatus === undefined ? "" : words.eventStatuses[filter.eventStatus];
     if (name === "q" || name === "year") return String(filter[name]);
     return catalogues[name]?.find(row => row.id === filter[name])?.name ?? "…";
   };

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { conferenceKinds, conferenceStates } from "../../../domain/conference.ts";
+import { conferenceKinds, conferenceStates, eventStatuses } from "../../../domain/conference.ts";
 import type { ConferenceFilter } from "../../../domain/conferenceFilter.ts";
 import { fold, searchKey } from "../../../domain/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -46,11 +46,14 @@ export function FilterFields({ filter, onChange, compact = false }: FilterFields
     })),
     kind: conferenceKinds.map(kind => ({ value: kind, label: words.kinds[kind] })),
     year: years?.map(year => ({ value: `${year}`, label: `${year}` })),
+    eventStatus: eventStatuses
+      .filter(status => status !== "")
+      .map(status => ({ value: status, label: words.eventStatuses[status] })),
     state: conferenceStates.map(state => ({ value: state, label: words.states[state] })),
   };
   return (
     <>
-      {(["period", "cluster", "kind", "year", "state"] as const).map(name => (
+      {(["period", "cluster", "kind", "year", "eventStatus", "state"] as const).map(name => (
         <Select
           key={name}
           className={compact ? width : undefined}

@@ -53,20 +53,20 @@ export function conferenceColumns(
       header: t.columns.kinds,
       cell: row => row.kinds.map(kind => words.kinds[kind]).join(", "),
       cardRole: "hidden",
-      className: "max-xl:hidden print:table-cell",
+      className: "max-2xl:hidden print:table-cell",
     },
     {
       id: "cluster",
       header: t.columns.cluster,
-      cell: row => row.cluster.name,
-      className: "empty:max-sm:hidden",
-    },
-    {
-      id: "period",
-      header: t.columns.period,
-      cell: row => row.period.name,
-      cardRole: "hidden",
-      className: "max-lg:hidden print:table-cell",
+      cell: row => (
+        <span>
+          {row.cluster.name}
+          {row.period.name !== "" && (
+            <span className="block text-xs text-ink-faint max-sm:hidden">{row.period.name}</span>
+          )}
+        </span>
+      ),
+      className: "sm:min-w-36 sm:max-w-52",
     },
     count("participants", "participantCount"),
     count("achievements", "achievementCount"),
@@ -74,15 +74,22 @@ export function conferenceColumns(
     {
       id: "state",
       header: t.columns.state,
-      cell: row => <Tag hue={row.state === "draft" ? "warn" : "ok"}>{words.states[row.state]}</Tag>,
+      cell: row => (
+        <span className="inline-flex flex-wrap gap-1">
+          <Tag hue={row.state === "draft" ? "warn" : "ok"}>{words.states[row.state]}</Tag>
+          {(row.eventStatus === "postponed" || row.eventStatus === "cancelled") && (
+            <Tag hue="bad">{words.eventStatuses[row.eventStatus]}</Tag>
+          )}
+        </span>
+      ),
       className: "w-px whitespace-nowrap",
     },
     {
       id: "updated",
       header: t.columns.updated,
       cell: row => (
-        <span title={row.updatedBy} className="text-ink-soft">
-          {formatInstant(row.updatedAt, language)}
+        <span title={`${formatInstant(row.updatedAt, language)}, ${row.updatedBy}`} className="text-ink-soft">
+          {formatInstant(row.updatedAt, language).slice(0, 10)}
         </span>
       ),
       sortable: true,

@@ -4,10 +4,11 @@ import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { isNamed } from "../../../domain/namedRef.ts";
-import { useWords } from "../../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
-import { joined } from "../../../i18n/words/conferenceLines.ts";
+import { eventStatusText, joined } from "../../../i18n/words/conferenceLines.ts";
 import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";
+import { writtenDateText } from "../../../i18n/words/writtenDateText.ts";
 import { DateText } from "./DateText.tsx";
 import { RefText } from "./RefText.tsx";
 
@@ -15,6 +16,7 @@ import { RefText } from "./RefText.tsx";
 export function ConferenceFacts({ draft }: { draft: ConferenceDraft }) {
   const t = useWords(conferencePageWords);
   const words = useWords(conferenceWords);
+  const { language } = useLanguage();
   const clusters = useQuery(read(contract.clusters.list, {})).data?.rows;
   const convenedBy = clusters?.find(cluster => cluster.id === draft.cluster.id)?.convenedBy ?? "";
   const { fields, sessions, venueKinds } = words;
@@ -30,6 +32,7 @@ export function ConferenceFacts({ draft }: { draft: ConferenceDraft }) {
           <EventDates draft={draft} />
         </Fact>
       )}
+      {draft.eventStatus !== "" && <Fact name={fields.eventStatus}>{eventStatusText(draft, language)}</Fact>}
       {time !== "" && <Fact name={t.time}>{time}</Fact>}
       {draft.venues.length > 0 && (
         <Fact name={fields.venues}>
@@ -70,7 +73,10 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 /** The day or days, with the words of the source beside them unless they say the same. */
 function EventDates({ draft: { date, endDate } }: { draft: ConferenceDraft }) {
   const t = useWords(conferencePageWords);
+  const { language } = useLanguage();
   if (date === null) return <>{t.dateUnknown}</>;
+  const written = joined([date.written, endDate?.written ?? ""], " – ");
+  const shown = [date, endDate].map(one => (one === null ? "" : writtenDateText(one, language)));
   return (
     <>
       <DateText date={date} />
@@ -80,10 +86,8 @@ function EventDates({ draft: { date, endDate } }: { draft: ConferenceDraft }) {
           <DateText date={endDate} />
         </>
       )}
-      {date.value !== null && (
-        <span className="ml-1.5 text-sm text-ink-faint">
-          {t.asWritten(joined([date.written, endDate?.written ?? ""], " – "))}
-        </span>
+      {written !== joined(shown, " – ") && (
+        <span className="ml-1.5 text-sm text-ink-faint">{t.asWritten(written)}</span>
       )}
     </>
   );

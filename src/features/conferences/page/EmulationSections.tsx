@@ -32,7 +32,9 @@ export function AgreementSection({ draft: { agreement } }: { draft: ConferenceDr
   return (
     <div className="space-y-3">
       {agreement.signed.written !== "" && (
-        <p className="text-base">{t.signed(agreement.signed.written, agreement.signedOf.written)}</p>
+        <p className="break-after-avoid text-base">
+          {t.signed(agreement.signed.written, agreement.signedOf.written)}
+        </p>
       )}
       {agreement.items.length > 0 && (
         <FactTable label={agreementFields.items} columns={items} rows={agreement.items} />

@@ -16,7 +16,7 @@ interface FactTableProps<Row> {
   rows: readonly Row[];
 }
 
-const cell = "py-1 pr-4 align-top last:pr-0 max-sm:flex max-sm:gap-2 max-sm:py-0 max-sm:pr-0";
+const cell = "py-1 pr-6 align-top last:pr-0 max-sm:flex max-sm:gap-2 max-sm:py-0 max-sm:pr-0";
 const named =
   "max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]";
 
@@ -24,7 +24,7 @@ const named =
 export function FactTable<Row extends { id: string }>({ label, columns, rows }: FactTableProps<Row>) {
   const shown = columns.filter(column => rows.some(row => column.text(row) !== ""));
   return (
-    <table className="mt-1.5 w-full text-sm figures max-sm:block">
+    <table className="mt-1.5 text-sm figures max-sm:block sm:min-w-1/2">
       <caption className="sr-only">{label}</caption>
       <thead className="max-sm:hidden">
         <tr className="text-left text-xs text-ink-faint">
@@ -33,7 +33,7 @@ export function FactTable<Row extends { id: string }>({ label, columns, rows }: 
               key={header}
               scope="col"
               className={classes(
-                "border-b border-line py-1 pr-4 font-medium last:pr-0",
+                "border-b border-line py-1 pr-6 font-medium last:pr-0",
                 align === "right" && "text-right",
               )}
             >

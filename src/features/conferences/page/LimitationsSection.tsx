@@ -12,7 +12,7 @@ export function LimitationsSection({ draft }: { draft: ConferenceDraft }) {
   return (
     <>
       {statement !== "" && statement !== "listed" && (
-        <p className="mb-2 text-base text-ink-soft">{limitationStatements[statement]}</p>
+        <p className="mb-2 break-after-avoid text-base text-ink-soft">{limitationStatements[statement]}</p>
       )}
       {limitations.length > 0 && (
         <Items rows={limitations}>

@@ -15,7 +15,7 @@ export function ParticipantsSection({ draft }: { draft: ConferenceDraft }) {
   ]);
   return (
     <>
-      {said !== "" && <p className="mb-2 text-base">{said}</p>}
+      {said !== "" && <p className="mb-2 break-after-avoid text-base">{said}</p>}
       <ol className="list-decimal space-y-1 pl-6 text-base marker:text-ink-faint">
         {participants.map(row => {
           const note = participantNote(row, language);

@@ -31,7 +31,7 @@ export function ResultsSection({ draft }: { draft: ConferenceDraft }) {
   return (
     <>
       {draft.resultExtent !== "" && (
-        <p className="mb-1 text-base text-ink-soft">{resultExtents[draft.resultExtent]}</p>
+        <p className="mb-1 break-after-avoid text-base text-ink-soft">{resultExtents[draft.resultExtent]}</p>
       )}
       {draft.results.length > 0 && (
         <FactTable label={fields.results} columns={columns} rows={draft.results} />

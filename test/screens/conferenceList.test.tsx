@@ -1,0 +1,139 @@
+import { configure, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { emptyConference } from "../../src/domain/conference.ts";
+import { newId } from "../../src/domain/id.ts";
+import { addEntries, saveAll } from "../support/saveAll.ts";
+import { openScreen } from "../support/screenWorld.tsx";
+import { openWorld } from "../support/world.ts";
+
+// A full page of rows takes jsdom its time on a busy machine.
+configure({ asyncUtilTimeout: 5000 });
+
+async function filledWorld(more = 0) {
+  const world = await openWorld("sqlite");
+  onTestFinished(() => world.close());
+  const entries = await addEntries(world);
+  const [cluster] = entries.clusters;
+  const titled = (title: string, facts: object = {}) => ({
+    id: newId(),
+    content: { ...emptyConference(), title, ...facts },
+    state: "recorded" as const,
+  });
+  const records = [
+    titled("Sơ kết 6 tháng Cụm thi đua số 3", { cluster, kinds: ["halfYearReview"] }),
+    titled("Giao ban quý I", { kinds: ["quarterlyMeeting"] }),
+    ...Array.from({ length: more }, (_, at) => titled(`Hội nghị thứ ${at + 1}`)),
+  ];
+  await saveAll(world.store, records);
+  return { world, records, cluster };
+}
+
+const titles = () => [...document.querySelectorAll("tbody th")].map(cell => cell.textContent);
+
+describe("The register", () => {
+  test("is narrowed by words without diacritics, and its address says so", async () => {
+    const { world } = await filledWorld();
+    const { user, address } = await openScreen("/hoi-nghi", { as: "staff", world });
+    await screen.findByText("1–2 trong 2 hội nghị");
+    await user.type(screen.getByRole("textbox", { name: "Tìm trong hội nghị" }), "so ket cum");
+    await waitFor(() => expect(titles()).toEqual(["Sơ kết 6 tháng Cụm thi đua số 3"]));
+    expect(address()).toBe("/hoi-nghi?q=so+ket+cum");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Tìm trong hội nghị" }));
+    await user.click(screen.getByRole("button", { name: "Bỏ lọc Có chữ: so ket cum" }));
+    await screen.findByText("1–2 trong 2 hội nghị");
+    expect(address()).toBe("/hoi-nghi");
+  });
+
+  test("takes the search field with a slash", async () => {
+    const { world } = await filledWorld();
+    const { user } = await openScreen("/hoi-nghi", { as: "staff", world });
+    await screen.findByText("1–2 trong 2 hội nghị");
+    await user.keyboard("/");
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Tìm trong hội nghị" }));
+    expect((screen.getByRole("textbox", { name: "Tìm trong hội nghị" }) as HTMLInputElement).value).toBe("");
+  });
+
+  test("is filtered by a choice, and the file to take away is narrowed the same way", async () => {
+    const { world, cluster } = await filledWorld();
+    const { user, address } = await openScreen("/hoi-nghi", { as: "staff", world });
+    await screen.findByRole("option", { name: "Cụm thi đua số 3 · Ban Tuyên giáo Tỉnh ủy" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cụm thi đua" }), cluster?.id ?? "");
+    await waitFor(() => expect(titles()).toEqual(["Sơ kết 6 tháng Cụm thi đua số 3"]));
+    expect(address()).toBe(`/hoi-nghi?cluster=${cluster?.id}`);
+    expect(screen.getByRole("link", { name: "Xuất CSV" }).getAttribute("href")).toBe(
+      `/api/conferences/export.csv?cluster=${cluster?.id}&sort=-date&language=vi`,
+    );
+  });
+
+  test("pages forward and back, and sorts by its headers", async () => {
+    const { world } = await filledWorld(50);
+    const { user, address } = await openScreen("/hoi-nghi?sort=title", { as: "staff", world });
+    await screen.findByText("1–50 trong 52 hội nghị");
+    expect(titles()[0]).toBe("Giao ban quý I");
+    await user.click(screen.getByRole("button", { name: "Sau" }));
+    await screen.findByText("51–52 trong 52 hội nghị");
+    await user.click(screen.getByRole("button", { name: "Trước" }));
+    await screen.findByText("1–50 trong 52 hội nghị");
+    await user.click(within(screen.getByRole("table")).getByRole("button", { name: "Tên hội nghị" }));
+    await waitFor(() => expect(titles()[0]).toBe("Sơ kết 6 tháng Cụm thi đua số 3"));
+    expect(address()).toBe("/hoi-nghi?sort=-title");
+  });
+
+  test("removes a row at once and brings it back on undo", async () => {
+    const { world, records } = await filledWorld();
+    const { user } = await openScreen("/hoi-nghi?q=giao+ban", { as: "staff", world });
+    await user.click(await screen.findByRole("button", { name: "Việc với Giao ban quý I" }));
+    await user.click(screen.getByRole("menuitem", { name: "Xóa" }));
+    await screen.findByText("Không có hội nghị nào khớp");
+    const rowOf = () =>
+      world.store.db
+        .selectFrom("conferences")
+        .select(["removedAt", "version"])
+        .where("id", "=", records[1]?.id ?? "")
+        .executeTakeFirstOrThrow();
+    expect((await rowOf()).removedAt).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    await waitFor(() => expect(titles()).toEqual(["Giao ban quý I"]));
+    expect((await rowOf()).removedAt).toBeNull();
+  });
+});
+
+describe("An empty register", () => {
+  test("offers the first conference to those who may write one", async () => {
+    await openScreen("/hoi-nghi", { as: "staff" });
+    await screen.findByText("Chưa có hội nghị nào");
+    expect(screen.getAllByRole("link", { name: "Ghi hội nghị" }).length).toBeGreaterThan(0);
+  });
+
+  test("offers nothing to write to those who only read", async () => {
+    await openScreen("/hoi-nghi", { as: "leader" });
+    await screen.findByText("Chưa có hội nghị nào");
+    expect(within(screen.getByRole("main")).queryByRole("link", { name: "Ghi hội nghị" })).toBeNull();
+  });
+
+  test("says that nothing matches, and takes the filters off", async () => {
+    const { world } = await filledWorld();
+    const { user, address } = await openScreen("/hoi-nghi?q=khong+co&kind=vote", { as: "staff", world });
+    await screen.findByText("Không có hội nghị nào khớp");
+    await user.click(screen.getAllByRole("button", { name: "Bỏ lọc" })[0] as HTMLElement);
+    await screen.findByText("1–2 trong 2 hội nghị");
+    expect(address()).toBe("/hoi-nghi");
+  });
+
+  test("that cannot be reached says so and asks again", async () => {
+    const { world } = await filledWorld();
+    let isDown = true;
+    const { user } = await openScreen("/hoi-nghi", {
+      as: "staff",
+      world,
+      network: transport => request =>
+        isDown && new URL(request.url).pathname === "/api/conferences"
+          ? Promise.reject(new TypeError("offline"))
+          : transport(request),
+    });
+    await screen.findByText("Chưa tải được danh sách");
+    isDown = false;
+    await user.click(screen.getByRole("button", { name: "Thử lại" }));
+    await screen.findByText("1–2 trong 2 hội nghị");
+  });
+});
