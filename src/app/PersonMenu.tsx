@@ -3,7 +3,7 @@ import { useNavigate } from "react-router-dom";
 import type { Actor } from "../domain/actor.ts";
 import { languages } from "../i18n/catalogue.ts";
 import { useLanguage, useWords } from "../i18n/useWords.ts";
-import { accountWords } from "../i18n/words/account.ts";
+import { roleWords } from "../i18n/words/roles.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { paths } from "../paths.ts";
 import { Menu } from "../ui/Menu.tsx";
@@ -14,7 +14,7 @@ import { useSignOut } from "./useSignOut.ts";
 /** Who is here, and what concerns only them: own account, language, theme, leaving. */
 export function PersonMenu({ actor, onLeave }: { actor: Actor; onLeave: () => void }) {
   const words = useWords(shellWords);
-  const roles = useWords(accountWords).roles;
+  const roles = useWords(roleWords).names;
   const { language, setLanguage } = useLanguage();
   const themes = useOtherThemes();
   const navigate = useNavigate();

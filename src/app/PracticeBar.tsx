@@ -5,7 +5,7 @@ import type { Answer } from "../api/endpoint.ts";
 import { useWrite } from "../api/query.ts";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
-import { accountWords } from "../i18n/words/account.ts";
+import { roleWords } from "../i18n/words/roles.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -24,7 +24,7 @@ function reset() {
 /** Says that nothing here is real, and lets one be somebody else or begin anew. */
 export function PracticeBar({ actor, practice }: PracticeBarProps) {
   const words = useWords(shellWords);
-  const { roles } = useWords(accountWords);
+  const roles = useWords(roleWords).names;
   const signIn = useWrite(contract.session.signIn);
   const [isAsking, setAsking] = useState(false);
   return (

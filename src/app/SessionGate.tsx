@@ -4,11 +4,13 @@ import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
 import type { Actor } from "../domain/actor.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
-import { SessionEndDialog } from "./SessionEndDialog.tsx";
 import { Shell } from "./Shell.tsx";
 import { sessionEnd } from "./sessionEnd.ts";
 import { Waiting } from "./Waiting.tsx";
 
+const SessionEndDialog = lazy(() =>
+  import("./SessionEndDialog.tsx").then(m => ({ default: m.SessionEndDialog })),
+);
 const SignInPage = lazy(() =>
   import("../features/account/SignInPage.tsx").then(m => ({ default: m.SignInPage })),
 );
@@ -57,7 +59,9 @@ export function SessionGate() {
     <>
       <Shell key={owner.id} actor={owner} practice={practice} onLeave={leave} />
       {(hasEnded || mustChangePassword) && (
-        <SessionEndDialog actor={owner} mustChangePassword={mustChangePassword} onLeave={leave} />
+        <Suspense>
+          <SessionEndDialog actor={owner} mustChangePassword={mustChangePassword} onLeave={leave} />
+        </Suspense>
       )}
     </>
   );

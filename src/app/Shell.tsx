@@ -1,14 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router-dom";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { BottomBar } from "./BottomBar.tsx";
-import { PracticeBar, type PracticeBarProps } from "./PracticeBar.tsx";
+import type { PracticeBarProps } from "./PracticeBar.tsx";
 import { SideNav } from "./SideNav.tsx";
 import { TopLine } from "./TopLine.tsx";
+
+// A real server has no practice accounts and never sends this.
+const PracticeBar = lazy(() => import("./PracticeBar.tsx").then(m => ({ default: m.PracticeBar })));
 
 interface ShellProps {
   actor: Actor;
@@ -26,7 +29,9 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
   useEffect(() => () => queueMicrotask(() => queries.removeQueries({ type: "inactive" })), [queries]);
   useEffect(() => {
     // Fetched ahead: when the session ends the network may be gone too, and the page must not fall with it.
-    import("../features/account/SignInForm.tsx").catch(() => undefined);
+    Promise.all([import("./SessionEndDialog.tsx"), import("../features/account/SignInForm.tsx")]).catch(
+      () => undefined,
+    );
   }, []);
   return (
     <div className="flex min-h-dvh flex-col [--top-line:3rem] print:block print:[--top-line:0]">
@@ -36,7 +41,11 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
       >
         {words.skip}
       </a>
-      {practice.length > 0 && <PracticeBar actor={actor} practice={practice} />}
+      {practice.length > 0 && (
+        <Suspense fallback={<div className="h-8 bg-info-bg print:hidden pointer-coarse:h-11" />}>
+          <PracticeBar actor={actor} practice={practice} />
+        </Suspense>
+      )}
       <TopLine actor={actor} onLeave={onLeave} />
       <div className="flex flex-1">
         <SideNav actor={actor} />

@@ -1,15 +1,22 @@
 import "./jsdomGaps.ts";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import { type UserEvent, userEvent } from "@testing-library/user-event";
 import { createMemoryRouter, type DataRouter } from "react-router-dom";
 import { onTestFinished } from "vitest";
 import { connect, type Transport } from "../../src/api/client.ts";
+import { deviceChoice } from "../../src/api/deviceChoice.ts";
+import { keepDraftsIn } from "../../src/api/deviceDrafts.ts";
+import type { Drawer } from "../../src/api/deviceDrawer.ts";
 import { App } from "../../src/app/App.tsx";
 import { makeQueries } from "../../src/app/makeQueries.ts";
 import { routes } from "../../src/app/routes.tsx";
 import { sessionEnd } from "../../src/app/sessionEnd.ts";
 import { toastStore } from "../../src/ui/toast.ts";
+import { memoryDrawer } from "./memoryDrawer.ts";
 import { openWorld, type Person, type Who, type World } from "./world.ts";
+
+// A page's first appearance includes loading its modules, which takes seconds on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** A screen in front of a person, with the whole backend behind it. */
 export interface OpenScreen {
@@ -31,10 +38,15 @@ interface Opening {
   world?: World;
   /** Wraps the network, to lose or delay answers. */
   network?: (transport: Transport) => Transport;
+  /** What lies on the device already; without it nothing does. */
+  drawer?: Drawer;
 }
 
 /** Opens an address of the real app over the real backend on SQLite. World, screen and store go when the test ends. */
-export async function openScreen(path: string, { as, world: given, network }: Opening): Promise<OpenScreen> {
+export async function openScreen(
+  path: string,
+  { as, world: given, network, drawer }: Opening,
+): Promise<OpenScreen> {
   const world = given ?? (await openWorld("sqlite"));
   if (given === undefined) onTestFinished(() => world.close());
   let who = as;
@@ -52,6 +64,8 @@ export async function openScreen(path: string, { as, world: given, network }: Op
   sessionEnd.tell(false);
   for (const { id } of toastStore.read()) toastStore.dismiss(id);
   localStorage.clear();
+  deviceChoice.choose(false);
+  keepDraftsIn(drawer ?? memoryDrawer());
 
   const queries = makeQueries();
   // Answers of a test are not kept for the next, and nothing is asked again behind a test's back.

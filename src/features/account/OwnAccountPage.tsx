@@ -3,6 +3,7 @@ import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
+import { roleWords } from "../../i18n/words/roles.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ChangePasswordForm } from "./ChangePasswordForm.tsx";
 import { DisplayChoices } from "./DisplayChoices.tsx";
@@ -10,6 +11,7 @@ import { DisplayChoices } from "./DisplayChoices.tsx";
 /** What concerns only oneself: who one is here, the password, how the screens look. */
 export function OwnAccountPage() {
   const words = useWords(accountWords);
+  const roles = useWords(roleWords);
   const actor = useQuery(read(contract.session.view, {})).data?.actor;
   return (
     <Page title={words.own.title}>
@@ -22,8 +24,8 @@ export function OwnAccountPage() {
             <dd>{actor.username}</dd>
             <dt>{words.own.role}</dt>
             <dd>
-              {words.roles[actor.role]}
-              <span className="block text-ink-faint">{words.roleDoes[actor.role]}</span>
+              {roles.names[actor.role]}
+              <span className="block text-ink-faint">{roles.does[actor.role]}</span>
             </dd>
           </dl>
         )}

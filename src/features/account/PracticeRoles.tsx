@@ -7,6 +7,7 @@ import type { Role } from "../../domain/actor.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
+import { roleWords } from "../../i18n/words/roles.ts";
 import { Notice } from "../../ui/Notice.tsx";
 
 const icons: Record<Role, LucideIcon> = { staff: NotebookPen, leader: Eye, admin: ShieldCheck };
@@ -19,6 +20,7 @@ interface PracticeRolesProps {
 /** In the practice version: one press, and one is somebody. */
 export function PracticeRoles({ practice, onSignedIn }: PracticeRolesProps) {
   const words = useWords(accountWords);
+  const roles = useWords(roleWords);
   const problems = useWords(problemWords);
   const queries = useQueryClient();
   const signIn = useWrite(contract.session.signIn);
@@ -50,8 +52,8 @@ export function PracticeRoles({ practice, onSignedIn }: PracticeRolesProps) {
               >
                 <Icon aria-hidden className="size-5 shrink-0 text-ink-faint" />
                 <span className="min-w-0 flex-1">
-                  <span className="block font-semibold">{words.roles[role]}</span>
-                  <span className="block text-ink-soft">{words.roleDoes[role]}</span>
+                  <span className="block font-semibold">{roles.names[role]}</span>
+                  <span className="block text-ink-soft">{roles.does[role]}</span>
                 </span>
                 <ArrowRight aria-hidden className="size-4 shrink-0 text-ink-faint" />
               </button>

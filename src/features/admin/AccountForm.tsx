@@ -4,9 +4,9 @@ import { useForm } from "react-hook-form";
 import { type Account, AccountDraft } from "../../domain/account.ts";
 import { roles } from "../../domain/actor.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { accountWords } from "../../i18n/words/account.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { fieldText, problemWords } from "../../i18n/words/problems.ts";
+import { roleWords } from "../../i18n/words/roles.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -24,7 +24,7 @@ interface AccountFormProps {
 /** Name, sign-in name and role of an account. Refusals of the server stand beside the field they are about. */
 export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
   const words = useWords(accountsWords).form;
-  const accountWord = useWords(accountWords);
+  const rolesWords = useWords(roleWords);
   const problems = useWords(problemWords);
   const formId = useId();
   const { register, handleSubmit, setError, formState } = useForm<AccountDraft>({
@@ -80,8 +80,8 @@ export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
           label={words.role}
           options={roles.map(role => ({
             value: role,
-            label: accountWord.roles[role],
-            hint: accountWord.roleDoes[role],
+            label: rolesWords.names[role],
+            hint: rolesWords.does[role],
           }))}
           error={error(errors.role?.message)}
           {...register("role")}

@@ -1,8 +1,8 @@
 import type { Account } from "../../domain/account.ts";
 import type { Language } from "../../i18n/catalogue.ts";
 import { formatInstant } from "../../i18n/formats.ts";
-import { accountWords } from "../../i18n/words/account.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
+import { roleWords } from "../../i18n/words/roles.ts";
 import type { Column } from "../../ui/Column.ts";
 import { type Hue, Tag } from "../../ui/Tag.tsx";
 import { type AccountState, accountState } from "./accountState.ts";
@@ -12,7 +12,7 @@ const hues: Record<AccountState, Hue> = { active: "ok", waiting: "warn", disable
 /** What the list tells of an account. */
 export function accountColumns(language: Language): Column<Account>[] {
   const { columns, states } = accountsWords[language];
-  const { roles } = accountWords[language];
+  const roles = roleWords[language].names;
   return [
     { id: "name", header: columns.name, cell: account => account.name, cardRole: "title" },
     { id: "username", header: columns.username, cell: account => account.username, cardRole: "fact" },

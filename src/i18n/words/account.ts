@@ -1,14 +1,8 @@
 import { catalogue } from "../catalogue.ts";
 
-/** Signing in, one's own account, and what the roles are called. */
+/** Signing in, and one's own account. */
 export const accountWords = catalogue({
   vi: {
-    roles: { admin: "Quản trị", staff: "Cán bộ phòng", leader: "Lãnh đạo" },
-    roleDoes: {
-      admin: "Quản lý tài khoản, danh mục và toàn bộ sổ hội nghị",
-      staff: "Ghi hội nghị, cập nhật danh mục đơn vị, cụm và kỳ",
-      leader: "Xem sổ hội nghị và danh mục, không sửa",
-    },
     signIn: {
       title: "Đăng nhập",
       about: "Sổ hội nghị, nhiệm vụ và báo cáo định kỳ của các cụm thi đua, ở một nơi.",
@@ -54,12 +48,6 @@ export const accountWords = catalogue({
     },
   },
   en: {
-    roles: { admin: "Administrator", staff: "Department staff", leader: "Leadership" },
-    roleDoes: {
-      admin: "Manages accounts, catalogues and the whole conference register",
-      staff: "Records conferences, keeps units, clusters and periods up to date",
-      leader: "Reads the register and the catalogues, changes nothing",
-    },
     signIn: {
       title: "Sign in",
       about: "Conferences, tasks and periodic reviews of the emulation clusters, in one place.",
