@@ -35,13 +35,10 @@ export function DateInput({ name, severalWords, ...props }: DateInputProps) {
   const { value, onChange, onBlur } = useRecordField(name);
   const refused = useFieldSentence(name);
   const [isTyping, setTyping] = useState(false);
+  const [today] = useState(() => todayInVietnam(new Date()));
   const date: WrittenDate | null = value;
   const text = date?.written ?? "";
-  const read = (typed: string) =>
-    parseWrittenDate(typed, {
-      today: todayInVietnam(new Date()),
-      yearHint: yearHint(getValues, name),
-    });
+  const read = (typed: string) => parseWrittenDate(typed, { today, yearHint: yearHint(getValues, name) });
   const parsed = read(text);
   const suggestion = "needsYear" in parsed && date?.value === null ? parsed.suggestion : null;
 

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { DirectionsSection } from "./sections/DirectionsSection.tsx";
 import { EmulationSection } from "./sections/EmulationSection.tsx";
 import { GeneralSection } from "./sections/GeneralSection.tsx";
@@ -8,18 +8,23 @@ import { ParticipantsSection } from "./sections/ParticipantsSection.tsx";
 import { PeopleSection } from "./sections/PeopleSection.tsx";
 import { SourcesSection } from "./sections/SourcesSection.tsx";
 
-/** All eight parts on one page; memoised, so that saving draws nothing of it again. */
+/** All eight parts on one page: the first at once, the rest behind it. Memoised, so that saving draws nothing of it again. */
 export const FormBody = memo(function FormBody() {
+  const isRest = useDeferredValue(true, false);
   return (
     <div>
       <GeneralSection />
-      <PeopleSection />
-      <ParticipantsSection />
-      <OutcomesSection />
-      <LimitationsSection />
-      <DirectionsSection />
-      <EmulationSection />
-      <SourcesSection />
+      {isRest && (
+        <>
+          <PeopleSection />
+          <ParticipantsSection />
+          <OutcomesSection />
+          <LimitationsSection />
+          <DirectionsSection />
+          <EmulationSection />
+          <SourcesSection />
+        </>
+      )}
     </div>
   );
 });

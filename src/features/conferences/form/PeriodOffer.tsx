@@ -1,4 +1,5 @@
-import { useFormContext, useWatch } from "react-hook-form";
+import { useState } from "react";
+import { useFormContext } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import type { Period, PeriodDraft } from "../../../domain/catalogue.ts";
@@ -10,16 +11,16 @@ import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { useCatalogueItems } from "./CatalogueItems.tsx";
+import { useFormPulse } from "./formPulse.ts";
 
 /** The period that the words of this record point to: the title names the reviewed one, and that one the next. Taken only when pressed. */
 export function PeriodOffer({ name }: { name: "period" | "nextPeriod" }) {
   const { newPeriod: t, picker } = useWords(conferenceFormWords);
-  const { setValue } = useFormContext<ConferenceDraft>();
+  const { getValues, setValue } = useFormContext<ConferenceDraft>();
   const { periods } = useCatalogueItems();
   const create = useWrite(contract.periods.create);
-  const [title, period, here] = useWatch<ConferenceDraft, ["title", "period", typeof name]>({
-    name: ["title", "period", name],
-  });
+  const [[title, period, here], setSeen] = useState(() => getValues(["title", "period", name]));
+  const pulse = useFormPulse(() => setSeen(getValues(["title", "period", name])));
   const offered = here.name === "" ? offerFor(name, title, period, periods) : null;
   if (offered === null) return null;
 
@@ -29,6 +30,8 @@ export function PeriodOffer({ name }: { name: "period" | "nextPeriod" }) {
     try {
       if (!known) await create.send({ body: { id, content: offered } });
       setValue(name, { id, name: known?.name ?? offered.name });
+      setSeen(getValues(["title", "period", name]));
+      pulse.touch();
       document.getElementById(name)?.focus();
     } catch {
       toast(picker.addFailed, { variant: "bad" });

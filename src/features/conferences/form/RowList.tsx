@@ -22,6 +22,10 @@ interface RowListProps<List extends ListPath> extends RowKind<RowOf<List> & AnyR
 
 const nothingToDo = () => undefined;
 
+// Rows outside the window are neither laid out nor painted until they come near: this is what keeps a key quick among hundreds of fields.
+const rowsLook =
+  "-mx-1 mb-1 *:px-1 *:[contain-intrinsic-size:auto_6rem] *:[content-visibility:auto] print:*:[content-visibility:visible]";
+
 /** A list of quiet rows: added, pasted, moved and removed by keys or buttons, each step with a way back. An empty one is one button. */
 export function RowList<List extends ListPath>(props: RowListProps<List>) {
   const { name, label, hint, addLabel, row, header, blank, fromLine } = props;
@@ -51,7 +55,7 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
           {header}
         </>
       )}
-      <ol aria-labelledby={isEmpty ? undefined : titleId} className={isEmpty ? undefined : "mb-1"}>
+      <ol aria-labelledby={isEmpty ? undefined : titleId} className={isEmpty ? undefined : rowsLook}>
         {array.fields.map((field, place) => (
           <RowFrame
             key={field.id}
