@@ -13,6 +13,7 @@ export const paths = {
   newConference: () => "/hoi-nghi/moi",
   conference: (id: string) => `/hoi-nghi/${id}`,
   editConference: (id: string) => `/hoi-nghi/${id}/sua`,
+  conferenceHistory: (id: string) => `/hoi-nghi/${id}/lich-su`,
   units: () => "/don-vi",
   clusters: () => "/cum",
   periods: () => "/ky",

@@ -37,6 +37,13 @@ const pages: RouteObject[] = [
       import("../features/conferences/ConferencePage.tsx").then(m => ({ Component: m.ConferencePage })),
   },
   {
+    path: paths.conferenceHistory(":id"),
+    lazy: () =>
+      import("../features/conferences/history/ConferenceHistoryPage.tsx").then(m => ({
+        Component: m.ConferenceHistoryPage,
+      })),
+  },
+  {
     element: <NeedsPermission needs="conference.edit" />,
     children: [
       {

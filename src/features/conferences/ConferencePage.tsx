@@ -3,28 +3,26 @@ import { Link, useParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import type { ReadInput } from "../../api/endpoint.ts";
 import { read } from "../../api/query.ts";
-import { can } from "../../domain/permission.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
-import { conferenceWords } from "../../i18n/words/conference.ts";
 import { conferencePageWords } from "../../i18n/words/conferencePage.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
-import { Tag } from "../../ui/Tag.tsx";
+import { ClosedNotice } from "./page/ClosedNotice.tsx";
 import { ConferenceActions } from "./page/ConferenceActions.tsx";
 import { ConferencePaper } from "./page/ConferencePaper.tsx";
 import { DraftNotice } from "./page/DraftNotice.tsx";
+import { EventStatusTag } from "./page/EventStatusTag.tsx";
+import { StateTag } from "./page/StateTag.tsx";
 import { UnreadConference } from "./page/UnreadConference.tsx";
 
 /** One conference, read like minutes and printed as such. */
 export function ConferencePage() {
   const { id = "" } = useParams();
   const t = useWords(conferencePageWords);
-  const { states } = useWords(conferenceWords);
   const { language } = useLanguage();
-  const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const found = useQuery(
     read(contract.conferences.view, { id } as ReadInput<typeof contract.conferences.view>),
   );
@@ -33,7 +31,7 @@ export function ConferencePage() {
 
   const conference = found.data;
   const { content, state, createdAt, createdBy, updatedAt, updatedBy } = conference;
-  const mayEdit = can(actor, "conference.edit") === true;
+  const mayEdit = conference.can.edit === true;
   return (
     <Page
       key={id}
@@ -43,16 +41,18 @@ export function ConferencePage() {
           {t.register}
         </Link>
       }
-      action={<ConferenceActions conference={conference} mayEdit={mayEdit} />}
+      action={<ConferenceActions conference={conference} />}
       meta={
         <>
-          <Tag hue={state === "draft" ? "warn" : "ok"}>{states[state]}</Tag>
+          <StateTag state={state} />
+          <EventStatusTag status={content.eventStatus} />
           <span title={t.created(formatInstant(createdAt, language), createdBy)}>
             {t.updated(formatInstant(updatedAt, language), updatedBy)}
           </span>
         </>
       }
     >
+      {state === "closed" && <ClosedNotice conference={conference} />}
       {state === "draft" && <DraftNotice conference={conference} mayEdit={mayEdit} />}
       <ConferencePaper draft={content} />
     </Page>

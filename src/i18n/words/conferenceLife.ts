@@ -4,10 +4,9 @@ import { catalogue } from "../catalogue.ts";
 type Words = {
   /** Why a move is not open, as a sentence. */
   no: Record<MoveRefusal, string>;
-  more: string;
+  changed: string;
   history: string;
   cancel: string;
-  record: { action: string; done: string };
   close: { action: string; title: string; text: string; done: string };
   reopen: {
     action: string;
@@ -32,10 +31,9 @@ const vi: Words = {
     notClosed: "Hồ sơ chưa đóng.",
     incomplete: "Còn thiếu mục bắt buộc nên chưa ghi chính thức được.",
   },
-  more: "Việc khác",
+  changed: "Người khác vừa lưu hội nghị này. Trang phía sau đã theo bản mới; xem lại rồi làm tiếp.",
   history: "Lịch sử",
   cancel: "Thôi",
-  record: { action: "Ghi hội nghị", done: "Đã ghi hội nghị." },
   close: {
     action: "Đóng hồ sơ",
     title: "Đóng hồ sơ hội nghị",
@@ -69,10 +67,10 @@ const en: Words = {
     notClosed: "The record is not closed.",
     incomplete: "Something compulsory is missing, so it cannot be recorded yet.",
   },
-  more: "More",
+  changed:
+    "Somebody else has just saved this conference. The page behind follows the new version; look again, then go on.",
   history: "History",
   cancel: "Cancel",
-  record: { action: "Record", done: "The conference is recorded." },
   close: {
     action: "Close the record",
     title: "Close the record",

@@ -8,6 +8,8 @@ const sections = {
     "kinds",
     "date",
     "isDateUnknown",
+    "eventStatus",
+    "eventStatusReason",
     "endDate",
     "session",
     "startTime",

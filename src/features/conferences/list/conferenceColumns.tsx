@@ -4,8 +4,9 @@ import { formatCount, formatInstant } from "../../../i18n/formats.ts";
 import type { conferenceWords } from "../../../i18n/words/conference.ts";
 import type { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import type { Column } from "../../../ui/Column.ts";
-import { Tag } from "../../../ui/Tag.tsx";
 import { DateText } from "../page/DateText.tsx";
+import { EventStatusTag } from "../page/EventStatusTag.tsx";
+import { StateTag } from "../page/StateTag.tsx";
 
 type ListWords = (typeof conferenceListWords)[Language];
 type RecordWords = (typeof conferenceWords)[Language];
@@ -76,10 +77,8 @@ export function conferenceColumns(
       header: t.columns.state,
       cell: row => (
         <span className="inline-flex flex-wrap gap-1">
-          <Tag hue={row.state === "draft" ? "warn" : "ok"}>{words.states[row.state]}</Tag>
-          {(row.eventStatus === "postponed" || row.eventStatus === "cancelled") && (
-            <Tag hue="bad">{words.eventStatuses[row.eventStatus]}</Tag>
-          )}
+          <StateTag state={row.state} />
+          <EventStatusTag status={row.eventStatus} />
         </span>
       ),
       className: "w-px whitespace-nowrap",

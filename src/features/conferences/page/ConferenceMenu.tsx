@@ -1,13 +1,15 @@
 import { Eye, Pencil, Trash2 } from "lucide-react";
 import { useNavigate } from "react-router-dom";
+import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { paths } from "../../../paths.ts";
 import { Menu } from "../../../ui/Menu.tsx";
 import { useRemoveConference } from "./useRemoveConference.ts";
 
 interface ConferenceMenuProps {
-  conference: { id: string; version: number; title: string };
+  conference: Pick<ConferenceSummary, "id" | "version" | "title" | "state">;
 }
 
 /** What can be done with one row of the register. */
@@ -15,7 +17,9 @@ export function ConferenceMenu({ conference }: ConferenceMenuProps) {
   const t = useWords(conferenceListWords);
   const navigate = useNavigate();
   const remove = useRemoveConference();
-  const { id, title } = conference;
+  const { no } = useWords(conferenceLifeWords);
+  const { id, title, state } = conference;
+  const whyNot = state === "closed" ? no.closed : undefined;
   const items = [
     {
       id: "open",
@@ -27,6 +31,7 @@ export function ConferenceMenu({ conference }: ConferenceMenuProps) {
       id: "edit",
       label: t.edit,
       icon: <Pencil aria-hidden />,
+      whyNot,
       onSelect: () => void navigate(paths.editConference(id)),
     },
     {
@@ -34,6 +39,7 @@ export function ConferenceMenu({ conference }: ConferenceMenuProps) {
       label: t.remove,
       icon: <Trash2 aria-hidden />,
       danger: true,
+      whyNot,
       onSelect: () => void remove(conference),
     },
   ];

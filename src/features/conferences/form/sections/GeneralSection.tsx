@@ -7,6 +7,7 @@ import { Checkbox } from "../../../../ui/Checkbox.tsx";
 import { ChoiceInput } from "../ChoiceInput.tsx";
 import { ClusterInput } from "../ClusterInput.tsx";
 import { DateInput } from "../DateInput.tsx";
+import { EventStatusInput } from "../EventStatusInput.tsx";
 import { Fold } from "../Fold.tsx";
 import { FormSection } from "../FormSection.tsx";
 import { PeriodInput } from "../PeriodInput.tsx";
@@ -37,6 +38,7 @@ export function GeneralSection() {
         />
         <Checkbox label={t.fields.isDateUnknown} {...register("isDateUnknown")} />
       </div>
+      <EventStatusInput />
       <Fold label={words.add.endDate} isFilled={hasTimes}>
         <div className="grid gap-4 sm:grid-cols-2">
           <DateInput name="endDate" label={t.fields.endDate} />

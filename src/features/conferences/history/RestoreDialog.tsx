@@ -1,0 +1,90 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { ApiProblem, type Problem } from "../../../api/problem.ts";
+import type { Conference } from "../../../domain/conference.ts";
+import type { Revision } from "../../../domain/conferenceRevision.ts";
+import { missingToRecord } from "../../../domain/recordable.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
+import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Differences } from "./Differences.tsx";
+import { useRestoreRevision } from "./useRestoreRevision.ts";
+
+interface RestoreDialogProps {
+  /** What is in use now. */
+  current: Conference;
+  revision: Revision;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Shows what restoring an old state would change, before it does. */
+export function RestoreDialog({ current, revision, onDone, onClose }: RestoreDialogProps) {
+  const t = useWords(conferenceHistoryWords);
+  const words = t.restoring;
+  const problems = useWords(problemWords);
+  const queries = useQueryClient();
+  const restore = useRestoreRevision();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem>();
+  const missing = current.state === "draft" ? [] : missingToRecord(revision.content);
+  const confirm = async () => {
+    setBusy(true);
+    try {
+      await restore(current, revision);
+      onDone();
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      setProblem(error.problem);
+      // What stands now is fetched, and the differences follow it.
+      void queries.invalidateQueries();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={words.title(revision.version)}
+      closeLabel={words.cancel}
+      footer={
+        <>
+          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={isBusy}
+            whyNot={missing.length > 0 ? words.whyNot : undefined}
+            onClick={() => void confirm()}
+          >
+            {t.restore}
+          </Button>
+        </>
+      }
+    >
+      <div className="space-y-3">
+        {problem && (
+          <Notice variant="bad">
+            {problem.code === "stale" ? words.stale : problemText(problems, problem)}
+          </Notice>
+        )}
+        {missing.length > 0 && (
+          <Notice variant="warn" title={words.incomplete}>
+            <ul className="list-disc pl-5">
+              {missing.map(({ path, code }) => (
+                <li key={path}>{fieldText(problems, code)}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <p>{words.text}</p>
+        <p className="font-medium">{words.changes}</p>
+        <Differences before={current.content} after={revision.content} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { diffWordsWithSpace } from "diff";
+import { useMemo } from "react";
+import { formatCount } from "../../../i18n/formats.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
+
+type Piece = { is: "same" | "removed" | "added"; text: string };
+
+/** Past this many differing words a word-by-word reading helps nobody, and finding it would hold up the page. */
+const mostEdits = 1500;
+/** Of a long stretch that both texts share, this much is shown at each end. */
+const context = 120;
+
+/** Two texts as one: what was taken out struck through, what came in underlined, and both said to those who listen. */
+export function WordDiff({ before, after }: { before: string; after: string }) {
+  const t = useWords(conferenceHistoryWords);
+  const pieces = useMemo(() => piecesOf(before, after), [before, after]);
+  return (
+    <p className="whitespace-pre-line wrap-anywhere">
+      {pieces.map(({ is, text }, at) => {
+        // Pieces have no identity but their place, and a comparison never changes under the reader.
+        // oxlint-disable-next-line react/no-array-index-key
+        if (is === "same") return <span key={at}>{shortened(text, t.alike)}</span>;
+        // oxlint-disable-next-line react/no-array-index-key
+        return is === "removed" ? <Removed key={at}>{text}</Removed> : <Added key={at}>{text}</Added>;
+      })}
+    </p>
+  );
+}
+
+/** Words that are no longer there. */
+export function Removed({ children }: { children: string }) {
+  const t = useWords(conferenceHistoryWords);
+  return (
+    <del className="rounded-xs bg-bad-bg text-bad line-through decoration-1">
+      <span className="sr-only">{t.removedText} </span>
+      {children}
+    </del>
+  );
+}
+
+/** Words that were not there before. */
+export function Added({ children }: { children: string }) {
+  const t = useWords(conferenceHistoryWords);
+  return (
+    <ins className="rounded-xs bg-ok-bg text-ok underline decoration-1 underline-offset-2">
+      <span className="sr-only">{t.addedText} </span>
+      {children}
+    </ins>
+  );
+}
+
+function piecesOf(before: string, after: string): Piece[] {
+  const parts = diffWordsWithSpace(before, after, { maxEditLength: mostEdits });
+  if (parts === undefined) {
+    return [
+      { is: "removed", text: before },
+      { is: "added", text: after },
+    ];
+  }
+  return parts.map(({ added, removed, value }) => ({
+    is: added ? "added" : removed ? "removed" : "same",
+    text: value,
+  }));
+}
+
+function shortened(text: string, alike: (count: string) => string): string {
+  const hidden = text.length - 2 * context;
+  if (hidden < context) return text;
+  return `${text.slice(0, context)}\n${alike(formatCount(hidden))}\n${text.slice(-context)}`;
+}

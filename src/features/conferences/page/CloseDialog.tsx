@@ -1,0 +1,45 @@
+import { contract } from "../../../api/contract.ts";
+import { useWrite } from "../../../api/query.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { LifeProblem } from "./LifeProblem.tsx";
+import { useLifeStep } from "./useLifeStep.ts";
+
+interface CloseDialogProps {
+  id: string;
+  /** The state that the person sees: nobody closes what they did not see. */
+  version: number;
+  onClose: () => void;
+}
+
+/** Says what closing means before it is done, because only an administrator can undo it. */
+export function CloseDialog({ id, version, onClose }: CloseDialogProps) {
+  const t = useWords(conferenceLifeWords);
+  const close = useWrite(contract.conferences.close);
+  const { problem, isBusy, run } = useLifeStep(t.close.done, onClose);
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t.close.title}
+      closeLabel={t.cancel}
+      footer={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button
+            variant="primary"
+            busy={isBusy}
+            onClick={() => void run(() => close.send({ id, version, body: {} }))}
+          >
+            {t.close.action}
+          </Button>
+        </>
+      }
+    >
+      <LifeProblem problem={problem} />
+      <p>{t.close.text}</p>
+    </Dialog>
+  );
+}
