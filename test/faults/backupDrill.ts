@@ -7,11 +7,17 @@ import { keepWriting, type Ledger } from "./ledger.ts";
 import { adminPassword, takeSeat } from "./seat.ts";
 
 /** What a drill of backups came to: what the restored register holds, and what of the acknowledged it lacks or tells differently. */
-export type BackupReport = { backups: number; records: number; changes: number; lost: number; different: number };
+export type BackupReport = {
+  backups: number;
+  records: number;
+  changes: number;
+  lost: number;
+  different: number;
+};
 
 /**
- * Makes backups while people write, restores the last one into an empty folder, starts a server on it, and compares: what was
- * acknowledged before the backup began is in it, and all that is in it stands in the original's history, word for word.
+ * Makes backups while people write, restores the last one into an empty folder and compares: what was acknowledged before the backup
+ * began is in it, and all that is in it stands in the original's history, word for word. Then a server starts on it.
  */
 export async function backupDrill(
   program: Program,
@@ -44,8 +50,9 @@ export async function backupDrill(
     .toSorted()
     .at(-1);
   await run(program, folders.restored, "restore", join(folders.backups, newest ?? ""));
-  await isUsable(program, folders.restored);
-  return { backups, ...(await compare(folders.original, folders.restored, before)) };
+  const found = await compare(folders.original, folders.restored, before);
+  await refuseUnusable(program, folders.restored);
+  return { backups, ...found };
 }
 
 async function run(program: Program, dataDir: string, ...words: string[]): Promise<void> {
@@ -53,7 +60,7 @@ async function run(program: Program, dataDir: string, ...words: string[]): Promi
   if ((await one.exit) !== 0) throw new Error(`${words[0]} failed:\n${one.output()}`);
 }
 
-async function isUsable(program: Program, dataDir: string): Promise<void> {
+async function refuseUnusable(program: Program, dataDir: string): Promise<void> {
   const server = program.start({ DATA_DIR: dataDir, LOG_LEVEL: "error" });
   try {
     await takeSeat(await server.url);

@@ -14,7 +14,9 @@ export async function fsyncDrill(
   try {
     const seat = await takeSeat(await server.url);
     const write = (name: string) =>
-      seat.surely(contract.units.create, { body: { id: newId(), content: { name, shortName: "", kind: "" } } });
+      seat.surely(contract.units.create, {
+        body: { id: newId(), content: { name, shortName: "", kind: "" } },
+      });
     const fsyncs = await countFsyncs(server.child.pid ?? 0, async () => {
       for (let at = 1; at <= commits; at++) await write(`Đơn vị ${at}`);
     });

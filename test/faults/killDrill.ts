@@ -12,7 +12,12 @@ export type KillReport = Verdict & { kills: number; askedAgain: number; readyMs:
 export async function killDrill(
   program: Program,
   dataDir: string,
-  { kills, seed, writers = 4, mostMs = 400 }: { kills: number; seed: number; writers?: number; mostMs?: number },
+  {
+    kills,
+    seed,
+    writers = 4,
+    mostMs = 400,
+  }: { kills: number; seed: number; writers?: number; mostMs?: number },
 ): Promise<KillReport> {
   const start = () => program.start({ DATA_DIR: dataDir, ADMIN_PASSWORD: adminPassword, LOG_LEVEL: "error" });
   const line = await startFaultProxy(null, { pass: 1 }, seed);
@@ -30,7 +35,8 @@ export async function killDrill(
     // A writer that fails must end the drill, not the process.
     writing.catch(() => {});
     for (const moment of killPoints(seed, kills, mostMs)) {
-      await Promise.race([writing, new Promise(resolve => setTimeout(resolve, moment))]);
+      await Promise.race([writing, moreThan(ledger)]);
+      await new Promise(resolve => setTimeout(resolve, moment));
       server.child.kill("SIGKILL");
       await server.exit;
       const began = performance.now();
@@ -47,6 +53,16 @@ export async function killDrill(
     await server.exit;
     await line.close();
   }
+}
+
+/** Waits until something new is acknowledged, so that each kill meets people at work. */
+async function moreThan(ledger: Ledger): Promise<void> {
+  const before = writesIn(ledger);
+  while (writesIn(ledger) === before) await new Promise(resolve => setTimeout(resolve, 5));
+}
+
+function writesIn(ledger: Ledger): number {
+  return [...ledger.values()].reduce((sum, { version }) => sum + version, 0);
 }
 
 async function untilReady(server: Running): Promise<string> {

@@ -14,7 +14,13 @@ export type LineReport = Verdict & { dropped: number; askedAgain: number };
 export async function lineDrill(
   program: Program,
   dataDir: string,
-  options: { replies: number; seed: number; databaseUrl?: string; badDatabaseLine?: boolean; writers?: number },
+  options: {
+    replies: number;
+    seed: number;
+    databaseUrl?: string;
+    badDatabaseLine?: boolean;
+    writers?: number;
+  },
 ): Promise<LineReport> {
   const { replies, seed, databaseUrl, badDatabaseLine = false, writers = 4 } = options;
   const toDatabase = badDatabaseLine

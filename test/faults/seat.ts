@@ -33,12 +33,10 @@ export async function takeSeat(serverUrl: string, url = serverUrl): Promise<Seat
     headers.set("origin", url);
     headers.set("cookie", cookie);
     const body = request.method === "GET" ? null : await request.text();
-    return fetch(url + pathname + search, {
-      method: request.method,
-      headers,
-      body,
-      signal: AbortSignal.timeout(10_000),
-    });
+    const signal = AbortSignal.timeout(20_000);
+    const reply = await fetch(url + pathname + search, { method: request.method, headers, body, signal });
+    // A reply that is cut in the middle is no reply.
+    return new Response(await reply.arrayBuffer(), reply);
   };
   const asked = { again: 0 };
   return {

@@ -41,7 +41,10 @@ export async function startFaultProxy(target: number | null, odds: Odds, seed: n
     return fate;
   };
   const server = createServer({ noDelay: true }, client => {
-    if (aim === null) return void client.destroy();
+    if (aim === null) {
+      client.destroy();
+      return;
+    }
     const upstream = connect({ port: aim, host: "127.0.0.1", noDelay: true });
     for (const socket of [client, upstream]) {
       open.add(socket);
@@ -85,11 +88,13 @@ function join(client: Socket, upstream: Socket, { draw, random }: Chance): void 
     else upstream.write(request);
   });
   upstream.on("data", reply => {
-    if (fate === "drop") return void client.destroy();
-    if (fate === "truncate")
-      return void client.end(reply.subarray(0, Math.floor(random() * reply.length)), () => client.destroy());
-    fate = null;
-    client.write(reply);
+    if (fate === "drop") client.destroy();
+    else if (fate === "truncate")
+      client.end(reply.subarray(0, Math.floor(random() * reply.length)), () => client.destroy());
+    else {
+      fate = null;
+      client.write(reply);
+    }
   });
 }
 
