@@ -3,7 +3,7 @@ import type { Store } from "../server/db/tables.ts";
 import { contract } from "../src/api/contract.ts";
 import { isEmpty } from "./isEmpty.ts";
 import { clusters } from "./seed/clusters.ts";
-import { sampleConferences } from "./seed/conferences.ts";
+import { type SampleStep, sampleConferences } from "./seed/conferences.ts";
 import { officials } from "./seed/officials.ts";
 import { periods } from "./seed/periods.ts";
 import { sampleAuthor } from "./seed/sampleAuthor.ts";
@@ -34,10 +34,27 @@ export async function seedWorld(store: Store): Promise<void> {
     for (const [key, content] of Object.entries(entries))
       await write(create, { body: { id: seedId(`${name} ${key}`), content } });
   }
-  for (const { id, entered, isRecorded, content } of sampleConferences()) {
+  for (const { id, entered, isRecorded, content, later } of sampleConferences()) {
     now = new Date(`${entered}T02:15:00.000Z`);
     const saved = await write(contract.conferences.create, { body: { id, content } });
     now = new Date(`${entered}T02:40:00.000Z`);
-    if (isRecorded) await write(contract.conferences.record, { id, version: saved.version, body: {} });
+    if (!isRecorded) continue;
+    let { version } = await write(contract.conferences.record, { id, version: saved.version, body: {} });
+    for (const [at, step] of later.entries()) {
+      now = new Date(new Date(`${step.on}T03:05:00.000Z`).getTime() + at * 600_000);
+      ({ version } = await takeStep(write, id, version, step));
+    }
   }
+}
+
+function takeStep(
+  write: ReturnType<typeof sampleWriter>,
+  id: string,
+  version: number,
+  step: SampleStep,
+): Promise<{ version: number }> {
+  if (step.does === "close") return write(contract.conferences.close, { id, version, body: {} });
+  return step.does === "reopen"
+    ? write(contract.conferences.reopen, { id, version, body: { reason: step.reason } })
+    : write(contract.conferences.update, { id, version, body: step.content });
 }

@@ -4,6 +4,7 @@ import { conferencesTo2021 } from "./conferencesTo2021.ts";
 import { conferencesTo2023 } from "./conferencesTo2023.ts";
 import { conferencesTo2026 } from "./conferencesTo2026.ts";
 import { draftOf } from "./draftOf.ts";
+import { laterSteps } from "./laterSteps.ts";
 import { clusterRef, officialRef, periodRef, unitRef } from "./links.ts";
 import { seedId } from "./seedId.ts";
 import type { Sketch } from "./sketch.ts";
@@ -15,7 +16,16 @@ export type SampleConference = {
   entered: string;
   isRecorded: boolean;
   content: ConferenceDraft;
+  /** What was done with it afterwards, in order. */
+  later: readonly SampleStep[];
 };
+
+/** A later step of a record, with the whole record where it was corrected. */
+export type SampleStep = { on: string } & (
+  | { does: "close" }
+  | { does: "reopen"; reason: string }
+  | { does: "correct"; content: ConferenceDraft }
+);
 
 /** Where the seed article's record lies in the sample world. */
 export const thaiNguyenId = seedId("conference thai-nguyen-2020");
@@ -33,6 +43,11 @@ function fromSketch(sketch: Sketch): SampleConference {
     entered: sketch.entered,
     isRecorded: sketch.state !== "draft",
     content: draftOf(sketch),
+    later: (laterSteps[sketch.key] ?? []).map(step =>
+      step.does === "correct"
+        ? { on: step.on, does: "correct", content: draftOf({ ...sketch, ...step.to }) }
+        : step,
+    ),
   };
 }
 
@@ -44,5 +59,5 @@ function fromArticle(): SampleConference {
     official: officialRef("thuy").id,
     front: unitRef("matTran").id,
   });
-  return { id: thaiNguyenId, entered: "2020-06-22", isRecorded: true, content };
+  return { id: thaiNguyenId, entered: "2020-06-22", isRecorded: true, content, later: [] };
 }

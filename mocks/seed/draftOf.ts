@@ -40,6 +40,8 @@ function frameOf(sketch: Sketch, id: NewRowId) {
     date: dateOf(sketch.date),
     endDate: dateOf(sketch.endDate),
     isDateUnknown: sketch.date === undefined,
+    eventStatus: sketch.eventStatus ?? "",
+    eventStatusReason: sketch.eventStatusReason ?? "",
     session: sketch.session ?? "",
     startTime: sketch.startTime ?? "",
     endTime: sketch.endTime ?? "",
@@ -204,7 +206,8 @@ function papersOf(sketch: Sketch, id: NewRowId): Part<"basisDocuments" | "contra
     contradictions: (sketch.contradictions ?? []).map(([about, text]) => ({ id: id(), about, text })),
     sources: [
       {
-        id: id(),
+        // Its own rule of identity, so that a corrected record still has the same source.
+        id: seedId(`conference ${sketch.key} source`),
         title: "Nội dung mẫu, dựng để thực hành",
         publisher: "",
         address: "",

@@ -6,7 +6,8 @@ const actor = {
   id: seedId("sample author"),
   username: "mau",
   name: "Dữ liệu mẫu",
-  role: "staff",
+  // Reopening a closed record is an administrator's right.
+  role: "admin",
   mustChangePassword: false,
 } as const;
 

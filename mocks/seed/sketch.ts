@@ -66,6 +66,8 @@ export type Sketch = {
   kinds: ConferenceKind[];
   date?: SketchDate;
   endDate?: SketchDate;
+  eventStatus?: ConferenceDraft["eventStatus"];
+  eventStatusReason?: string;
   session?: ConferenceDraft["session"];
   startTime?: string;
   endTime?: string;

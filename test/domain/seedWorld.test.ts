@@ -77,7 +77,11 @@ describe("The sample world", () => {
     );
     expect(some(({ limitations }) => limitations.some(({ cause }) => cause !== ""))).toBe(true);
     expect(some(({ tasks }) => tasks.some(({ deadline }) => deadline?.part === "mid"))).toBe(true);
-    expect(world.filter(({ isRecorded }) => !isRecorded)).toHaveLength(1);
+    expect(some(({ eventStatus }) => eventStatus === "postponed")).toBe(true);
+    expect(some(({ eventStatus }) => eventStatus === "planned")).toBe(true);
+    expect(world.filter(({ isRecorded }) => !isRecorded)).toHaveLength(2);
+    const lives = world.map(({ later }) => later.map(({ does }) => does).join(" "));
+    expect(lives).toEqual(expect.arrayContaining(["close", "close reopen correct"]));
   });
 
   test("names nobody real but the official of a public bulletin", () => {

@@ -49,7 +49,8 @@ describe("The backend inside the page", () => {
   test("holds the sample world, written through the calls that people use", async () => {
     const rows = await seeded.db.selectFrom("conferences").select("state").execute();
     expect(rows).toHaveLength(sampleConferences().length);
-    expect(rows.filter(({ state }) => state === "draft")).toHaveLength(1);
+    expect(rows.filter(({ state }) => state === "draft")).toHaveLength(2);
+    expect(rows.filter(({ state }) => state === "closed")).toHaveLength(1);
     const { seq } = await verifyAudit(seeded.db);
     expect(seq).toBeGreaterThan(rows.length * 2 + 100);
   });
