@@ -10,7 +10,7 @@ export const paths = {
       if (value !== undefined) query.set(name, String(value));
     return query.size > 0 ? `/hoi-nghi?${query}` : "/hoi-nghi";
   },
-  newConference: () => "/hoi-nghi/moi",
+  newConference: (draft?: string) => (draft === undefined ? "/hoi-nghi/moi" : `/hoi-nghi/moi?draft=${draft}`),
   conference: (id: string) => `/hoi-nghi/${id}`,
   editConference: (id: string) => `/hoi-nghi/${id}/sua`,
   conferenceHistory: (id: string) => `/hoi-nghi/${id}/lich-su`,

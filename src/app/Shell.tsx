@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router-dom";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -8,10 +8,15 @@ import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import type { PracticeBarProps } from "./PracticeBar.tsx";
 import { SideNav } from "./SideNav.tsx";
+import { signOutQuestion } from "./signOutQuestion.ts";
 import { TopLine } from "./TopLine.tsx";
 
 // A real server has no practice accounts and never sends this.
 const PracticeBar = lazy(() => import("./PracticeBar.tsx").then(m => ({ default: m.PracticeBar })));
+
+const SignOutDialog = lazy(() =>
+  import("../features/account/SignOutDialog.tsx").then(m => ({ default: m.SignOutDialog })),
+);
 
 interface ShellProps {
   actor: Actor;
@@ -25,6 +30,7 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
   const words = useWords(shellWords);
   const isMoving = useNavigation().state !== "idle";
   const queries = useQueryClient();
+  const question = useSyncExternalStore(signOutQuestion.subscribe, signOutQuestion.read);
   // What one person was shown is not kept for the next. A moment later, when nobody looks at it any more.
   useEffect(() => () => queueMicrotask(() => queries.removeQueries({ type: "inactive" })), [queries]);
   useEffect(() => {
@@ -61,6 +67,11 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
       <BottomBar actor={actor} />
       <ToastRegion words={words.toasts} />
       <ScrollRestoration />
+      {question && (
+        <Suspense>
+          <SignOutDialog kept={question.kept} onScreen={question.onScreen} onAnswer={question.answer} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,21 +1,52 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { flushSync } from "react-dom";
 import { useNavigate } from "react-router-dom";
 import { contract } from "../api/contract.ts";
+import { draftsOnDevice, forgetDraftsOf } from "../api/deviceDrafts.ts";
+import { settleKeepers, silenceKeepers, titlesOnScreenOnly } from "../api/deviceKeeper.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useWrite } from "../api/query.ts";
 import { useWords } from "../i18n/useWords.ts";
+import { deviceDraftWords } from "../i18n/words/deviceDraft.ts";
 import { problemText, problemWords } from "../i18n/words/problems.ts";
 import { paths } from "../paths.ts";
 import { toast } from "../ui/toast.ts";
+import { signOutQuestion } from "./signOutQuestion.ts";
+import { useActor } from "./useActor.ts";
 
-/** Ends the session and leaves the page: whoever comes next starts at home. */
+/** Ends the session and leaves the page: whoever comes next starts at home. Words that the server does not have are asked about first. */
 export function useSignOut(onLeave: () => void): () => Promise<void> {
   const words = useWords(problemWords);
+  const device = useWords(deviceDraftWords);
   const signOut = useWrite(contract.session.signOut);
+  const queries = useQueryClient();
   const navigate = useNavigate();
+  const userId = useActor()?.id ?? "";
+
+  const mayLeave = async () => {
+    await settleKeepers();
+    const drafts = await queries.fetchQuery(draftsOnDevice(userId));
+    const onScreen = titlesOnScreenOnly();
+    if (drafts.length + onScreen.length === 0) return true;
+    const named = (title: string) => title || device.untitled;
+    const kept = drafts.map(({ title }) => named(title));
+    const answer = await signOutQuestion.ask({ kept, onScreen: onScreen.map(named) });
+    if (answer === "discard") {
+      silenceKeepers(userId);
+      await forgetDraftsOf(userId);
+    }
+    return answer !== "stay";
+  };
   return async () => {
+    const isReady = await mayLeave().catch(() => {
+      toast(device.signOut.failed, { variant: "bad" });
+      return false;
+    });
+    if (!isReady) return;
     try {
       await signOut.send({ body: {} });
-      onLeave();
+      // The page goes first: its own question about unsaved words has been answered here.
+      flushSync(onLeave);
       await navigate(paths.home());
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;

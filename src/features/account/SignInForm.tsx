@@ -1,13 +1,16 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { contract } from "../../api/contract.ts";
+import { deviceChoice } from "../../api/deviceChoice.ts";
 import type { Problem } from "../../api/problem.ts";
 import { ApiProblem } from "../../api/problem.ts";
 import { read, useWrite } from "../../api/query.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
+import { deviceDraftWords } from "../../i18n/words/deviceDraft.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { PasswordField } from "./PasswordField.tsx";
@@ -21,6 +24,7 @@ interface SignInFormProps {
 /** Name and password. A refusal keeps the name and lets the password be typed again. */
 export function SignInForm({ username, onSignedIn }: SignInFormProps) {
   const words = useWords(accountWords).signIn;
+  const { shared } = useWords(deviceDraftWords);
   const problems = useWords(problemWords);
   const queries = useQueryClient();
   const signIn = useWrite(contract.session.signIn);
@@ -51,6 +55,7 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
     if (empty[0] !== undefined) return field(empty[0]).focus();
     try {
       const session = await signIn.send({ body: given });
+      if (username === undefined) deviceChoice.choose(field("shared").checked);
       queries.setQueryData(read(contract.session.view, {}).queryKey, session);
       onSignedIn();
     } catch (refusal) {
@@ -81,6 +86,15 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
         autoComplete="current-password"
         error={error("password")}
       />
+      {username === undefined && (
+        <Checkbox
+          id={`${id}-shared`}
+          name="shared"
+          label={shared.label}
+          hint={shared.hint}
+          defaultChecked={deviceChoice.keepsNothing()}
+        />
+      )}
       <Button type="submit" variant="primary" busy={signIn.isPending}>
         {words.submit}
       </Button>

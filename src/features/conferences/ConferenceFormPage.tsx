@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useParams, useSearchParams } from "react-router-dom";
+import { Link, Navigate, useParams, useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import type { ReadInput } from "../../api/endpoint.ts";
 import { read } from "../../api/query.ts";
+import { useFoundDraft } from "../../api/useFoundDraft.ts";
 import {
   type Conference,
   type ConferenceKind,
@@ -11,7 +12,7 @@ import {
   emptyConference,
 } from "../../domain/conference.ts";
 import { startFrom, templateFor } from "../../domain/conferenceTemplates.ts";
-import { newId } from "../../domain/id.ts";
+import { Id, newId } from "../../domain/id.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../i18n/words/conferenceForm.ts";
 import { paths } from "../../paths.ts";
@@ -22,33 +23,45 @@ import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { CatalogueItems } from "./form/CatalogueItems.tsx";
 import { ConferenceForm } from "./form/ConferenceForm.tsx";
+import { GoneConference } from "./form/GoneConference.tsx";
+import { UnfinishedDrafts } from "./form/UnfinishedDrafts.tsx";
 
 /** Recording a conference, new or known. A new one gets its id here, once, so that sending it again is the same record. */
 export function ConferenceFormPage() {
   const t = useWords(conferenceFormWords);
   const { id: known } = useParams();
   const [query] = useSearchParams();
-  const [made] = useState(newId);
+  const made = useMadeId(known, query.get("draft"));
   // After its first save a new record has an address of its own, and is still the form that is open here.
   const isNew = known === undefined || known === made;
+  const id = isNew ? made : known;
+  const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
+  const found = useFoundDraft({ userId, type: "conference", recordId: id });
   const from = isNew ? query.get("from") : known;
   const source = useSource(from ?? null);
   const kind = conferenceKinds.find(one => one === query.get("kind"));
 
   const body = () => {
     if (source.problem === "notFound") {
+      if (found) return <GoneConference draft={found} />;
       return <EmptyState title={t.notFound} text={t.notFoundHint} action={<BackToRegister />} />;
     }
     if (source.problem) {
       const again = <Button onClick={source.tryAgain}>{t.tryAgain}</Button>;
       return <EmptyState title={t.loadFailed} action={again} />;
     }
-    if (from && !source.conference) return <Skeleton label={t.loading} rows={12} />;
+    if (found === undefined || (from && !source.conference)) return <Skeleton label={t.loading} rows={12} />;
+    // A closed record only reads, and its page says why; what is still unsaved on this device keeps its form all the same.
+    const isClosed = !isNew && source.conference?.state === "closed";
+    if (isClosed && found === null) return <Navigate to={paths.conference(id)} replace />;
     return (
       <CatalogueItems>
+        {isNew && <UnfinishedDrafts userId={userId} besides={id} />}
         <ConferenceForm
-          key={isNew ? made : known}
-          id={isNew ? made : known}
+          key={id}
+          id={id}
+          userId={userId}
+          found={found}
           saved={isNew ? null : (source.conference ?? null)}
           start={startOf(isNew, source.conference, kind)}
         />
@@ -57,7 +70,7 @@ export function ConferenceFormPage() {
   };
   return (
     <Page
-      key={isNew ? made : known}
+      key={id}
       title={isNew ? t.titleNew : t.titleEdit}
       breadcrumb={
         <Link to={paths.conferences()} className={linkLook()}>
@@ -68,6 +81,16 @@ export function ConferenceFormPage() {
       {body()}
     </Page>
   );
+}
+
+/** The id of the record that is begun here: the one that the address names, else a fresh one; another once this one has its own address. */
+function useMadeId(known: string | undefined, draft: string | null): string {
+  const asked = Id.safeParse(draft).data;
+  const [made, setMade] = useState(() => ({ id: asked ?? newId(), isSaved: false }));
+  if (known === made.id && !made.isSaved) setMade({ id: made.id, isSaved: true });
+  const isOther = asked === undefined ? made.isSaved : asked !== made.id;
+  if (known === undefined && isOther) setMade({ id: asked ?? newId(), isSaved: false });
+  return made.id;
 }
 
 function startOf(isNew: boolean, conference: Conference | undefined, kind: ConferenceKind | undefined) {

@@ -13,6 +13,7 @@ import { linkLook } from "../../ui/linkLook.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { DeviceDrafts } from "./DeviceDrafts.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { HomeCounts } from "./HomeCounts.tsx";
 import { NewestConferences } from "./NewestConferences.tsx";
@@ -40,6 +41,11 @@ export function HomePage() {
         )
       }
     >
+      {actor && canEdit && (
+        <div className="not-empty:mb-8">
+          <DeviceDrafts userId={actor.id} />
+        </div>
+      )}
       {all.isPending && <Skeleton label={words.loading} />}
       {all.error && (
         <Notice

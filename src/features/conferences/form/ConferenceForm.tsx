@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useLocation, useNavigate } from "react-router-dom";
+import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
+import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import type { Conference, ConferenceDraft } from "../../../domain/conference.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -9,15 +11,18 @@ import { paths } from "../../../paths.ts";
 import { toast } from "../../../ui/toast.ts";
 import { askedIntent, type Intent } from "./askedIntent.ts";
 import { conferenceResolver } from "./conferenceResolver.ts";
+import { ElsewhereNotice } from "./ElsewhereNotice.tsx";
 import { FormBody } from "./FormBody.tsx";
 import { FormNav } from "./FormNav.tsx";
 import { FormProblems } from "./FormProblems.tsx";
 import { createFormPulse, FormPulseContext } from "./formPulse.ts";
 import { LeaveDialog } from "./LeaveDialog.tsx";
+import { MergeDialog } from "./MergeDialog.tsx";
+import { RestoredNotice } from "./RestoredNotice.tsx";
 import { SaveBar } from "./SaveBar.tsx";
-import { StaleDialog } from "./StaleDialog.tsx";
 import { StartChooser } from "./StartChooser.tsx";
-import { useConferenceSaving } from "./useConferenceSaving.ts";
+import { useDeviceDraft, valuesOf } from "./useDeviceDraft.ts";
+import { useDraftAddress } from "./useDraftAddress.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useProblemSentence } from "./useProblemSentence.ts";
 import { useSaveKey } from "./useSaveKey.ts";
@@ -27,10 +32,13 @@ interface ConferenceFormProps {
   /** The record as the server has it, null for a new one. */
   saved: Conference | null;
   start: ConferenceDraft;
+  /** What was typed on this device earlier and is not on the server: the form opens with it. */
+  found: DeviceDraft | null;
+  userId: string;
 }
 
 /** The form in which one conference is recorded: all of it on one page, saved whole, by keyboard alone. */
-export function ConferenceForm({ id, saved, start }: ConferenceFormProps) {
+export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFormProps) {
   const { save: t } = useWords(conferenceFormWords);
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -48,13 +56,21 @@ export function ConferenceForm({ id, saved, start }: ConferenceFormProps) {
     [say, intent],
   );
   const form = useForm<ConferenceDraft>({
-    defaultValues: start,
+    defaultValues: found ? valuesOf(found) : start,
     resolver,
     reValidateMode: "onBlur",
     shouldFocusError: false,
   });
-  const saving = useConferenceSaving({ form, id, saved, intent });
-  const blocker = useLeaveGuard(saving.isDirty, id);
+  const fill = (draft: ConferenceDraft) => {
+    form.reset(draft);
+    setFilled(count => count + 1);
+    pulse.touch();
+  };
+  const saving = useDeviceDraft({ form, userId, id, saved, start, found, intent, fill });
+  const { conflict } = saving;
+  const isElsewhere = useIsElsewhere(saving.keeper);
+  const blocker = useLeaveGuard(saving, id);
+  useDraftAddress(saving.keeper, id);
   const isRecorded = saved?.state === "recorded";
   const draftIntent: Intent = isRecorded ? "record" : "draft";
 
@@ -63,21 +79,18 @@ export function ConferenceForm({ id, saved, start }: ConferenceFormProps) {
       toast(isRecorded ? t.savedRecorded : t.recorded);
       void navigate(paths.conference(id));
     } else if (pathname !== paths.editConference(id)) {
-      void navigate(paths.editConference(id), { replace: true });
+      // The address changes under the typist, and nothing else.
+      void navigate(paths.editConference(id), { replace: true, preventScrollReset: true });
     }
   };
   const save = async (wanted: Intent) => {
+    if (isElsewhere) return;
     const done = await saving.save(wanted);
     pulse.touch();
     if (done) arrive(wanted);
   };
   useSaveKey(() => void save(draftIntent));
 
-  const fill = (draft: ConferenceDraft) => {
-    form.reset(draft);
-    setFilled(count => count + 1);
-    pulse.touch();
-  };
   useEffect(() => {
     if (filled > 0) document.getElementById("title")?.focus();
   }, [filled]);
@@ -89,7 +102,11 @@ export function ConferenceForm({ id, saved, start }: ConferenceFormProps) {
           onSubmit={event => event.preventDefault()}
           className="[&_:is(input,select,textarea,button)]:scroll-my-24"
         >
-          <div className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_minmax(0,45rem)]">
+          {isElsewhere && <ElsewhereNotice onTake={saving.takeOver} />}
+          {!isElsewhere && saving.restored && (
+            <RestoredNotice draft={saving.restored} saved={saved} onDrop={saving.drop} />
+          )}
+          <div inert={isElsewhere} className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_minmax(0,45rem)]">
             <aside className="lg:sticky lg:top-[calc(var(--top-line,0px)+1.5rem)] lg:self-start">
               <FormNav />
             </aside>
@@ -109,23 +126,27 @@ export function ConferenceForm({ id, saved, start }: ConferenceFormProps) {
           <SaveBar
             state={saving.state}
             isRecorded={isRecorded}
-            isDirty={saving.isDirty}
+            keeper={saving.keeper}
+            isElsewhere={isElsewhere}
             onSave={wanted => void save(wanted)}
           />
         </form>
       </FormPulseContext>
-      <StaleDialog
-        theirs={saving.theirs}
-        base={saved}
-        onLater={saving.putOff}
-        onKeep={() =>
-          void saving.keepMine().then(done => {
-            if (done) arrive(intent.get());
-          })
-        }
-      />
+      {conflict && (
+        <MergeDialog
+          conflict={conflict}
+          typedAt={saving.typedAt()}
+          onLater={saving.putOff}
+          onMerge={merged => {
+            fill(merged);
+            saving.standOn(conflict.theirs.version, conflict.theirs.content);
+            void save(intent.get());
+          }}
+        />
+      )}
       <LeaveDialog
         open={blocker.state === "blocked"}
+        isKept={!saving.isOnScreenOnly()}
         onStay={() => blocker.reset?.()}
         onGo={() => blocker.proceed?.()}
         onSave={() =>

@@ -1,18 +1,22 @@
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
+import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 
 interface LeaveDialogProps {
   open: boolean;
+  /** The words are on this device, so leaving loses nothing. */
+  isKept: boolean;
   onStay: () => void;
   onSave: () => void;
   onGo: () => void;
 }
 
-/** The last question before unsaved words would be lost. */
-export function LeaveDialog({ open, onStay, onSave, onGo }: LeaveDialogProps) {
+/** The last question before a page with unsaved words is left: what becomes of them, and whether to save first. */
+export function LeaveDialog({ open, isKept, onStay, onSave, onGo }: LeaveDialogProps) {
   const t = useWords(conferenceFormWords).leave;
+  const kept = useWords(deviceDraftWords).leave;
   return (
     <Dialog
       open={open}
@@ -21,8 +25,8 @@ export function LeaveDialog({ open, onStay, onSave, onGo }: LeaveDialogProps) {
       closeLabel={t.stay}
       footer={
         <>
-          <Button variant="danger" onClick={onGo}>
-            {t.go}
+          <Button variant={isKept ? "secondary" : "danger"} onClick={onGo}>
+            {isKept ? kept.go : t.go}
           </Button>
           <Button onClick={onStay}>{t.stay}</Button>
           <Button variant="primary" onClick={onSave}>
@@ -31,7 +35,7 @@ export function LeaveDialog({ open, onStay, onSave, onGo }: LeaveDialogProps) {
         </>
       }
     >
-      <p>{t.text}</p>
+      <p>{isKept ? kept.kept : t.text}</p>
     </Dialog>
   );
 }

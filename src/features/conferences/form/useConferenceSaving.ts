@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { ApiProblem } from "../../../api/problem.ts";
-import { Conference, type ConferenceDraft, type ConferenceState } from "../../../domain/conference.ts";
+import type { Conference, ConferenceDraft, ConferenceState } from "../../../domain/conference.ts";
+import { isSame } from "../../../domain/sameValue.ts";
 import { tidyConference } from "../../../domain/tidyConference.ts";
 import type { AskedIntent, Intent } from "./askedIntent.ts";
+import { type Conflict, conflictIn } from "./conflictIn.ts";
 import { type FieldSentence, sentencesUnder } from "./fieldProblem.ts";
 import type { SavedState } from "./savedState.ts";
 import { useConferenceSending } from "./useConferenceSending.ts";
@@ -17,34 +19,38 @@ interface Given {
   id: string;
   /** The saved record, null for one that nobody has saved yet. */
   saved: Conference | null;
+  /** What the form shows when nothing has been typed. */
+  start: ConferenceDraft;
+  /** What the form was opened with instead: typed earlier over this version (0: new), and what of it was sent without an answer. */
+  found: { baseVersion: number; sent: unknown } | null;
   intent: AskedIntent;
+  /** Runs before something is sent, so that it is known again should the answer never come. */
+  beforeSending: (content: ConferenceDraft) => Promise<void>;
 }
 
-const textOf = (values: ConferenceDraft) => JSON.stringify(tidyConference(values).content);
-
 /** Saves the form and says what became of it. Nothing typed is ever touched, whatever the server answers. */
-export function useConferenceSaving({ form, id, saved, intent }: Given) {
-  const sending = useConferenceSending(id, saved?.version ?? null);
+export function useConferenceSaving({ form, id, saved, start, found, intent, beforeSending }: Given) {
+  const sending = useConferenceSending(id, (found ? found.baseVersion : saved?.version) || null);
   const say = useProblemSentence();
   const [state, setState] = useState<SavedState>(
     saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" },
   );
   const [attempt, setAttempt] = useState<Attempt>({ number: 0, intent: "draft", sentences: [] });
-  const [theirs, setTheirs] = useState<Conference | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
   const recordState = useRef<ConferenceState>(saved?.state ?? "draft");
   const isBusy = useRef(false);
-  const savedText = useRef<string | null>(null);
-  useEffect(() => {
-    savedText.current ??= textOf(form.getValues());
-  }, [form]);
-  const isDirty = useCallback(() => textOf(form.getValues()) !== savedText.current, [form]);
+  const [savedFirst] = useState(() => tidyConference(start).content);
+  const savedContent = useRef(savedFirst);
+  const isDirty = useCallback(
+    () => !isSame(tidyConference(form.getValues()).content, savedContent.current),
+    [form],
+  );
 
   const refused = (error: unknown) => {
     if (!(error instanceof ApiProblem)) throw error;
-    const { code, fields = [], current } = error.problem;
-    const other = code === "stale" ? Conference.safeParse(current) : null;
-    if (other?.success) setTheirs(other.data);
-    const { pathInForm } = tidyConference(form.getValues());
+    const { code, fields = [] } = error.problem;
+    const { content, pathInForm } = tidyConference(form.getValues());
+    setConflict(conflictIn(error.problem, content));
     for (const field of fields) {
       const path = pathInForm(field.path);
       form.setError(path as "title", { type: field.code, message: say({ ...field, path }) });
@@ -52,15 +58,28 @@ export function useConferenceSaving({ form, id, saved, intent }: Given) {
     setState({ is: "failed", code: fields.length > 0 ? "fields" : code });
   };
 
+  const put = async (content: ConferenceDraft) => {
+    await beforeSending(content);
+    try {
+      await sending.put(content);
+    } catch (error) {
+      const { theirs } = (error instanceof ApiProblem && conflictIn(error.problem, content)) || {};
+      if (!theirs || !found || !isSame(theirs.content, found.sent)) throw error;
+      // Not somebody else: what this device sent last has arrived after all, only the answer never came.
+      sending.goOver(theirs.version);
+      if (!isSame(theirs.content, content)) await sending.put(content);
+    }
+  };
+
   const send = async (content: ConferenceDraft) => {
-    const text = textOf(form.getValues());
-    if (text !== savedText.current || !sending.isKnown()) await sending.put(content);
+    const typed = tidyConference(form.getValues()).content;
+    if (!isSame(typed, savedContent.current) || !sending.isKnown()) await put(content);
+    savedContent.current = typed;
     if (intent.get() === "record" && recordState.current === "draft") {
       await sending.record();
       recordState.current = "recorded";
     }
-    savedText.current = text;
-    setTheirs(null);
+    setConflict(null);
     setState({ is: "saved", at: new Date() });
   };
 
@@ -94,16 +113,17 @@ export function useConferenceSaving({ form, id, saved, intent }: Given) {
   return {
     state,
     attempt,
-    theirs,
+    conflict,
     save,
     isDirty,
+    baseVersion: () => sending.version() ?? 0,
     /** The person has seen that somebody else saved, and puts that off. */
-    putOff: () => setTheirs(null),
-    /** Saves over the version of the other person, whose text stays in the history. */
-    keepMine: async () => {
-      if (theirs) sending.goOver(theirs.version);
-      setTheirs(null);
-      return save(intent.get());
+    putOff: () => setConflict(null),
+    /** The form stands on this version of the server from now on (null: it never had one), and on this content where it is known. */
+    standOn: (version: number | null, content?: ConferenceDraft) => {
+      sending.goOver(version);
+      if (content) savedContent.current = tidyConference(content).content;
+      setConflict(null);
     },
   };
 }

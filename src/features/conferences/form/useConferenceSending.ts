@@ -34,17 +34,24 @@ export function useConferenceSending(id: string, firstVersion: number | null) {
   const settle = async () => {
     if (unanswered.current) await call(unanswered.current);
   };
+  const putNow = async (content: ConferenceDraft) => {
+    const key = newId();
+    const seen = version.current;
+    if (seen !== null) return call(() => update.send({ id, version: seen, body: content }, key));
+    try {
+      await call(() => create.send({ body: { id, content } }, key));
+    } catch (error) {
+      if (!isOwnIdTaken(error)) throw error;
+      // Made here once: the first save of this record arrived, and the page was gone before the answer came.
+      version.current = 1;
+      await putNow(content);
+    }
+  };
   return {
     /** Throws ApiProblem. */
     put: async (content: ConferenceDraft) => {
       await settle();
-      const key = newId();
-      const seen = version.current;
-      await call(() =>
-        seen === null
-          ? create.send({ body: { id, content } }, key)
-          : update.send({ id, version: seen, body: content }, key),
-      );
+      await putNow(content);
     },
     /** Throws ApiProblem. */
     record: async () => {
@@ -54,9 +61,19 @@ export function useConferenceSending(id: string, firstVersion: number | null) {
       await call(() => record.send({ id, version: seen, body: {} }, key));
     },
     /** The next send goes over this version, which somebody else has saved and the person has been told about. */
-    goOver: (theirs: number) => {
+    goOver: (theirs: number | null) => {
       version.current = theirs;
     },
+    /** The version of the server that the form stands on; null for a record that was never saved. */
+    version: () => version.current,
     isKnown: () => version.current !== null && unanswered.current === null,
   };
+}
+
+function isOwnIdTaken(error: unknown): boolean {
+  return (
+    error instanceof ApiProblem &&
+    error.problem.code === "taken" &&
+    (error.problem.fields ?? []).some(({ path }) => path === "id")
+  );
 }

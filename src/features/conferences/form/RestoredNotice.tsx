@@ -1,0 +1,37 @@
+import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
+import type { Conference } from "../../../domain/conference.ts";
+import { formatInstant } from "../../../i18n/formats.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+
+interface RestoredNoticeProps {
+  draft: DeviceDraft;
+  /** The record as the server had it when the form opened, null for a new one. */
+  saved: Conference | null;
+  onDrop: () => void;
+}
+
+/** Says that these words were typed earlier and are not on the server, and offers the server's version instead. */
+export function RestoredNotice({ draft, saved, onDrop }: RestoredNoticeProps) {
+  const t = useWords(deviceDraftWords).found;
+  const { language } = useLanguage();
+  const hasMoved = saved !== null && draft.baseVersion !== saved.version;
+  return (
+    <div className="mb-6">
+      <Notice
+        variant="warn"
+        title={t.title}
+        action={
+          <Button size="small" onClick={onDrop}>
+            {saved ? t.drop : t.dropNew}
+          </Button>
+        }
+      >
+        <p>{t.typed(formatInstant(draft.typedAt, language))}</p>
+        {hasMoved && <p>{t.moved(saved.updatedBy, formatInstant(saved.updatedAt, language))}</p>}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { CircleAlert, CloudCheck, Laptop, PencilLine } from "lucide-react";
+import type { ReactNode } from "react";
+import type { DeviceKeeper, KeptState } from "../../../api/deviceKeeper.ts";
+import { useKeptState } from "../../../api/useDeviceKeeper.ts";
+import { formatTime } from "../../../i18n/formats.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
+import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
+import { StateLine, type StateLineProps } from "../../../ui/StateLine.tsx";
+import type { SavedState } from "./savedState.ts";
+
+type Said = { hue: NonNullable<StateLineProps["hue"]>; icon: ReactNode; text: string };
+
+const alert = <CircleAlert aria-hidden />;
+const typing = <PencilLine aria-hidden />;
+
+/** Where the words are: on the server, on this device, or on the screen only. Three words, three looks, never one for another. */
+export function SavedLine({ state, keeper }: { state: SavedState; keeper: DeviceKeeper }) {
+  const kept = useKeptState(keeper);
+  const t = useWords(conferenceFormWords).save;
+  const { line } = useWords(deviceDraftWords);
+  const { language } = useLanguage();
+
+  const onDevice: Record<KeptState["is"], () => Said | null> = {
+    nothing: () => null,
+    typing: () => ({ hue: "warn", icon: typing, text: line.typing }),
+    kept: () => ({
+      hue: "info",
+      icon: <Laptop aria-hidden />,
+      text: line.keptAt(kept.is === "kept" ? formatTime(kept.at, language) : ""),
+    }),
+    off: () => ({ hue: "warn", icon: alert, text: line.off }),
+    refused: () => ({
+      hue: "bad",
+      icon: alert,
+      text: kept.is === "refused" ? line[kept.because] : line.forbidden,
+    }),
+    elsewhere: () => ({ hue: "warn", icon: typing, text: line.elsewhere }),
+  };
+  const said = (): Said => {
+    if (state.is === "saving") return { hue: "plain", icon: null, text: t.saving };
+    if (state.is === "failed" && kept.is !== "elsewhere") {
+      const reason = t.reasons[state.code as keyof typeof t.reasons] ?? t.reasons.other;
+      const where = kept.is === "kept" ? line.alsoKept(formatTime(kept.at, language)) : line.onScreen;
+      return { hue: "bad", icon: alert, text: `${t.failed(reason)}. ${where}` };
+    }
+    const unsaved = onDevice[kept.is]();
+    if (unsaved) return unsaved;
+    if (state.is !== "saved") return { hue: "plain", icon: null, text: t.new };
+    const text = line.savedAt(formatTime(state.at, language));
+    return { hue: "ok", icon: <CloudCheck aria-hidden />, text };
+  };
+  const { hue, icon, text } = said();
+  return (
+    <StateLine hue={hue} icon={icon}>
+      {text}
+    </StateLine>
+  );
+}

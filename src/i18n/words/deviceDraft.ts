@@ -1,0 +1,185 @@
+import { catalogue } from "../catalogue.ts";
+
+/** Words that are on this device and not on the server: said differently from "saved", wherever they are spoken of. */
+export const deviceDraftWords = catalogue({
+  vi: {
+    untitled: "Chưa có tên",
+    close: "Đóng",
+    undo: "Hoàn tác",
+
+    line: {
+      savedAt: (time: string) => `Đã lưu trên máy chủ lúc ${time}`,
+      keptAt: (time: string) => `Đã giữ trên máy này lúc ${time}, chưa lưu lên máy chủ`,
+      typing: "Đang nhập, chưa lưu lên máy chủ",
+      off: "Chỉ ở trên màn hình cho tới khi lưu: máy dùng chung, không giữ gì trên máy này",
+      full: "Máy này hết chỗ nên không giữ được phần đang nhập; lưu lên máy chủ để khỏi mất",
+      forbidden: "Trình duyệt không cho giữ phần đang nhập trên máy này; lưu lên máy chủ để khỏi mất",
+      elsewhere: "Đang nhập ở thẻ khác của trình duyệt này",
+      alsoKept: (time: string) => `Đã giữ trên máy này lúc ${time}`,
+      onScreen: "Nội dung còn trên màn hình",
+    },
+
+    found: {
+      title: "Có phần nhập chưa lưu lên máy chủ",
+      typed: (at: string) => `Nhập lúc ${at} trên máy này, nay hiện lại đầy đủ. Lưu để đưa lên máy chủ.`,
+      moved: (name: string, at: string) =>
+        `Trong lúc đó ${name} đã lưu hội nghị này lúc ${at}. Khi lưu, hai bản được gộp; chỗ nào cùng sửa thì được hỏi.`,
+      drop: "Bỏ phần chưa lưu, dùng bản trên máy chủ",
+      dropNew: "Bỏ phần chưa lưu, bắt đầu lại",
+      dropped: "Đã bỏ phần chưa lưu.",
+      gone: "Hội nghị này không còn trong sổ, nhưng phần nhập trên máy này vẫn còn.",
+      asNew: "Mở phần đã nhập thành hội nghị mới",
+    },
+
+    elsewhere: {
+      title: "Hội nghị này đang được nhập ở thẻ khác",
+      text: "Chỉ một thẻ nhập được, để hai thẻ không ghi đè lên nhau. Chuyển sang đây thì phần đã nhập ở thẻ kia hiện ra ở thẻ này.",
+      take: "Nhập tiếp ở thẻ này",
+    },
+
+    list: {
+      title: "Chưa lưu lên máy chủ",
+      text: "Phần đã nhập, chỉ đang giữ trên máy này.",
+      unfinished: (title: string, at: string) => `Đang nhập dở: ${title}, lúc ${at}`,
+      typedAt: (at: string) => `Nhập lúc ${at}`,
+      isNew: "Chưa lưu lần nào",
+      resume: "Tiếp tục",
+      resumeNamed: (title: string) => `Tiếp tục ${title}`,
+      drop: "Bỏ",
+      dropNamed: (title: string) => `Bỏ ${title}`,
+      dropped: (title: string) => `Đã bỏ “${title}”.`,
+      failed: "Chưa bỏ được; thử lại.",
+    },
+
+    leave: {
+      kept: "Phần chưa lưu đã giữ trên máy này: mở lại hội nghị là thấy. Người khác chỉ thấy sau khi lưu lên máy chủ.",
+      go: "Rời trang, giữ trên máy này",
+    },
+
+    signOut: {
+      title: (count: number) => `Còn ${count} mục chưa lưu lên máy chủ`,
+      text: "Giữ trên máy này thì lần đăng nhập sau của chính tài khoản này ở trình duyệt này mở lại được; người khác không thấy.",
+      onScreen: (titles: string) => `Chỉ có trên màn hình và sẽ mất khi đăng xuất: ${titles}.`,
+      stay: "Ở lại",
+      keep: "Đăng xuất, giữ trên máy này",
+      discard: "Đăng xuất và xoá",
+      lose: "Đăng xuất, bỏ phần chưa lưu",
+      failed: "Chưa xoá được phần giữ trên máy này nên chưa đăng xuất; thử lại.",
+    },
+
+    shared: {
+      label: "Máy dùng chung: không giữ gì trên máy này",
+      hint: "Phần đang nhập chỉ ở trên màn hình cho tới khi lưu lên máy chủ. Lựa chọn này hết hiệu lực khi đóng trình duyệt.",
+    },
+
+    merge: {
+      title: "Hội nghị đã được người khác lưu",
+      said: (name: string, at: string) => `${name} đã lưu hội nghị này lúc ${at}.`,
+      kept: "Nội dung đang nhập vẫn còn nguyên. Nội dung không được chọn vẫn đọc lại được trong lịch sử của hội nghị.",
+      taken: (name: string) => `Lấy từ bản của ${name}:`,
+      nothingTaken: "Không có mục nào khác phải lấy thêm.",
+      rows: (count: number) => `${count} dòng`,
+      choose: "Mục cả hai cùng sửa: chọn nội dung cần giữ",
+      mine: (time: string) => `Đang nhập, ${time}`,
+      theirs: (name: string, at: string) => `${name}, ${at}`,
+      row: (number: number) => `dòng ${number}`,
+      removed: "Bỏ dòng này",
+      empty: "Để trống",
+      yes: "Có",
+      no: "Không",
+      save: "Gộp và lưu",
+      open: "Mở bản kia ở thẻ mới",
+      later: "Để sau",
+    },
+  },
+  en: {
+    untitled: "Untitled",
+    close: "Close",
+    undo: "Undo",
+
+    line: {
+      savedAt: time => `Saved on the server at ${time}`,
+      keptAt: time => `Kept on this device at ${time}, not yet saved on the server`,
+      typing: "Typing, not yet saved on the server",
+      off: "On the screen only until you save: shared computer, nothing is kept on it",
+      full: "This device has no room to keep what you type; save it on the server",
+      forbidden: "The browser does not let what you type be kept on this device; save it on the server",
+      elsewhere: "Being typed in another tab of this browser",
+      alsoKept: time => `Kept on this device at ${time}`,
+      onScreen: "Your text is still on the screen",
+    },
+
+    found: {
+      title: "Some of this is not yet saved on the server",
+      typed: at => `Typed at ${at} on this device, and shown again in full. Save to put it on the server.`,
+      moved: (name, at) =>
+        `Meanwhile ${name} saved this conference at ${at}. Saving brings both together; where both changed the same, you are asked.`,
+      drop: "Drop the unsaved part, use the server's version",
+      dropNew: "Drop the unsaved part, start again",
+      dropped: "The unsaved part was dropped.",
+      gone: "This conference is no longer on record, but what was typed on this device is still here.",
+      asNew: "Open what was typed as a new conference",
+    },
+
+    elsewhere: {
+      title: "This conference is being typed in another tab",
+      text: "Only one tab can type, so that two do not overwrite each other. Going on here brings over what the other tab holds.",
+      take: "Go on typing here",
+    },
+
+    list: {
+      title: "Not yet saved on the server",
+      text: "Typed, and kept on this device only.",
+      unfinished: (title, at) => `Unfinished: ${title}, ${at}`,
+      typedAt: at => `Typed at ${at}`,
+      isNew: "Never saved",
+      resume: "Go on",
+      resumeNamed: title => `Go on with ${title}`,
+      drop: "Drop",
+      dropNamed: title => `Drop ${title}`,
+      dropped: title => `“${title}” was dropped.`,
+      failed: "It could not be dropped; try again.",
+    },
+
+    leave: {
+      kept: "The unsaved part is kept on this device: open the conference again and it is there. Others see it only once it is saved on the server.",
+      go: "Leave, keep it on this device",
+    },
+
+    signOut: {
+      title: count => `${count} ${count === 1 ? "thing is" : "things are"} not yet saved on the server`,
+      text: "Kept on this device, it opens again when this same account signs in in this browser; nobody else sees it.",
+      onScreen: titles => `Only on the screen, and lost when you sign out: ${titles}.`,
+      stay: "Stay",
+      keep: "Sign out, keep on this device",
+      discard: "Sign out and delete",
+      lose: "Sign out, drop the unsaved part",
+      failed: "What is kept on this device could not be deleted, so you are still signed in; try again.",
+    },
+
+    shared: {
+      label: "Shared computer: keep nothing on it",
+      hint: "What you type is only on the screen until it is saved on the server. This choice ends when the browser is closed.",
+    },
+
+    merge: {
+      title: "Somebody else has saved this conference",
+      said: (name, at) => `${name} saved this conference at ${at}.`,
+      kept: "What you typed is untouched. The text not chosen can still be read in the conference's history.",
+      taken: name => `Taken from ${name}'s version:`,
+      nothingTaken: "There is nothing else to take over.",
+      rows: count => `${count} ${count === 1 ? "row" : "rows"}`,
+      choose: "Changed by both: choose what to keep",
+      mine: time => `Being typed, ${time}`,
+      theirs: (name, at) => `${name}, ${at}`,
+      row: number => `row ${number}`,
+      removed: "Leave this row out",
+      empty: "Leave it empty",
+      yes: "Yes",
+      no: "No",
+      save: "Merge and save",
+      open: "Open the other version in a new tab",
+      later: "Later",
+    },
+  },
+});
