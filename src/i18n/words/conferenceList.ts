@@ -19,7 +19,7 @@ export const conferenceListWords = catalogue({
       cluster: "Mọi cụm",
       kind: "Mọi loại",
       state: "Mọi tình trạng",
-      eventStatus: "Đã họp hay chưa",
+      eventStatus: "Họp hay chưa",
       unit: "Mọi đơn vị dự",
       year: "Mọi năm",
     },

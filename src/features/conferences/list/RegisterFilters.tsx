@@ -36,7 +36,8 @@ export function RegisterFilters({ filter, onChange, onClear }: RegisterFiltersPr
           />
         </div>
         <Button
-          className="sm:hidden"
+          size="small"
+          className="shrink-0 whitespace-nowrap sm:hidden"
           icon={<SlidersHorizontal aria-hidden className="size-4" />}
           onClick={() => setSheetOpen(true)}
         >

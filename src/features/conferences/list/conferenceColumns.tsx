@@ -63,11 +63,11 @@ export function conferenceColumns(
         <span>
           {row.cluster.name}
           {row.period.name !== "" && (
-            <span className="block text-xs text-ink-faint max-sm:hidden">{row.period.name}</span>
+            <span className="block text-xs text-ink-faint">{row.period.name}</span>
           )}
         </span>
       ),
-      className: "sm:min-w-36 sm:max-w-52",
+      className: "sm:min-w-40 sm:max-w-56 sm:py-1.5",
     },
     count("participants", "participantCount"),
     count("achievements", "achievementCount"),
