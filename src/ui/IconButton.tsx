@@ -14,7 +14,7 @@ export function IconButton({
   className,
   ...rest
 }: IconButtonProps) {
-  const square = size === "small" ? "w-8 px-0" : "w-10 px-0";
+  const square = size === "small" ? "w-8 px-0!" : "w-10 px-0!";
   return (
     <Button
       {...rest}

@@ -23,7 +23,7 @@ export function Page({ title, breadcrumb, action, meta, children }: PageProps) {
   }, [title]);
   return (
     <article className="mx-auto w-full max-w-[90rem] px-4 py-4 sm:px-6 sm:py-6 print:p-0">
-      <header className="mb-4 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 sm:mb-6">
+      <header className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 sm:mb-6">
         <div className="min-w-0">
           {breadcrumb && <div className="mb-1 text-sm text-ink-faint print:hidden">{breadcrumb}</div>}
           <h1 ref={heading} tabIndex={-1} className="text-lg font-semibold tracking-tight text-pretty">
