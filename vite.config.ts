@@ -17,5 +17,9 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     chunkSizeWarningLimit: mode === "demo" ? 900 : 500,
   },
   optimizeDeps: { exclude: ["@sqlite.org/sqlite-wasm"] },
-  server: { host: "127.0.0.1" },
+  server: {
+    host: "127.0.0.1",
+    // What builds and tests leave behind is no source: a build beside `npm run dev` must not reload the page.
+    watch: { ignored: ["**/dist/**", "**/test-results/**"] },
+  },
 }));

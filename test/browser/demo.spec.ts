@@ -48,6 +48,24 @@ async function practise(page: Page, role: string, item: RegExp): Promise<void> {
   await page.getByRole("menuitem", { name: item }).click();
 }
 
+/** Writes a unit from within a tab, past the screens; the answer's status. */
+function writeUnit(tab: Page, number: number): Promise<number> {
+  return tab.evaluate(async n => {
+    const content = { name: `Đơn vị chung ${n}`, shortName: "", kind: "" };
+    const headers = { "content-type": "application/json", "idempotency-key": `shared ${n}` };
+    const body = JSON.stringify({ id: `01890000-0000-7000-8000-00000000001${n}`, content });
+    return (await fetch("/api/units", { method: "POST", headers, body })).status;
+  }, number);
+}
+
+/** The units that `writeUnit` has written, as a tab sees them. */
+function writtenUnits(tab: Page): Promise<string[]> {
+  return tab.evaluate(async () => {
+    const { rows } = await (await fetch("/api/units")).json();
+    return rows.map((row: { name: string }) => row.name).filter((name: string) => name.includes("chung"));
+  });
+}
+
 test("the whole program runs in the page: find, reload, be somebody else, begin anew", async ({
   page,
   context,
@@ -66,16 +84,8 @@ test("the whole program runs in the page: find, reload, be somebody else, begin 
   await expect(page.getByText("Hoàng Nhung")).toBeVisible();
 
   // A write, so that there is something to keep and something to begin anew from.
-  const name = "Đơn vị ghi trong buổi thực hành";
-  const status = await page.evaluate(async unit => {
-    const body = {
-      id: "01890000-0000-7000-8000-000000000009",
-      content: { name: unit, shortName: "", kind: "" },
-    };
-    const headers = { "content-type": "application/json", "idempotency-key": "journey" };
-    return (await fetch("/api/units", { method: "POST", headers, body: JSON.stringify(body) })).status;
-  }, name);
-  expect(status).toBe(200);
+  const name = "Đơn vị chung 9";
+  expect(await writeUnit(page, 9)).toBe(200);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
   await page.goto(`${address}don-vi`);
@@ -102,25 +112,12 @@ test("two tabs share one world, each with a role of its own", async ({ page, con
   await enterAs(other, "Lãnh đạo");
   await openRegister(other);
 
-  const write = async (tab: Page, number: number) =>
-    tab.evaluate(async n => {
-      const content = { name: `Đơn vị chung ${n}`, shortName: "", kind: "" };
-      const headers = { "content-type": "application/json", "idempotency-key": `shared ${n}` };
-      const body = JSON.stringify({ id: `01890000-0000-7000-8000-00000000001${n}`, content });
-      return (await fetch("/api/units", { method: "POST", headers, body })).status;
-    }, number);
-  const names = async (tab: Page) =>
-    tab.evaluate(async () => {
-      const { rows } = await (await fetch("/api/units")).json();
-      return rows.map((row: { name: string }) => row.name).filter((unit: string) => unit.includes("chung"));
-    });
-
-  expect(await write(page, 1)).toBe(200);
-  expect(await names(other)).toEqual(["Đơn vị chung 1"]);
-  expect(await write(other, 2)).toBe(403);
-  expect(await write(page, 3)).toBe(200);
+  expect(await writeUnit(page, 1)).toBe(200);
+  expect(await writtenUnits(other)).toEqual(["Đơn vị chung 1"]);
+  expect(await writeUnit(other, 2)).toBe(403);
+  expect(await writeUnit(page, 3)).toBe(200);
   await page.close();
-  expect(await names(other)).toEqual(["Đơn vị chung 1", "Đơn vị chung 3"]);
+  expect(await writtenUnits(other)).toEqual(["Đơn vị chung 1", "Đơn vị chung 3"]);
   expect(unseen.filter(line => !line.includes("403"))).toEqual([]);
 });
 
