@@ -30,9 +30,9 @@ export async function backupDrill(
   let before: Ledger = new Map();
   try {
     const url = await server.url;
-    const seats = await Promise.all(Array.from({ length: writers }, () => takeSeat(url)));
+    const seat = await takeSeat(url);
     let isOver = false;
-    const writing = Promise.all(seats.map(seat => keepWriting(seat, ledger, () => isOver)));
+    const writing = keepWriting(seat, ledger, writers, () => isOver);
     writing.catch(() => {});
     for (let at = 0; at < backups; at++) {
       await new Promise(resolve => setTimeout(resolve, 300));

@@ -27,11 +27,9 @@ export async function killDrill(
   try {
     const url = await server.url;
     line.aim(Number(new URL(url).port));
-    const seats = await Promise.all(
-      Array.from({ length: writers }, () => takeSeat(url, `http://127.0.0.1:${line.port}`)),
-    );
+    const seat = await takeSeat(url, `http://127.0.0.1:${line.port}`);
     let isOver = false;
-    const writing = Promise.all(seats.map(seat => keepWriting(seat, ledger, () => isOver)));
+    const writing = keepWriting(seat, ledger, writers, () => isOver);
     // A writer that fails must end the drill, not the process.
     writing.catch(() => {});
     for (const moment of killPoints(seed, kills, mostMs)) {
@@ -46,8 +44,7 @@ export async function killDrill(
     }
     isOver = true;
     await writing;
-    const askedAgain = seats.reduce((sum, { asked }) => sum + asked.again, 0);
-    return { ...(await judgeFile(server, dataDir, ledger)), kills, askedAgain, readyMs };
+    return { ...(await judgeFile(server, dataDir, ledger)), kills, askedAgain: seat.asked.again, readyMs };
   } finally {
     server.child.kill("SIGKILL");
     await server.exit;

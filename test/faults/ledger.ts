@@ -18,18 +18,29 @@ export interface Verdict {
   doubled: number;
 }
 
-/** Writes record after record, each created and then changed a few times, until told to stop; what is acknowledged goes into the ledger. */
-export async function keepWriting(seat: Seat, ledger: Ledger, isOver: () => boolean): Promise<void> {
-  while (!isOver()) {
-    const id = newId();
-    const content = (version: number) => ({ ...emptyConference(), title: `Hội nghị ${id} lần ${version}` });
-    await seat.surely(contract.conferences.create, { body: { id, content: content(1) } });
-    ledger.set(id, { version: 1, title: content(1).title });
-    for (let version = 1; version < 4 && !isOver(); version++) {
-      const body = content(version + 1);
-      await seat.surely(contract.conferences.update, { id, version, body });
-      ledger.set(id, { version: version + 1, title: body.title });
-    }
+/** So many people write at once until told to stop: record after record, each created and then changed a few times. */
+export async function keepWriting(
+  seat: Seat,
+  ledger: Ledger,
+  writers: number,
+  isOver: () => boolean,
+): Promise<void> {
+  const writer = async () => {
+    while (!isOver()) await writeRecord(seat, ledger, isOver);
+  };
+  await Promise.all(Array.from({ length: writers }, writer));
+}
+
+/** What is acknowledged goes into the ledger. */
+async function writeRecord(seat: Seat, ledger: Ledger, isOver: () => boolean): Promise<void> {
+  const id = newId();
+  const content = (version: number) => ({ ...emptyConference(), title: `Hội nghị ${id} lần ${version}` });
+  await seat.surely(contract.conferences.create, { body: { id, content: content(1) } });
+  ledger.set(id, { version: 1, title: content(1).title });
+  for (let version = 1; version < 4 && !isOver(); version++) {
+    const body = content(version + 1);
+    await seat.surely(contract.conferences.update, { id, version, body });
+    ledger.set(id, { version: version + 1, title: body.title });
   }
 }
 

@@ -33,19 +33,16 @@ export async function lineDrill(
   try {
     const url = await server.url;
     line.aim(Number(new URL(url).port));
-    const seats = await Promise.all(
-      Array.from({ length: writers }, () => takeSeat(url, `http://127.0.0.1:${line.port}`)),
-    );
+    const seat = await takeSeat(url, `http://127.0.0.1:${line.port}`);
     line.setOdds({ pass: 6, delay: 1, close: 1, drop: 3, truncate: 1 });
     toDatabase?.setOdds({ pass: 60, delay: 2, close: 1, drop: 2, truncate: 1 });
     const ledger: Ledger = new Map();
     const dropped = () => line.met.drop + line.met.truncate;
-    await Promise.all(seats.map(seat => keepWriting(seat, ledger, () => dropped() >= replies)));
+    await keepWriting(seat, ledger, writers, () => dropped() >= replies);
 
     const { db, close } = await openStore({ databaseUrl, dataDir });
     const verdict = await judge(db, ledger).finally(close);
-    const askedAgain = seats.reduce((sum, { asked }) => sum + asked.again, 0);
-    return { ...verdict, dropped: dropped(), askedAgain };
+    return { ...verdict, dropped: dropped(), askedAgain: seat.asked.again };
   } finally {
     server.child.kill("SIGKILL");
     await server.exit;

@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setInterval } from "node:timers/promises";
 import { type Kysely, Migrator, sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { moveAuditMark } from "../../server/auditMark.node.ts";
@@ -69,6 +70,7 @@ async function unitsIn(file: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+const guard = (wanted?: string[]) => guardData({ dataDir, backupDir }, now, wanted);
 const command = (...words: string[]) => runCommand(words, { DATA_DIR: dataDir });
 
 describe("A backup", () => {
@@ -90,16 +92,13 @@ describe("A backup", () => {
 
   test("is of one instant, however much is written meanwhile", async () => {
     const store = await fillRegister(300);
-    let isOver = false;
+    const over = new AbortController();
     const writing = (async () => {
-      while (!isOver) {
-        await addUnits(store.db, 1);
-        await new Promise(resolve => setTimeout(resolve, 1));
-      }
+      for await (const _ of setInterval(1, null, { signal: over.signal })) await addUnits(store.db, 1);
     })();
     const { file } = await backUp(sqliteFileIn(dataDir), backupDir, now);
-    isOver = true;
-    await writing;
+    over.abort();
+    await expect(writing).rejects.toThrow("aborted");
     await store.close();
     const all = new Set(await unitsIn(sqliteFileIn(dataDir)));
     const kept = await unitsIn(file);
@@ -252,8 +251,6 @@ describe("The commands", () => {
 });
 
 describe("A start", () => {
-  const guard = (wanted?: string[]) => guardData({ dataDir, backupDir }, now, wanted);
-
   test("is alone on its folder", async () => {
     const { letGo } = await guard();
     await expect(guard()).rejects.toThrow(/Another Sơ Kết is running on the data folder/);
@@ -292,7 +289,9 @@ describe("A start", () => {
   test("is not stopped by what a first start left that was cut off", async () => {
     for (const left of ["so-ket.sqlite", "so-ket.sqlite-wal", "so-ket.sqlite-shm"])
       writeFileSync(join(dataDir, left), "");
-    (await guard()).letGo();
+    const { letGo, backup } = await guard();
+    letGo();
+    expect(backup).toBeNull();
   });
 });
 

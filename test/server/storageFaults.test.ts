@@ -39,19 +39,35 @@ async function countUnits({ store }: Pick<World, "store">) {
   return { units: units.length, changes: seq };
 }
 
-describe("SQLite", () => {
-  const run = async (work: (world: World) => Promise<void>) => {
-    const world = await openWorld("sqlite");
-    await work(world).finally(world.close);
-  };
+/** A world on SQLite, closed whatever happens in it. */
+async function onSqlite(work: (world: World) => Promise<void>): Promise<void> {
+  const world = await openWorld("sqlite");
+  await work(world).finally(world.close);
+}
 
+/** What a pragma says on one hand. */
+async function pragma(on: Db, name: string): Promise<unknown> {
+  const { rows } = await sql.raw<object>(`pragma ${name}`).execute(on);
+  return Object.values(rows[0] ?? {})[0];
+}
+
+/** Takes the right to write, as another process may have it, until it lets go. */
+async function holdLock(db: Db): Promise<{ letGo: () => Promise<void> }> {
+  return new Promise(resolve => {
+    const done: Promise<void> = db
+      .transaction()
+      .execute(() => new Promise<void>(end => resolve({ letGo: () => (end(), done) })));
+  });
+}
+
+const nobody = () => Promise.reject(new Error("not in these tests"));
+
+describe("SQLite", () => {
   test("asks the disk for every commit, on every hand", () =>
-    run(async ({ store: { db } }) => {
-      const read = async (on: Db, name: string) =>
-        Object.values((await sql.raw<object>(`pragma ${name}`).execute(on)).rows[0] ?? {})[0];
+    onSqlite(async ({ store: { db } }) => {
       const onBoth = async (name: string) => [
-        await read(db, name),
-        await db.transaction().execute(tx => read(tx, name)),
+        await pragma(db, name),
+        await db.transaction().execute(tx => pragma(tx, name)),
       ];
       expect(await onBoth("synchronous")).toEqual([2, 2]);
       expect(await onBoth("journal_mode")).toEqual(["wal", "wal"]);
@@ -61,7 +77,7 @@ describe("SQLite", () => {
     }));
 
   test("on a full disk reads on, answers writes with 507, and goes on when there is room", () =>
-    run(async world => {
+    onSqlite(async world => {
       await write(world);
       await onWriter(world, "max_page_count = 1");
       const long = { ...unit(), content: { ...unit().content, name: "Đơn vị ".repeat(40) } };
@@ -78,24 +94,17 @@ describe("SQLite", () => {
     }));
 
   test("that may only be read reads on, and answers writes with 507", () =>
-    run(async world => {
+    onSqlite(async world => {
       await onWriter(world, "query_only = ON");
       expect(await write(world)).toEqual({ status: 507, code: "full", retryAfter: "60" });
       expect(await read(world)).toBe(200);
     }));
 
   test("locked by another process reads on, answers every write with 503 after a second, and never stands still", () =>
-    run(async world => {
+    onSqlite(async world => {
       const [where] = (await sql<{ file: string }>`pragma database_list`.execute(world.store.db)).rows;
       const other = openSqlite(where?.file ?? "");
-      let letGo = () => {};
-      const isLocked = new Promise<void>(locked => {
-        void other.db.transaction().execute(() => {
-          locked();
-          return new Promise<void>(resolve => (letGo = resolve));
-        });
-      });
-      await isLocked;
+      const lock = await holdLock(other.db);
       const delay = monitorEventLoopDelay({ resolution: 10 });
       delay.enable();
       const began = performance.now();
@@ -116,14 +125,14 @@ describe("SQLite", () => {
       expect(tookMs).toBeGreaterThan(900);
       expect(tookMs).toBeLessThan(5000);
       expect(delay.max / 1e6).toBeLessThan(900);
-      letGo();
+      await lock.letGo();
       await other.close();
       expect(await write(world, body, key)).toMatchObject({ status: 200 });
       expect(await countUnits(world)).toEqual({ units: 1, changes: 1 });
     }));
 
   test("does not let readers wait for a writer, nor show them what is not committed", () =>
-    run(async ({ store: { db } }) => {
+    onSqlite(async ({ store: { db } }) => {
       await db.transaction().execute(async tx => {
         await tx
           .insertInto("units")
@@ -207,7 +216,6 @@ describe.runIf(engines.includes("postgres"))("PostgreSQL", () => {
       role: "staff" as const,
       mustChangePassword: false,
     };
-    const nobody = () => Promise.reject(new Error("not in these tests"));
     const session = {
       practice: [],
       actor: async () => actor,
