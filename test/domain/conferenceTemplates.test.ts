@@ -5,6 +5,9 @@ import { fillEmpty, startFrom, templateFor } from "../../src/domain/conferenceTe
 import { newId } from "../../src/domain/id.ts";
 import { tidyConference } from "../../src/domain/tidyConference.ts";
 
+const ids = (draft: ConferenceDraft) =>
+  [...draft.venues, ...draft.people, ...draft.participants].map(row => row.id);
+
 describe("A template", () => {
   test.each(conferenceKinds)("for %s gives shape and not one fact", kind => {
     const template = templateFor(kind);
@@ -14,7 +17,6 @@ describe("A template", () => {
   });
 
   test("is new rows every time", () => {
-    const ids = (draft: ConferenceDraft) => draft.people.map(person => person.id);
     expect(ids(templateFor("briefing"))).not.toEqual(ids(templateFor("briefing")));
   });
 });
@@ -69,8 +71,6 @@ describe("The next conference of a cluster", () => {
   });
 
   test("has rows of its own", () => {
-    const ids = (draft: ConferenceDraft) =>
-      [...draft.venues, ...draft.people, ...draft.participants].map(row => row.id);
     for (const id of ids(next)) expect(ids(previous)).not.toContain(id);
   });
 });

@@ -312,7 +312,7 @@ test("a refusal of the server lands beside its field and clears nothing", async 
       // Two people carried the same task over: the form learns of it only from the server.
       const body = (await request.clone().json()) as ConferenceDraft;
       body.tasks = body.tasks.map(task => ({ ...task, id: taken }));
-      return transport(new Request(request, { body: JSON.stringify(body) }));
+      return transport(new Request(request, { method: "PUT", body: JSON.stringify(body) }));
     },
   });
 

@@ -14,7 +14,7 @@ interface RefNoteProps {
 export function RefNote({ name, from }: RefNoteProps) {
   const { picker } = useWords(conferenceFormWords);
   const { items } = useCatalogueItems();
-  const ref = useWatch<ConferenceDraft, typeof name>({ name, exact: true }) as NamedRef;
+  const ref: NamedRef = useWatch<ConferenceDraft, typeof name>({ name, exact: true });
   const note = ref.id ? items[from].find(item => item.id === ref.id)?.note : ref.name && picker.unlinked;
   return <p className="mt-1 min-h-5 text-sm text-ink-soft">{note}</p>;
 }
