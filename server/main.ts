@@ -22,8 +22,8 @@ import { readSettings, type Settings } from "./settings.node.ts";
 
 const hour = 3_600_000;
 
-/** Starts the server: one port for the screens and the API. Returns how to stop it. */
-async function start(settings: Settings, log: Log): Promise<() => Promise<void>> {
+/** Starts the server: one port for the screens and the API. Returns its address and how to stop it. */
+async function start(settings: Settings, log: Log): Promise<{ url: string; end: () => Promise<void> }> {
   prepareDataDir(settings.DATA_DIR);
   const secret = settings.SESSION_SECRET ?? sessionSecret(settings.DATA_DIR);
   const letGo = await guard(settings, log);
@@ -51,15 +51,14 @@ async function start(settings: Settings, log: Log): Promise<() => Promise<void>>
     },
     { host: settings.HOST, port: settings.PORT },
   );
-  process.stdout.write(`Sơ Kết: ${url}\n`);
-
-  return async () => {
+  const end = async () => {
     await stop(10_000);
     clearInterval(marking);
     await keepMark(store, settings, log);
     await store.close();
     letGo();
   };
+  return { url, end };
 }
 
 /** PostgreSQL guards its own data; several servers may share it. */
@@ -116,17 +115,19 @@ function tellPassword(password: string): void {
 async function serve(): Promise<void> {
   const settings = readSettings(process.env);
   const log = openLog(settings.LOG_LEVEL);
-  const stop = await start(settings, log);
+  const { url, end } = await start(settings, log);
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, () => {
       log.say("info", "stopping", { signal });
-      void stop().then(() => process.exit(0));
+      void end().then(() => process.exit(0));
     });
   }
   process.on("uncaughtException", error => {
     log.say("error", "the server ends because of a fault", { error: plain(error) });
     process.exit(1);
   });
+  // Whoever reads the address may already ask it to stop.
+  process.stdout.write(`Sơ Kết: ${url}\n`);
 }
 
 // What the program writes (the register, backups, its log of writes) is for its own account alone.
