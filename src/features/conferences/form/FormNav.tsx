@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -13,6 +13,8 @@ export function FormNav() {
   const { sections: t } = useWords(conferenceFormWords);
   const { getValues } = useFormContext<ConferenceDraft>();
   const { errors } = useFormState<ConferenceDraft>();
+  // The later parts come a moment after the first; the list looks for them once they stand.
+  const isRest = useDeferredValue(true, false);
   const [draft, setDraft] = useState(() => getValues());
   useFormPulse(() => setDraft({ ...getValues() }));
   const problems = sentencesUnder(errors).map(({ path }) => sectionOf(path));
@@ -24,5 +26,5 @@ export function FormNav() {
     if (entries === 0) return { id, title, state: "empty" as const, stateWord: t.empty };
     return { id, title, state: "done" as const, stateWord: t.entries(entries) };
   });
-  return <SectionNav label={t.label} sections={sections} />;
+  return <SectionNav key={String(isRest)} label={t.label} sections={sections} />;
 }
