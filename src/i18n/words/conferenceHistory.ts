@@ -3,7 +3,7 @@ import { catalogue } from "../catalogue.ts";
 /** The words of a conference's history: its saved states, and two of them side by side. */
 export const conferenceHistoryWords = catalogue({
   vi: {
-    title: "Lịch sử",
+    conference: "Trang hội nghị",
     titleOf: (conference: string) => `Lịch sử: ${conference}`,
     loading: "Đang tải lịch sử",
     list: "Các bản đã lưu",
@@ -63,7 +63,7 @@ export const conferenceHistoryWords = catalogue({
     retry: "Thử lại",
   },
   en: {
-    title: "History",
+    conference: "The conference",
     titleOf: conference => `History: ${conference}`,
     loading: "Loading the history",
     list: "Saved versions",

@@ -12,8 +12,13 @@ export function EventStatusInput() {
   const { control } = useFormContext<ConferenceDraft>();
   const [status, reason] = useWatch({ control, name: ["eventStatus", "eventStatusReason"] });
   return (
-    <div className="grid w-full gap-4 sm:grid-cols-[16rem_1fr]">
-      <ChoiceInput name="eventStatus" label={fields.eventStatus} words={eventStatuses} />
+    <div className="grid w-full gap-4">
+      <ChoiceInput
+        className="sm:max-w-64"
+        name="eventStatus"
+        label={fields.eventStatus}
+        words={eventStatuses}
+      />
       {(isCalledOff(status) || reason !== "") && (
         <TextInput name="eventStatusReason" label={fields.eventStatusReason} />
       )}

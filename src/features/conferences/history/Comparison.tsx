@@ -19,6 +19,8 @@ import { Differences } from "./Differences.tsx";
 import { RestoreDialog } from "./RestoreDialog.tsx";
 import { useHistoryAddress } from "./useHistoryAddress.ts";
 
+const nothing = emptyConference();
+
 interface ComparisonProps {
   conference: Answer<typeof contract.conferences.view>;
   /** The state that is looked at, and the one it is compared with; null for the first, which has none before it. */
@@ -53,7 +55,9 @@ export function Comparison({ conference, version, against, choices }: Comparison
     }
     if (!shown.data || (against !== null && !other.data)) return <Skeleton label={t.loading} rows={6} />;
     if (isWhole) return <ConferencePaper draft={shown.data.content} />;
-    return <Differences before={other.data?.content ?? emptyConference()} after={shown.data.content} />;
+    // Before the first state there was nothing.
+    const before = against === null ? nothing : (other.data?.content ?? nothing);
+    return <Differences before={before} after={shown.data.content} />;
   };
   return (
     <section aria-labelledby="comparison" className="min-w-0">

@@ -31,7 +31,7 @@ export function ConferenceHistoryPage() {
   const found = useQuery(read(contract.conferences.view, { id } as ById));
   const page = before === undefined ? {} : { before };
   const list = useQuery({
-    ...read(contract.conferences.revisions, { id, ...page } as ById),
+    ...read(contract.conferences.revisions, { id, ...page }),
     placeholderData: keepPreviousData,
   });
   const unread = found.error ?? list.error;
@@ -58,7 +58,7 @@ export function ConferenceHistoryPage() {
           </Link>
           {" / "}
           <Link to={paths.conference(id)} className={linkLook()}>
-            {title}
+            {t.conference}
           </Link>
         </>
       }

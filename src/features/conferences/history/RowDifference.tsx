@@ -36,11 +36,9 @@ export function RowDifference({ field, difference, before, after }: RowDifferenc
       </div>
       <div className="min-w-0 space-y-1">
         {row !== null && is !== "added" && is !== "removed" && (
-          <p>
-            <span className="text-sm text-ink-faint">{t.row(row.number)}</span>{" "}
-            <span className="line-clamp-2 font-medium wrap-anywhere print:line-clamp-none">
-              {rowName(row.content)}
-            </span>
+          <p className="line-clamp-2 font-medium wrap-anywhere print:line-clamp-none">
+            <span className="mr-1 text-sm font-normal text-ink-faint">{t.row(row.number)}</span>{" "}
+            {rowName(row.content)}
           </p>
         )}
         {is === "moved" && (

@@ -16,7 +16,7 @@ export function WordDiff({ before, after }: { before: string; after: string }) {
   const t = useWords(conferenceHistoryWords);
   const pieces = useMemo(() => piecesOf(before, after), [before, after]);
   return (
-    <p className="whitespace-pre-line wrap-anywhere">
+    <p className="whitespace-pre-line wrap-anywhere [&_del+ins]:ml-1">
       {pieces.map(({ is, text }, at) => {
         // Pieces have no identity but their place, and a comparison never changes under the reader.
         // oxlint-disable-next-line react/no-array-index-key
@@ -58,10 +58,37 @@ function piecesOf(before: string, after: string): Piece[] {
       { is: "added", text: after },
     ];
   }
-  return parts.map(({ added, removed, value }) => ({
-    is: added ? "added" : removed ? "removed" : "same",
-    text: value,
-  }));
+  return withoutIslands(
+    parts.map(({ added, removed, value }) => ({
+      is: added ? "added" : removed ? "removed" : "same",
+      text: value,
+    })),
+  );
+}
+
+/** A space that two changed stretches share belongs to both: "Tổng" became "Hội nghị tổng", not two things beside each other. */
+function withoutIslands(parts: Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  let run = { removed: "", added: "" };
+  const close = () => {
+    const shared = run.removed.endsWith(" ") && run.added.endsWith(" ") ? 1 : 0;
+    const [removed, added] = [run.removed, run.added].map(text => text.slice(0, text.length - shared));
+    if (removed) pieces.push({ is: "removed", text: removed });
+    if (added) pieces.push({ is: "added", text: added });
+    if (shared > 0) pieces.push({ is: "same", text: " " });
+    run = { removed: "", added: "" };
+  };
+  parts.forEach(({ is, text }, at) => {
+    const isIsland = text.trim() === "" && at > 0 && at < parts.length - 1;
+    if (is === "removed" || (is === "same" && isIsland)) run.removed += text;
+    if (is === "added" || (is === "same" && isIsland)) run.added += text;
+    if (is === "same" && !isIsland) {
+      close();
+      pieces.push({ is, text });
+    }
+  });
+  close();
+  return pieces;
 }
 
 function shortened(text: string, alike: (count: string) => string): string {
