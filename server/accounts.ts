@@ -56,8 +56,8 @@ export const accounts: GroupHandlers<"accounts"> = {
 };
 
 /** The password leaves in the first answer only: what is kept for a repeated request holds none. */
-function shownOnce(saved: { id: string; version: number }, oneTimePassword: string) {
-  return { answer: { ...saved, oneTimePassword }, replay: { ...saved, oneTimePassword: "" } };
+function shownOnce(saved: { id: string; version: number }, password: string) {
+  return { answer: { ...saved, oneTimePassword: password }, replay: { ...saved, oneTimePassword: "" } };
 }
 
 function accountOf(row: Selectable<Tables["user"]>): Account {

@@ -52,7 +52,7 @@ function without(text: string, parts: string[]): string {
 
 /** The letters that neither repeat nor continue what stands before them. */
 function lettersOf(text: string): string {
-  const letters = [...text].filter(char => /\p{L}/u.test(char));
+  const letters = Array.from(text).filter(char => /\p{L}/u.test(char));
   const isOwn = (char: string, at: number) => {
     const step = (char.codePointAt(0) ?? 0) - (letters[at - 1]?.codePointAt(0) ?? 0);
     return Math.abs(step) > 1 && letters.indexOf(char) === at;

@@ -1,7 +1,7 @@
 import { Refusal } from "./refusal.ts";
 
 /** Longest body of a JSON call, in bytes. */
-export const maxBodyBytes = 1_000_000;
+const maxBodyBytes = 1_000_000;
 const maxDepth = 32;
 
 /** The text of a JSON body. Refuses other content types, bodies over 1 MB (without reading them whole) and bad UTF-8. */

@@ -30,9 +30,19 @@ async function settle(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-async function shoot(browser: Browser, address: string, size: keyof typeof sizes, theme: (typeof themes)[number]): Promise<void> {
+async function shoot(
+  browser: Browser,
+  address: string,
+  size: keyof typeof sizes,
+  theme: (typeof themes)[number],
+): Promise<void> {
   const [width, height] = sizes[size];
-  const context = await browser.newContext({ baseURL: address, locale: "vi-VN", colorScheme: theme, viewport: { width, height } });
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: "vi-VN",
+    colorScheme: theme,
+    viewport: { width, height },
+  });
   const page = await context.newPage();
   const take = async (name: string) => {
     await settle(page);
@@ -42,14 +52,21 @@ async function shoot(browser: Browser, address: string, size: keyof typeof sizes
   await page.goto("/");
   await take("sign-in");
   // The administrator sees every page there is.
-  await page.getByRole("button", { name: /quản trị/i }).first().click();
+  await page
+    .getByRole("button", { name: /quản trị/i })
+    .first()
+    .click();
   await settle(page);
   for (const [name, path] of Object.entries(pages)) {
     await page.goto(path);
     await take(name);
   }
   await page.goto(paths.conferences({ q: "thai nguyen covid" }));
-  await page.locator("main").getByRole("link", { name: /Giao ban công tác tuyên giáo/ }).first().click();
+  await page
+    .locator("main")
+    .getByRole("link", { name: /Giao ban công tác tuyên giáo/ })
+    .first()
+    .click();
   await take("conference");
   await page.goto(`${new URL(page.url()).pathname}/sua`);
   await take("conference-edit");

@@ -48,7 +48,7 @@ export type AnyWriting = Writing<string, z.ZodType, z.ZodType, boolean, "write" 
 export type Endpoint = AnyReading | AnyWriting;
 
 /** The calls of one group, and the groups of the whole contract. */
-export type Group = Record<string, Endpoint>;
+type Group = Record<string, Endpoint>;
 
 const Nothing = z.strictObject({});
 

@@ -6,7 +6,7 @@ import { Quantity } from "./quantity.ts";
 import { WrittenDate } from "./writtenDate.ts";
 
 /** How far an agreement item reaches. */
-export const horizons = ["", "year", "term"] as const;
+const horizons = ["", "year", "term"] as const;
 
 /** One item of the emulation agreement: what is promised, how much, for a year or a term. */
 export const AgreementItem = z.strictObject({
@@ -47,7 +47,7 @@ export const Commendation = z.strictObject({
 });
 
 /** Proposal, vote, decision and revocation are separate records with their own numbers and dates. */
-export const resultStages = ["scoring", "proposal", "vote", "decision", "revocation"] as const;
+const resultStages = ["scoring", "proposal", "vote", "decision", "revocation"] as const;
 
 /** One line of a result. Rank without points, points without rank, a unanimous vote without figures: all may stand alone. */
 export const Result = z.strictObject({

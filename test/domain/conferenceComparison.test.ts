@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blankRows } from "../../src/domain/blankRows.ts";
 import { changedFields } from "../../src/domain/changedFields.ts";

@@ -78,9 +78,7 @@ describe("A catalogue", () => {
     await opened.world.as("admin").change(contract.officials.update, { id, version: 1, body: theirs });
     await user.click(dialog.getByRole("button", { name: "Lưu" }));
     await user.click(await dialog.findByRole("button", { name: "Lấy bản mới" }));
-    expect((dialog.getByRole("textbox", { name: /Chức vụ/ }) as HTMLInputElement).value).toBe(
-      "Chánh Văn phòng",
-    );
+    expect(dialog.getByRole<HTMLInputElement>("textbox", { name: /Chức vụ/ }).value).toBe("Chánh Văn phòng");
     await user.click(dialog.getByRole("button", { name: "Lưu" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });

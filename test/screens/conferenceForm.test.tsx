@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import type { ReadInput } from "../../src/api/endpoint.ts";
 import type { ConferenceDraft } from "../../src/domain/conference.ts";
@@ -12,12 +12,15 @@ import { openWorld, type World } from "../support/world.ts";
 
 const title = "Cụm thi đua số 3: Giao ban công tác tuyên giáo 6 tháng đầu năm 2020";
 
+// The page's own program is fetched when it is first opened; on a busy machine that takes longer than a screen may.
+beforeAll(() => import("../../src/features/conferences/ConferenceFormPage.tsx"));
+
 async function openForm(
   path = paths.newConference(),
   opening: Partial<Parameters<typeof openScreen>[1]> = {},
 ) {
   const opened = await openScreen(path, { as: "staff", ...opening });
-  // The first part is there at once, the last one when the whole form is; the first test also waits for the program.
+  // The first part is there at once, the last one when the whole form is.
   await screen.findByRole("heading", { name: "Căn cứ và nguồn" }, { timeout: 10_000 });
   return opened;
 }

@@ -58,7 +58,7 @@ test("an administrator reopens with a reason, which the history tells", async ()
   await screen.findByRole("link", { name: "Sửa" });
   await user.click(screen.getByRole("link", { name: "Lịch sử" }));
   await screen.findByText("Lý do: Bổ sung số quyết định");
-  const { rows } = await world.as("admin").view(revisions, { id } as never);
+  const { rows } = await world.as("admin").view(revisions, { id });
   expect(rows[0]).toMatchObject({ act: "reopened", reason: "Bổ sung số quyết định", state: "recorded" });
 });
 

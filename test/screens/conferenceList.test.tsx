@@ -50,7 +50,7 @@ describe("The register", () => {
     await screen.findByText("1–2 trong 2 hội nghị");
     await user.keyboard("/");
     expect(document.activeElement).toBe(screen.getByLabelText("Tìm trong hội nghị"));
-    expect((screen.getByLabelText("Tìm trong hội nghị") as HTMLInputElement).value).toBe("");
+    expect(screen.getByLabelText<HTMLInputElement>("Tìm trong hội nghị").value).toBe("");
   });
 
   test("is filtered by a choice, and the file to take away is narrowed the same way", async () => {

@@ -90,7 +90,7 @@ describeOnEachDatabase("The life of a record", world => {
     await admin.change(reopen, { id, version: 3, body: { reason } });
     await staff.change(update, { id, version: 4, body: { ...complete, title: "Hội nghị sơ kết, bổ sung" } });
 
-    const { rows } = await staff.view(revisions, { id } as never);
+    const { rows } = await staff.view(revisions, { id });
     expect(rows.map(row => [row.version, row.act, row.state, row.by, row.reason])).toEqual([
       [5, "edited", "recorded", "Người staff", ""],
       [4, "reopened", "recorded", "Người admin", reason],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
@@ -23,7 +23,7 @@ describeOnEachDatabase("The history of a conference", world => {
         for (const [at, content] of rest.entries())
           await staff.change(update, { id, version: at + 1, body: content });
 
-        const { rows, older } = await staff.view(revisions, { id } as never);
+        const { rows, older } = await staff.view(revisions, { id });
         expect(older).toBeNull();
         expect(rows.map(row => row.version)).toEqual(states.map((_, at) => at + 1).toReversed());
         for (const [at, content] of states.entries()) {
@@ -64,9 +64,9 @@ describeOnEachDatabase("The history of a conference", world => {
     await staff.change(update, { id, version: 1, body });
     await staff.change(update, { id, version: 2, body: { ...body, context: body.context.toReversed() } });
     await staff.change(remove, { id, version: 3, body: {} });
-    expect((await problemOf(staff.view(revisions, { id } as never))).code).toBe("notFound");
+    expect((await problemOf(staff.view(revisions, { id }))).code).toBe("notFound");
     await staff.change(restore, { id, version: 4, body: {} });
-    const { rows } = await staff.view(revisions, { id } as never);
+    const { rows } = await staff.view(revisions, { id });
     expect(rows.map(({ version, act, changed }) => [version, act, changed])).toEqual([
       [5, "broughtBack", []],
       [4, "removed", []],
@@ -95,9 +95,9 @@ describeOnEachDatabase("The history of a conference", world => {
     const first = await db.selectFrom("conferenceRevisions").selectAll().executeTakeFirstOrThrow();
     const more = Array.from({ length: 149 }, (_, at) => ({ ...first, version: at + 2 }));
     await db.insertInto("conferenceRevisions").values(more).execute();
-    const page = await staff.view(revisions, { id } as never);
+    const page = await staff.view(revisions, { id });
     expect([page.rows[0]?.version, page.rows.length, page.older]).toEqual([150, 100, 51]);
-    const next = await staff.view(revisions, { id, before: page.older ?? 0 } as never);
+    const next = await staff.view(revisions, { id, before: page.older ?? 0 });
     expect([next.rows[0]?.version, next.rows.length, next.older]).toEqual([50, 50, null]);
   });
 
@@ -109,6 +109,6 @@ describeOnEachDatabase("The history of a conference", world => {
       expect((await problemOf(staff.view(revision, { id, version } as never))).code).toBe("notFound");
     const missing = { id: newId(), version: "1" };
     expect((await problemOf(staff.view(revision, missing as never))).code).toBe("notFound");
-    expect((await problemOf(staff.view(revisions, { id: newId() } as never))).code).toBe("notFound");
+    expect((await problemOf(staff.view(revisions, { id: newId() }))).code).toBe("notFound");
   });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";

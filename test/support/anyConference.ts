@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import {
   type ConferenceDraft,
   conferenceKinds,
@@ -39,7 +39,7 @@ const days = fc
   .map(day => day.toISOString().slice(0, 10));
 
 /** A date as written: a day, a month or its middle, a quarter, a year, or words alone. */
-export const anyWrittenDate: fc.Arbitrary<WrittenDate> = fc.oneof(
+const anyWrittenDate: fc.Arbitrary<WrittenDate> = fc.oneof(
   fc.tuple(days, fc.boolean()).map(([value, inferred]) => dated(formatDate(value), value, "day", inferred)),
   days.map(day => ({
     ...dated(`giữa tháng ${day.slice(5, 7)}`, day.slice(0, 7), "month"),

@@ -93,13 +93,13 @@ export function valueText(value: unknown, at: Place, draft: ConferenceDraft, lan
     return joined(texts, isList ? "\n" : ", ");
   }
   if (typeof value === "object") return partsText(value as Json, at, draft, language);
-  return String(value);
+  return `${value as number}`;
 }
 
 function partsText(value: Json, { name }: Place, draft: ConferenceDraft, language: Language): string {
   if ("precision" in value) return dateText(value as NonNullable<ConferenceDraft["date"]>, language);
-  if ("written" in value) return String(value["written"]);
-  if (isRef(value)) return String(value["name"] ?? "");
+  if ("written" in value) return value["written"] as string;
+  if (isRef(value)) return (value["name"] as string | undefined) ?? "";
   return joined(
     rowDetails(name, value, draft, language).map(({ label, text }) => `${label}: ${text}`),
     "; ",

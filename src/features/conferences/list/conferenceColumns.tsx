@@ -62,9 +62,7 @@ export function conferenceColumns(
       cell: row => (
         <span>
           {row.cluster.name}
-          {row.period.name !== "" && (
-            <span className="block text-xs text-ink-faint">{row.period.name}</span>
-          )}
+          {row.period.name !== "" && <span className="block text-xs text-ink-faint">{row.period.name}</span>}
         </span>
       ),
       className: "sm:min-w-40 sm:max-w-56 sm:py-1.5",

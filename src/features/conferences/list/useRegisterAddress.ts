@@ -11,7 +11,7 @@ export type RegisterAddress = {
 const filterNames = Object.keys(ConferenceFilter.shape) as (keyof ConferenceFilter)[];
 
 /** Reads the register's address; what does not belong there, or is no longer possible, is passed over. */
-export function readRegisterAddress(query: URLSearchParams): RegisterAddress {
+function readRegisterAddress(query: URLSearchParams): RegisterAddress {
   const entries = filterNames.flatMap(name => {
     const value = query.get(name);
     const parsed = ConferenceFilter.shape[name].safeParse(value ?? undefined);
