@@ -47,9 +47,6 @@ export type AnyReading = Reading<string, z.ZodType, z.ZodType | "csv">;
 export type AnyWriting = Writing<string, z.ZodType, z.ZodType, boolean, "write" | "session">;
 export type Endpoint = AnyReading | AnyWriting;
 
-/** The calls of one group, and the groups of the whole contract. */
-type Group = Record<string, Endpoint>;
-
 const Nothing = z.strictObject({});
 
 /** A read. Query values come from the address; unknown names are refused. */

@@ -4,7 +4,7 @@ import { useWords } from "../i18n/useWords.ts";
 import { problemText, problemWords } from "../i18n/words/problems.ts";
 import { toast } from "../ui/toast.ts";
 
-type Loaded = typeof import("./Palette.tsx");
+type Loaded = { Palette: typeof import("./Palette.tsx")["Palette"] };
 
 /** The command palette, fetched when it is first wanted; Ctrl+K (or ⌘K) opens it anywhere but over another dialog. */
 export function usePalette(actor: Actor, onLeave: () => void): { open: () => void; element: ReactNode } {
@@ -13,8 +13,8 @@ export function usePalette(actor: Actor, onLeave: () => void): { open: () => voi
   const [isOpen, setOpen] = useState(false);
   const open = () => {
     import("./Palette.tsx").then(
-      module => {
-        setLoaded(module);
+      ({ Palette }) => {
+        setLoaded({ Palette });
         setOpen(true);
       },
       () => toast(problemText(words, { code: "offline" }), { variant: "bad" }),
@@ -30,9 +30,10 @@ export function usePalette(actor: Actor, onLeave: () => void): { open: () => voi
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
   }, []);
-  const Palette = loaded?.Palette;
   return {
     open,
-    element: isOpen && Palette && <Palette actor={actor} onLeave={onLeave} onClose={() => setOpen(false)} />,
+    element: isOpen && loaded && (
+      <loaded.Palette actor={actor} onLeave={onLeave} onClose={() => setOpen(false)} />
+    ),
   };
 }
