@@ -51,7 +51,11 @@ export function DeviceDrafts({ userId }: { userId: string }) {
                 {t.list.typedAt(formatInstant(draft.typedAt, language))}
               </p>
             </div>
-            {draft.baseVersion === 0 && <Tag>{t.list.isNew}</Tag>}
+            {draft.baseVersion === 0 && (
+              <span className="max-sm:hidden">
+                <Tag>{t.list.isNew}</Tag>
+              </span>
+            )}
             <span className="relative">
               <IconButton
                 label={t.list.dropNamed(draft.title || t.untitled)}

@@ -4,7 +4,6 @@ import { catalogue } from "../catalogue.ts";
 export const deviceDraftWords = catalogue({
   vi: {
     untitled: "Chưa có tên",
-    close: "Đóng",
     undo: "Hoàn tác",
 
     line: {
@@ -77,7 +76,6 @@ export const deviceDraftWords = catalogue({
       said: (name: string, at: string) => `${name} đã lưu hội nghị này lúc ${at}.`,
       kept: "Nội dung đang nhập vẫn còn nguyên. Nội dung không được chọn vẫn đọc lại được trong lịch sử của hội nghị.",
       taken: (name: string) => `Lấy từ bản của ${name}:`,
-      nothingTaken: "Không có mục nào khác phải lấy thêm.",
       rows: (count: number) => `${count} dòng`,
       choose: "Mục cả hai cùng sửa: chọn nội dung cần giữ",
       mine: (time: string) => `Đang nhập, ${time}`,
@@ -85,8 +83,6 @@ export const deviceDraftWords = catalogue({
       row: (number: number) => `dòng ${number}`,
       removed: "Bỏ dòng này",
       empty: "Để trống",
-      yes: "Có",
-      no: "Không",
       save: "Gộp và lưu",
       open: "Mở bản kia ở thẻ mới",
       later: "Để sau",
@@ -94,7 +90,6 @@ export const deviceDraftWords = catalogue({
   },
   en: {
     untitled: "Untitled",
-    close: "Close",
     undo: "Undo",
 
     line: {
@@ -167,7 +162,6 @@ export const deviceDraftWords = catalogue({
       said: (name, at) => `${name} saved this conference at ${at}.`,
       kept: "What you typed is untouched. The text not chosen can still be read in the conference's history.",
       taken: name => `Taken from ${name}'s version:`,
-      nothingTaken: "There is nothing else to take over.",
       rows: count => `${count} ${count === 1 ? "row" : "rows"}`,
       choose: "Changed by both: choose what to keep",
       mine: time => `Being typed, ${time}`,
@@ -175,8 +169,6 @@ export const deviceDraftWords = catalogue({
       row: number => `row ${number}`,
       removed: "Leave this row out",
       empty: "Leave it empty",
-      yes: "Yes",
-      no: "No",
       save: "Merge and save",
       open: "Open the other version in a new tab",
       later: "Later",

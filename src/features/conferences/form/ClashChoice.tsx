@@ -3,10 +3,11 @@ import type { ConferenceDraft } from "../../../domain/conference.ts";
 import type { Clash } from "../../../domain/merge.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
-import { fieldLabel, fieldText } from "../../../i18n/words/conferenceFieldText.ts";
+import { valueText } from "../../../i18n/words/conferenceValueText.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { classes } from "../../../ui/classes.ts";
 import type { Conflict } from "./conflictIn.ts";
+import { fieldPlace } from "./fieldPlace.ts";
 
 /** Whose text is kept. */
 export type Side = "mine" | "theirs";
@@ -25,18 +26,18 @@ export function ClashChoice({ clash, content, theirs, typedAt, side, onChoose }:
   const t = useWords(deviceDraftWords).merge;
   const { language } = useLanguage();
   const name = useId();
-  const path = clash.path.split(".");
+  const { label, at } = fieldPlace(clash.path, content, language, t.row);
   const texts = {
     mine: t.mine(formatInstant(typedAt, language)),
     theirs: t.theirs(theirs.updatedBy, formatInstant(theirs.updatedAt, language)),
   };
   const said = (value: unknown) => {
     if (value === undefined) return t.removed;
-    return fieldText(path.at(-1) ?? "", value, content, language, is => (is ? t.yes : t.no)) || t.empty;
+    return valueText(value, at, content, language) || t.empty;
   };
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-sm font-medium">{fieldLabel(path, content, language, t.row)}</legend>
+      <legend className="mb-1 text-sm font-medium">{label}</legend>
       <div className="grid gap-2 sm:grid-cols-2">
         {(["mine", "theirs"] as const).map(one => (
           <div
@@ -53,7 +54,7 @@ export function ClashChoice({ clash, content, theirs, typedAt, side, onChoose }:
               aria-describedby={`${name}-${one}-text`}
               checked={side === one}
               onChange={() => onChoose(one)}
-              className="mt-1 size-4 shrink-0 accent-accent"
+              className="relative z-1 mt-1 size-4 shrink-0 accent-accent"
             />
             <span className="min-w-0">
               <label

@@ -1,7 +1,7 @@
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
-import { fieldText } from "../../../i18n/words/conferenceFieldText.ts";
+import { valueText } from "../../../i18n/words/conferenceValueText.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 
 interface TakenFieldsProps {
@@ -26,7 +26,7 @@ export function TakenFields({ taken, merged, name }: TakenFieldsProps) {
     const value = (merged as Record<string, unknown>)[field];
     const isList = touched.has("") ? Array.isArray(value) && typeof value[0] === "object" : true;
     if (isList) return t.rows(touched.has("") ? (value as unknown[]).length : touched.size);
-    return fieldText(field, value, merged, language, is => (is ? t.yes : t.no)) || t.empty;
+    return valueText(value, { list: "", name: field }, merged, language) || t.empty;
   };
   return (
     <div>

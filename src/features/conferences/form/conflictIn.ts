@@ -7,6 +7,7 @@ import { type Merged, merge } from "../../../domain/merge.ts";
 const Theirs = z.object({
   id: Conference.shape.id,
   version: Conference.shape.version,
+  state: Conference.shape.state,
   content: Conference.shape.content,
   updatedAt: z.string(),
   updatedBy: z.string(),

@@ -1,0 +1,252 @@
+import { expect, type Page, test } from "@playwright/test";
+import { emptyConference } from "../../src/domain/conference.ts";
+import { paths } from "../../src/paths.ts";
+import {
+  expireSession,
+  type KillableBrowser,
+  killTab,
+  openKillableBrowser,
+  signIn,
+  write,
+} from "../support/browserFaults.ts";
+import { seededId, seededRandom } from "../support/random.ts";
+import { type RunningServer, startServer } from "../support/startServer.ts";
+
+/** SO_KET_SEED replays a run; SO_KET_KILLS makes it long. */
+const seed = Number(process.env["SO_KET_SEED"] ?? Date.now() % 1_000_000);
+const kills = Number(process.env["SO_KET_KILLS"] ?? 4);
+const random = seededRandom(seed);
+
+let server: RunningServer;
+test.beforeAll(async () => {
+  server = await startServer();
+});
+test.afterAll(() => server.stop());
+test.beforeEach(() => {
+  test.info().annotations.push({ type: "seed", description: `SO_KET_SEED=${seed}` });
+});
+
+const titleOf = (page: Page) => page.locator("#title");
+const line = (page: Page) =>
+  page
+    .getByRole("status")
+    .filter({ hasText: /máy|màn hình|lưu/i })
+    .last();
+const enter = (page: Page) => signIn(page, server.url, "admin", server.adminPassword);
+const address = (path: string) => server.url + path;
+
+async function makeConference(page: Page, title: string): Promise<string> {
+  const id = seededId(random);
+  await write(page, "POST", "/conferences", { id, content: { ...emptyConference(), title } });
+  return id;
+}
+
+async function openNew(page: Page): Promise<void> {
+  await page.goto(address(paths.newConference()));
+  await titleOf(page).waitFor();
+}
+
+/** Types at the pace of a quick hand until the moment comes; answers when each length of text stood in the field. */
+async function typeUntil(page: Page, text: string, moment: number): Promise<{ at: number; typed: string }[]> {
+  const stood: { at: number; typed: string }[] = [];
+  await titleOf(page).focus();
+  await page.keyboard.press("End");
+  for (const letter of text) {
+    await page.keyboard.type(letter);
+    stood.push({ at: Date.now(), typed: text.slice(0, stood.length + 1) });
+    await page.waitForTimeout(20 + random() * 60);
+    if (Date.now() - (stood[0]?.at ?? 0) >= moment) break;
+  }
+  return stood;
+}
+
+/** What must be there at least: everything that stood in the field a second before the end. */
+const dueBefore = (stood: { at: number; typed: string }[], end: number) =>
+  stood.filter(({ at }) => at <= end - 1000).at(-1)?.typed ?? "";
+
+const sentence =
+  "Hội nghị sơ kết công tác thi đua sáu tháng đầu năm, cụm số ba, họp tại Thái Nguyên ngày mười chín";
+
+test.describe("Killed while typing", () => {
+  let browser: KillableBrowser;
+  test.beforeAll(async () => {
+    browser = await openKillableBrowser();
+  });
+  test.afterAll(() => browser.close());
+
+  test("text typed more than a second ago is there again after the tab or the browser is killed", async () => {
+    test.setTimeout(60_000 + kills * 15_000);
+    const lost: string[] = [];
+    const behind: number[] = [];
+    let letters = 0;
+    await enter(browser.context.pages()[0] ?? (await browser.context.newPage()));
+    for (let round = 0; round < kills; round += 1) {
+      const page = await browser.context.newPage();
+      await openNew(page);
+      const before = `${round}: `;
+      const moment = 1300 + random() * 2200;
+      const stood = await typeUntil(page, before + sentence, moment);
+      const end = Date.now();
+      const isBrowser = round % 2 === 1;
+      if (isBrowser) await browser.kill();
+      else await killTab(page);
+
+      const again = await browser.context.newPage();
+      if (isBrowser) await enter(again);
+      await again.goto(address(paths.newConference()));
+      const resume = again.getByRole("link", { name: new RegExp(`^Tiếp tục ${before}`) });
+      const isThere = await resume.click({ timeout: 15_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) await again.getByText("Có phần nhập chưa lưu lên máy chủ").waitFor();
+      const found = isThere ? await titleOf(again).inputValue() : "";
+      const due = dueBefore(stood, end);
+      const typed = stood.at(-1)?.typed ?? "";
+      if (!found.startsWith(due) || !typed.startsWith(found))
+        lost.push(
+          `round ${round} (${isBrowser ? "browser" : "tab"}): due "${due}", typed "${typed}", found "${found}"`,
+        );
+      letters += due.length;
+      behind.push(typed.length - found.length);
+      await again.close();
+    }
+    const figures = `kills ${kills}, letters due ${letters}, rounds with a loss ${lost.length}, most letters behind the last key ${Math.max(...behind)}; SO_KET_SEED=${seed}`;
+    process.stdout.write(`${figures}\n`);
+    expect(letters).toBeGreaterThan(kills);
+    expect(lost, `SO_KET_SEED=${seed}`).toEqual([]);
+  });
+});
+
+test("a page loaded again in the middle of typing has the words at once, says where they are, and saves them as one record", async ({
+  page,
+}) => {
+  await enter(page);
+  await openNew(page);
+  await titleOf(page).pressSequentially("Hội nghị đang nhập dở");
+  await expect(line(page)).toHaveText(/^Đã giữ trên máy này lúc \d\d:\d\d, chưa lưu lên máy chủ$/);
+  await expect(page).toHaveURL(/draft=/);
+  await titleOf(page).pressSequentially(" dang", { delay: 30 });
+  await page.reload();
+
+  await expect(titleOf(page)).toHaveValue("Hội nghị đang nhập dở dang");
+  await expect(page.getByText("Có phần nhập chưa lưu lên máy chủ")).toBeVisible();
+  await page.keyboard.press("Control+s");
+  await expect(line(page)).toHaveText(/^Đã lưu trên máy chủ lúc \d\d:\d\d$/);
+  await page.reload();
+  await expect(page.getByText("Có phần nhập chưa lưu lên máy chủ")).toHaveCount(0);
+  await expect(titleOf(page)).toHaveValue("Hội nghị đang nhập dở dang");
+});
+
+test("the server goes away while somebody types: the words stay, and are saved when it is back", async ({
+  page,
+}) => {
+  const own = await startServer();
+  try {
+    await signIn(page, own.url, "admin", own.adminPassword);
+    await page.goto(own.url + paths.newConference());
+    await titleOf(page).fill("Gõ khi máy chủ nghỉ");
+    await own.kill();
+    await page.keyboard.press("Control+s");
+    await expect(line(page)).toHaveText(
+      /^Chưa lưu được: chưa liên lạc được với máy chủ\. Đã giữ trên máy này lúc/,
+      { timeout: 15_000 },
+    );
+    const back = await startServer({ dataDir: own.dataDir, env: { PORT: new URL(own.url).port } });
+    await page.getByRole("button", { name: "Thử lưu lại" }).click();
+    await expect(line(page)).toHaveText(/^Đã lưu trên máy chủ lúc/, { timeout: 15_000 });
+    const { rows } = await page.evaluate(async () => (await fetch("/api/conferences?q=nghi")).json());
+    expect(rows.map((row: { title: string }) => row.title)).toEqual(["Gõ khi máy chủ nghỉ"]);
+    await back.stop();
+  } finally {
+    await own.stop();
+  }
+});
+
+test("another person on the same browser sees nothing of it, and the first one has it all again", async ({
+  page,
+}) => {
+  await enter(page);
+  const second = await write<{ oneTimePassword: string }>(page, "POST", "/accounts", {
+    id: seededId(random),
+    content: { username: "nguoi.hai", name: "Người Hai", role: "staff" },
+  });
+  await openNew(page);
+  await titleOf(page).fill("Chữ của người thứ nhất");
+  await expect(line(page)).toHaveText(/^Đã giữ trên máy này/);
+  await expireSession(page);
+  await page.keyboard.press("Control+s");
+  await page.getByRole("button", { name: "Dùng tài khoản khác" }).click();
+
+  await page.getByLabel("Tên đăng nhập").fill("nguoi.hai");
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(second.oneTimePassword);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  const password = "mật khẩu của người thứ hai 2026";
+  await page.getByLabel("Mật khẩu hiện tại").fill(second.oneTimePassword);
+  await page.getByLabel("Mật khẩu mới").fill(password);
+  await page.getByRole("button", { name: "Đổi mật khẩu" }).click();
+  await expect(page.getByRole("navigation", { name: "Điều hướng" }).first()).toBeVisible();
+  for (const path of [paths.home(), paths.newConference()]) {
+    await page.goto(address(path));
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await expect(page.getByText("Chữ của người thứ nhất")).toHaveCount(0);
+  }
+  await expect(titleOf(page)).toHaveValue("");
+
+  await page.context().clearCookies();
+  await enter(page);
+  await page.goto(address(paths.home()));
+  await page.getByRole("link", { name: "Chữ của người thứ nhất" }).click();
+  await expect(titleOf(page)).toHaveValue("Chữ của người thứ nhất");
+});
+
+test("of two tabs one writes and the other says so; taking over brings the words along", async ({
+  context,
+}) => {
+  const first = await context.newPage();
+  await enter(first);
+  const id = await makeConference(first, "Hai thẻ");
+  await first.goto(address(paths.editConference(id)));
+  await titleOf(first).fill("Hai thẻ, nhập ở thẻ một");
+  await expect(line(first)).toHaveText(/^Đã giữ trên máy này/);
+
+  const second = await context.newPage();
+  await second.goto(address(paths.editConference(id)));
+  await expect(second.getByText("Hội nghị này đang được nhập ở thẻ khác")).toBeVisible();
+  await expect(second.getByRole("button", { name: "Lưu nháp" })).toHaveCount(0);
+  await titleOf(first).pressSequentially(", thêm nữa");
+  await second.getByRole("button", { name: "Nhập tiếp ở thẻ này" }).click();
+  await expect(titleOf(second)).toHaveValue("Hai thẻ, nhập ở thẻ một, thêm nữa");
+  await expect(first.getByText("Hội nghị này đang được nhập ở thẻ khác")).toBeVisible();
+
+  await titleOf(second).pressSequentially(" ở thẻ hai");
+  await second.waitForTimeout(600);
+  await killTab(second);
+  await expect(titleOf(first)).toHaveValue("Hai thẻ, nhập ở thẻ một, thêm nữa ở thẻ hai");
+  await titleOf(first).pressSequentially(" rồi thôi");
+  await first.keyboard.press("Control+s");
+  await expect(line(first)).toHaveText(/^Đã lưu trên máy chủ/);
+});
+
+test("a shared computer keeps nothing, and says that the words are on the screen only", async ({ page }) => {
+  await page.goto(server.url);
+  await page.getByLabel("Máy dùng chung: không giữ gì trên máy này").check();
+  await page.getByLabel("Tên đăng nhập").fill("admin");
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(server.adminPassword);
+  await page.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page.getByRole("navigation", { name: "Điều hướng" }).first()).toBeVisible();
+  await openNew(page);
+  await titleOf(page).fill("Chỉ trên màn hình");
+  await expect(line(page)).toHaveText(/^Chỉ ở trên màn hình cho tới khi lưu/);
+  const kept = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>(resolve => {
+      const opening = indexedDB.open("so-ket-drafts");
+      opening.addEventListener("success", () => resolve(opening.result));
+    });
+    if (!db.objectStoreNames.contains("drafts")) return 0;
+    const count = db.transaction("drafts").objectStore("drafts").count();
+    return new Promise<number>(done => count.addEventListener("success", () => done(count.result)));
+  });
+  expect(kept).toBe(0);
+});
