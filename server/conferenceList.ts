@@ -22,10 +22,16 @@ const orders: Record<
   updated: { column: "updatedAt", isDescending: false },
 };
 
-/** The one condition that list, count and export share, so that a count is always the count of its list. */
+type Filter = Omit<ConferenceFilter, "q">;
+
+/**
+ * The one condition that list, count and export share, so that a count is always the count of its list. A list walks its order
+ * and looks at each row (`holds`); a count meets every row that a filter names (`isAmong`).
+ */
 function narrowed<O>(
   rows: Rows<O>,
-  filter: ConferenceFilter,
+  filter: Filter,
+  has: typeof holds,
   search: Expression<SqlBool> | undefined,
 ): Rows<O> {
   const { period, cluster, kind, state, eventStatus, unit, year } = filter;
@@ -35,13 +41,17 @@ function narrowed<O>(
   if (state !== undefined) query = query.where("state", "=", state);
   if (eventStatus !== undefined) query = query.where("eventStatus", "=", eventStatus);
   if (year !== undefined) query = query.where("year", "=", year);
-  if (kind !== undefined) query = query.where(exists("conferenceKinds", "kind", kind));
-  if (unit !== undefined) query = query.where(exists("participations", "unitId", unit));
+  if (kind !== undefined) query = query.where(has("conferenceKinds", "kind", kind));
+  if (unit !== undefined) query = query.where(has("participations", "unitId", unit));
   return search === undefined ? query : query.where(search);
 }
 
-function exists(table: string, column: string, value: string): Expression<SqlBool> {
+function holds(table: string, column: string, value: string): Expression<SqlBool> {
   return sql<SqlBool>`exists (select 1 from ${sql.table(table)} where "conferenceId" = "conferences"."id" and ${sql.ref(column)} = ${value})`;
+}
+
+function isAmong(table: string, column: string, value: string): Expression<SqlBool> {
+  return sql<SqlBool>`"id" in (select "conferenceId" from ${sql.table(table)} where ${sql.ref(column)} = ${value})`;
 }
 
 /** One page of the register, walked by key: page one thousand costs what page one costs. */
@@ -57,7 +67,8 @@ export const listConferences: Handlers["list"] = async ({ db, engine, query }) =
       .selectFrom("conferences")
       .select(["id", "version", "state", "summary", "updatedAt", "updatedBy", column]),
     filter,
-    search?.inList,
+    holds,
+    isSorted(filter, column) ? search?.inCount : search?.inList,
   );
   if (from !== null) {
     const beyond = direction === "desc" ? sql`<` : sql`>`;
@@ -82,6 +93,11 @@ export const listConferences: Handlers["list"] = async ({ db, engine, query }) =
   };
 };
 
+/** Whether these filters have no index in this order, so that every row they leave is met and sorted. */
+function isSorted({ period, cluster, year }: Filter, column: string): boolean {
+  return column !== "firstDay" && [period, cluster, year].some(value => value !== undefined);
+}
+
 type Listed = Pick<Tables["conferences"], "id" | "version" | "state" | "summary" | "updatedAt" | "updatedBy">;
 
 function summaryOf({ id, version, state, summary, updatedAt, updatedBy }: Listed): ConferenceSummary {
@@ -93,10 +109,14 @@ export const countConferences: Handlers["count"] = async ({ db, engine, query: {
   const search = await searchWords(db, engine, q);
   // Removed records are in no search, so a search without a filter is counted without opening a single record.
   if (search !== null && Object.keys(filter).length === 0) return { total: await countOf(db, search) };
+  // Where a filter leaves few rows, looking into each costs less than fetching every match of a common word.
+  const { state: _, eventStatus: __, ...narrow } = filter;
+  const where = Object.keys(narrow).length > 0 ? search?.inList : search?.inCount;
   const { total } = await narrowed(
     db.selectFrom("conferences").select(eb => eb.fn.countAll<number>().as("total")),
     filter,
-    search?.inCount,
+    isAmong,
+    where,
   ).executeTakeFirstOrThrow();
   return { total };
 };

@@ -67,8 +67,15 @@ async function createConferences(db: AnyDb, engine: Engine): Promise<void> {
   await index("conferencesOfCluster", `"clusterId", "firstDay", "id"`);
   await index("conferencesOfPeriod", `"periodId", "firstDay", "id"`);
   await index("conferencesOfYear", `"year", "firstDay", "id"`);
-  await index("conferencesOfState", `"state", "firstDay", "id"`);
-  await index("conferencesOfEventStatus", `"eventStatus", "firstDay", "id"`);
+  // One state can hold nearly all records, too many to sort, so each order has an index of its own.
+  for (const [name, column] of [
+    ["conferencesOfState", "state"],
+    ["conferencesOfEventStatus", "eventStatus"],
+  ] as const) {
+    await index(name, `"${column}", "firstDay", "id"`);
+    await index(`${name}ByTitle`, `"${column}", "titleKey", "id"`);
+    await index(`${name}ByUpdate`, `"${column}", "updatedAt", "id"`);
+  }
   await db.schema
     .createTable("conferenceRevisions")
     .addColumn("conferenceId", "text", c => c.notNull().references("conferences.id"))
@@ -128,7 +135,7 @@ async function createConferences(db: AnyDb, engine: Engine): Promise<void> {
 /** The words arrive folded by our own code, so the engines only have to split them at spaces. */
 async function createSearch(db: AnyDb, engine: Engine): Promise<void> {
   if (engine === "sqlite") {
-    await sql`create virtual table "conferenceSearch" using fts5("words", content = '', contentless_delete = 1, tokenize = 'ascii')`.execute(
+    await sql`create virtual table "conferenceSearch" using fts5("words", content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1 2')`.execute(
       db,
     );
     await sql`create table "conferenceWords" ("seq" integer primary key, "words" text not null)`.execute(db);
