@@ -139,3 +139,17 @@ test("the register narrows by whether events took place, and its menu says why a
   expect(screen.getAllByText("Hồ sơ đã đóng, chỉ để xem. Người quản trị có thể mở lại.")).not.toHaveLength(0);
   expect((await world.as("staff").view(view, { id } as never)).version).toBe(6);
 });
+
+test("whoever wrote while the record was closed compares, but cannot save over it, and is told why", async () => {
+  const { world, id } = await kept(false);
+  const { user, world: beside } = await openScreen(paths.editConference(id), { as: "staff", world });
+  const title = await screen.findByLabelText<HTMLInputElement>("Tên hội nghị", {}, { timeout: 15_000 });
+  await user.type(title, ", bổ sung");
+  const admin = beside.as("admin");
+  await admin.change(update, { id, version: 2, body: { ...content, title: "Tên của người khác" } });
+  await admin.change(close, { id, version: 3, body: {} });
+  await user.keyboard("{Control>}s{/Control}");
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).getByText("Hồ sơ đã đóng, chỉ để xem. Người quản trị có thể mở lại.")).toBeTruthy();
+  expect(title.value).toBe("Hội nghị sơ kết, bổ sung");
+});

@@ -3,6 +3,7 @@ import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { settleClash } from "../../../domain/settleClash.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -23,6 +24,7 @@ interface MergeDialogProps {
 /** Somebody else saved first: what comes from them, and what both changed side by side, to choose from. Nothing is chosen for the person. */
 export function MergeDialog({ conflict: { theirs, merged }, typedAt, onMerge, onLater }: MergeDialogProps) {
   const t = useWords(deviceDraftWords).merge;
+  const { no } = useWords(conferenceLifeWords);
   const { language } = useLanguage();
   const [sides, setSides] = useState<Record<string, Side>>({});
   const { clashes, taken, value } = merged;
@@ -49,7 +51,11 @@ export function MergeDialog({ conflict: { theirs, merged }, typedAt, onMerge, on
           >
             {t.open}
           </a>
-          <Button variant="primary" onClick={finish} whyNot={open && t.choose}>
+          <Button
+            variant="primary"
+            onClick={finish}
+            whyNot={theirs.state === "closed" ? no.closed : open && t.choose}
+          >
             {t.save}
           </Button>
         </>
