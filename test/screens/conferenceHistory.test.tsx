@@ -115,6 +115,8 @@ test("any two states can be chosen, by the address too, and one can be read whol
 test("restoring shows the difference first, writes a new state, and can be undone", async () => {
   const { world, id } = await saved();
   const { user } = await openScreen(`${paths.conferenceHistory(id)}?version=1`, { as: "staff", world });
+  // The first state is told as a whole: before it there was nothing.
+  expect(await textOf("Tên hội nghị")).toContain("thêm: Giao ban quý I");
   await user.click(await screen.findByRole("button", { name: "Khôi phục bản này" }));
   const dialog = await screen.findByRole("dialog", { name: "Khôi phục bản 1" });
   expect(within(dialog).getByRole("region", { name: "Tên hội nghị" }).textContent).toContain("bỏ: II");
