@@ -48,8 +48,13 @@ async function updateEntry(
     .where("id", "=", id)
     .where("version", "=", seen)
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows === 0n) throw new Refusal("stale", { current: before });
+  if (numUpdatedRows === 0n) throw new Refusal("stale", { current: shown(before) });
   return { answer: { id, version: after.version }, recordId: id, before, after };
+}
+
+/** A row as the contract shows it: of the four catalogues only officials hold a yes or no, which columns keep as 1 or 0. */
+function shown(row: object): object {
+  return "isSample" in row ? { ...row, isSample: row.isSample === 1 } : row;
 }
 
 function byName<Row extends { name: string }>(rows: Row[]): { rows: Row[] } {
@@ -84,7 +89,7 @@ export const periods: GroupHandlers<"periods"> = {
 export const officials: GroupHandlers<"officials"> = {
   list: async ({ db }) => {
     const rows = await db.selectFrom("officials").selectAll().execute();
-    return byName(rows.map(row => ({ ...row, isSample: row.isSample === 1 })));
+    return byName(rows.map(shown) as never[]);
   },
   create: ({ tx, body }) =>
     createEntry(tx, "officials", body.id, { ...body.content, isSample: Number(body.content.isSample) }),

@@ -86,4 +86,15 @@ describe("What is committed", () => {
     );
     expect(lines).toEqual([]);
   });
+
+  test("has a lock file without holes: npm ci refuses one that leaves out another platform's binaries", () => {
+    const { packages } = JSON.parse(readFileSync(`${root}/package-lock.json`, "utf8")) as {
+      packages: Record<string, Locked>;
+    };
+    const names = new Set(Object.keys(packages).map(path => path.replace(/^.*node_modules\//, "")));
+    const wanted = Object.values(packages).flatMap(locked => Object.keys(locked.optionalDependencies ?? {}));
+    expect(wanted.filter(name => !names.has(name))).toEqual([]);
+  });
 });
+
+type Locked = { optionalDependencies?: Record<string, string> };

@@ -56,13 +56,17 @@ export async function change<E extends AnyWriting>(
 }
 
 async function answer<E extends Endpoint>(request: Request, endpoint: E): Promise<Answer<E>> {
-  const response = await send(request).catch((error: unknown) => {
+  // An answer that breaks off, in its head or in its body, leaves unknown what the server did: the same as no answer.
+  const lost = (error: unknown): never => {
     if (request.signal.aborted) throw error;
     throw offline();
-  });
+  };
+  const response = await send(request).catch(lost);
   if (response.headers.get("x-request-id") === null) throw offline();
-  if (response.ok)
-    return (endpoint.returns === "csv" ? response.text() : response.json()) as Promise<Answer<E>>;
+  if (response.ok) {
+    const body: Promise<Answer<E>> = endpoint.returns === "csv" ? response.text() : response.json();
+    return body.catch(lost);
+  }
   const problem = Problem.safeParse(await response.json().catch(() => null));
   throw problem.success ? new ApiProblem(problem.data, response.status) : offline();
 }

@@ -83,7 +83,10 @@ export function write<
 }
 
 /** What the caller of a read gives: path names and query in one object. */
-export type ReadInput<E extends AnyReading> = PathParams<E["path"]> & z.input<E["query"]>;
+export type ReadInput<E extends AnyReading> = PathParams<E["path"]> & QueryInput<z.input<E["query"]>>;
+
+// A call without a query must not forbid the names in its path.
+type QueryInput<Query> = Query extends Record<string, never> ? unknown : Query;
 
 /** What the caller of a write gives: path names, the body, and the version seen where one is needed. */
 export type WriteInput<E extends AnyWriting> = PathParams<E["path"]> & {

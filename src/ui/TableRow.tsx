@@ -36,7 +36,7 @@ export function TableRow<Row>({
     <tr
       className={classes(
         "group relative hover:bg-surface-sunken/60 focus-within:bg-surface-sunken/60",
-        "max-sm:block max-sm:space-y-0.5 max-sm:border-b max-sm:border-line max-sm:px-1 max-sm:py-3",
+        "max-sm:flex max-sm:flex-col max-sm:gap-0.5 max-sm:border-b max-sm:border-line max-sm:px-1 max-sm:py-3",
         dense ? "sm:h-8" : "sm:h-10",
       )}
     >
@@ -49,7 +49,7 @@ export function TableRow<Row>({
               scope="row"
               className={classes(
                 cell,
-                "text-left font-medium max-sm:block max-sm:text-base",
+                "text-left font-medium max-sm:-order-1 max-sm:text-base",
                 actions !== undefined && "max-sm:pr-22",
                 column.className,
               )}

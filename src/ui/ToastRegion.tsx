@@ -34,7 +34,7 @@ export function ToastRegion({ words }: ToastRegionProps) {
       aria-label={words.label}
       className={classes(
         "pointer-events-none fixed right-4 left-4 z-50 flex justify-end print:hidden",
-        above ? "top-16" : "bottom-4 max-sm:bottom-20",
+        above ? "top-16" : "bottom-20 max-sm:top-16 max-sm:bottom-auto",
       )}
     >
       <div

@@ -95,8 +95,8 @@ test("the whole program runs in the page: find, reload, be somebody else, begin 
   await openRegister(page);
   await expect(page.getByRole("link", { name: "Ghi hội nghị", exact: true })).toHaveCount(0);
 
-  await practise(page, "Lãnh đạo", /^Xoá dữ liệu/);
-  await page.getByRole("dialog").getByRole("button", { name: "Xoá và dựng lại" }).click();
+  await practise(page, "Lãnh đạo", /^Xóa dữ liệu/);
+  await page.getByRole("dialog").getByRole("button", { name: "Xóa và dựng lại" }).click();
   await expect(page.getByText("Chọn một vai trò")).toBeVisible();
   await enterAs(page, "Cán bộ phòng");
   await page.goto(`${address}don-vi`);

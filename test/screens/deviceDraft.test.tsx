@@ -193,7 +193,7 @@ test("signing out with unsaved words asks: stay, keep them here, or delete them"
   await signOut("Ở lại");
   expect((await title()).value).toBe("Chưa gửi");
 
-  await signOut("Đăng xuất và xoá");
+  await signOut("Đăng xuất và xóa");
   await screen.findByLabelText("Tên đăng nhập");
   expect(drawer.drafts.size).toBe(0);
 });

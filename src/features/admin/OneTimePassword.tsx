@@ -4,6 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { StateLine } from "../../ui/StateLine.tsx";
 
 interface OneTimePasswordProps {
@@ -37,19 +38,26 @@ export function OneTimePassword({ username, name, password, onClose }: OneTimePa
         </Button>
       }
     >
-      <p className="mb-4 text-sm text-ink">{words.text(name)}</p>
-      <dl className="mb-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 rounded bg-surface-sunken p-3 text-sm [&_dt]:text-ink-soft">
-        <dt>{words.username}</dt>
-        <dd className="font-medium select-all">{username}</dd>
-        <dt>{words.password}</dt>
-        <dd className="text-base font-semibold break-all select-all">{password}</dd>
-      </dl>
-      <div className="flex flex-wrap items-center gap-3">
-        <Button icon={<Copy aria-hidden className="size-4" />} onClick={() => void copy()}>
-          {words.copy}
-        </Button>
-        <StateLine>{said}</StateLine>
-      </div>
+      {/* Asked again after a lost answer, the server no longer knows the password: nothing keeps it. */}
+      {password === "" ? (
+        <Notice variant="warn">{words.lost(name)}</Notice>
+      ) : (
+        <>
+          <p className="mb-4 text-sm text-ink">{words.text(name)}</p>
+          <dl className="mb-3 grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 rounded bg-surface-sunken p-3 text-sm [&_dt]:text-ink-soft">
+            <dt>{words.username}</dt>
+            <dd className="font-medium select-all">{username}</dd>
+            <dt>{words.password}</dt>
+            <dd className="text-base font-semibold break-all select-all">{password}</dd>
+          </dl>
+          <div className="flex flex-wrap items-center gap-3">
+            <Button icon={<Copy aria-hidden className="size-4" />} onClick={() => void copy()}>
+              {words.copy}
+            </Button>
+            <StateLine>{said}</StateLine>
+          </div>
+        </>
+      )}
     </Dialog>
   );
 }

@@ -14,8 +14,9 @@ export function HomeCounts({ total }: { total: number }) {
   const words = useWords(homeWords).counts;
   const [year] = useState(() => Number(todayInVietnam(new Date()).slice(0, 4)));
   const parts: { word: string; filter: ConferenceFilter }[] = [
-    { word: words.recorded, filter: { state: "recorded" } },
     { word: words.draft, filter: { state: "draft" } },
+    { word: words.recorded, filter: { state: "recorded" } },
+    { word: words.closed, filter: { state: "closed" } },
     { word: words.year(year), filter: { year } },
   ];
   const answers = useQueries({
@@ -28,7 +29,7 @@ export function HomeCounts({ total }: { total: number }) {
   return (
     <ul
       aria-label={words.label}
-      className="grid grid-cols-2 divide-line overflow-hidden rounded border border-line bg-surface-raised lg:grid-cols-4 lg:divide-x"
+      className="grid grid-cols-2 divide-line overflow-hidden rounded border border-line bg-surface-raised lg:grid-cols-5 lg:divide-x"
     >
       {figures.map(({ word, filter, count }) => (
         <li key={word} className="border-line max-lg:odd:border-r max-lg:nth-[n+3]:border-t">

@@ -11,12 +11,14 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ConferenceLines } from "./ConferenceLines.tsx";
 import { HomeSection } from "./HomeSection.tsx";
 
-/** The five recorded conferences held last. */
+const shown = 5;
+
+/** The five conferences held last, recorded or closed; drafts have a place of their own. */
 export function NewestConferences() {
   const words = useWords(homeWords);
   const { language } = useLanguage();
-  const newest = useQuery(read(contract.conferences.list, { state: "recorded", sort: "-date", limit: 5 }));
-  const rows = newest.data?.rows;
+  const newest = useQuery(read(contract.conferences.list, { sort: "-date", limit: 50 }));
+  const rows = newest.data?.rows.filter(row => row.state !== "draft").slice(0, shown);
   return (
     <HomeSection
       title={words.newest.title}

@@ -13,8 +13,7 @@ import { toast } from "../../ui/toast.ts";
 const empty: OfficialDraft = { name: "", rank: "", post: "", isSample: false };
 
 function typedOf({ name, rank, post, isSample }: Official): OfficialDraft {
-  // A newer entry may come straight from the database, where yes is 1.
-  return { name, rank, post, isSample: Number(isSample) === 1 };
+  return { name, rank, post, isSample };
 }
 
 interface OfficialFormProps {

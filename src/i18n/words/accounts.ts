@@ -8,7 +8,7 @@ export const accountsWords = catalogue({
     caption: "Các tài khoản đăng nhập",
     loading: "Đang tải danh sách tài khoản",
     search: "Tìm theo tên",
-    clear: "Xoá chữ tìm",
+    clear: "Xóa chữ tìm",
     state: "Tình trạng",
     anyState: "Mọi tình trạng",
     columns: {
@@ -67,6 +67,8 @@ export const accountsWords = catalogue({
       title: "Mật khẩu dùng một lần",
       text: (name: string) =>
         `Trao mật khẩu này cho ${name}. Mật khẩu chỉ hiện một lần ở đây; lần đăng nhập đầu tiên sẽ phải đặt mật khẩu riêng.`,
+      lost: (name: string) =>
+        `Đã đặt mật khẩu mới cho ${name}, nhưng câu trả lời bị mất trên đường truyền nên không hiện lại được. Đặt lại mật khẩu một lần nữa.`,
       username: "Tên đăng nhập",
       password: "Mật khẩu",
       copy: "Chép mật khẩu",
@@ -139,6 +141,8 @@ export const accountsWords = catalogue({
       title: "One-time password",
       text: name =>
         `Hand this password to ${name}. It is shown only once, here; at the first sign-in a new one has to be chosen.`,
+      lost: name =>
+        `A new password was set for ${name}, but the answer was lost on the way and cannot be shown again. Reset the password once more.`,
       username: "Username",
       password: "Password",
       copy: "Copy password",

@@ -10,7 +10,7 @@ export const conferenceFormWords = catalogue({
     loadFailed: "Chưa mở được hội nghị",
     tryAgain: "Thử lại",
     notFound: "Không tìm thấy hội nghị này",
-    notFoundHint: "Có thể hội nghị đã bị xoá, hoặc địa chỉ chưa đúng.",
+    notFoundHint: "Có thể hội nghị đã bị xóa, hoặc địa chỉ chưa đúng.",
     toRegister: "Về danh sách hội nghị",
 
     sections: {
@@ -86,7 +86,7 @@ export const conferenceFormWords = catalogue({
       badDate: "Ngày này không có trong lịch",
       badTime: "Giờ ghi theo dạng 08:30",
       ambiguousNumber: "Chọn một cách hiểu cho số này",
-      unknownLink: "Mục đã chọn không còn trong danh mục; chọn lại hoặc xoá chữ",
+      unknownLink: "Mục đã chọn không còn trong danh mục; chọn lại hoặc xóa chữ",
       unknownPerson: "Người này không còn trong danh sách người điều hành",
       duplicateId: "Hai dòng trùng nhau; bỏ bớt một dòng",
       taken: "Nhiệm vụ này đã nằm trong hội nghị khác",
@@ -109,7 +109,7 @@ export const conferenceFormWords = catalogue({
     },
 
     picker: {
-      clear: "Xoá chữ",
+      clear: "Xóa chữ",
       empty: "Chưa có trong danh mục; giữ nguyên chữ",
       more: (count: number) => `và ${count} mục nữa`,
       count: (count: number) => `${count} mục khớp`,

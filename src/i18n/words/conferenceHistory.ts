@@ -56,7 +56,7 @@ export const conferenceHistoryWords = catalogue({
     restored: (number: number) => `Đã khôi phục bản ${number}.`,
     undo: "Hoàn tác",
     undone: "Đã trở lại nội dung trước khi khôi phục.",
-    undoFailed: "Chưa hoàn tác được. Bản trước vẫn nằm trong lịch sử.",
+    undoFailed: "Chưa hòan tác được. Bản trước vẫn nằm trong lịch sử.",
     isCurrent: "Nội dung bản này đang được dùng.",
     notFound: "Không có bản nào mang số này.",
     failed: "Chưa tải được lịch sử.",

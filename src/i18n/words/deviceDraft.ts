@@ -61,9 +61,9 @@ export const deviceDraftWords = catalogue({
       onScreen: (titles: string) => `Chỉ có trên màn hình và sẽ mất khi đăng xuất: ${titles}.`,
       stay: "Ở lại",
       keep: "Đăng xuất, giữ trên máy này",
-      discard: "Đăng xuất và xoá",
+      discard: "Đăng xuất và xóa",
       lose: "Đăng xuất, bỏ phần chưa lưu",
-      failed: "Chưa xoá được phần giữ trên máy này nên chưa đăng xuất; thử lại.",
+      failed: "Chưa xóa được phần giữ trên máy này nên chưa đăng xuất; thử lại.",
     },
 
     shared: {

@@ -25,7 +25,7 @@ const problemsVi = {
       ? "Đã thử quá nhiều lần. Xin đợi một lúc rồi thử lại."
       : `Đã thử quá nhiều lần. Thử lại sau ${waitVi(retryAfter)}.`,
   forbidden: () => "Vai trò hiện tại không được làm việc này.",
-  notFound: () => "Không tìm thấy mục này. Có thể mục đã bị xoá hoặc địa chỉ không đúng.",
+  notFound: () => "Không tìm thấy mục này. Có thể mục đã bị xóa hoặc địa chỉ không đúng.",
   conflict: () => "Việc này không hợp với tình trạng hiện tại của hồ sơ. Tải lại để xem tình trạng mới.",
   taken: () => "Đã có mục khác mang tên hoặc mã này.",
   stale: () => "Người khác đã sửa mục này trong lúc đang nhập. Xem bản mới rồi chọn nội dung cần giữ.",
@@ -50,7 +50,7 @@ const vi: Words = {
         ? "Dài quá mức cho phép"
         : `Dài quá ${figure(max)} ký tự${length === undefined ? "" : ` (hiện có ${figure(length)})`}`,
     notOneLine: () => "Chỉ ghi trên một dòng",
-    badCharacter: () => "Có ký tự không lưu được; xoá ký tự lạ rồi lưu lại",
+    badCharacter: () => "Có ký tự không lưu được; xóa ký tự lạ rồi lưu lại",
     badDate: () => "Không có ngày này. Ghi như 19/6/2026 hoặc 6/2026",
     ambiguousDate: () => "Ngày này hiểu được nhiều cách. Ghi rõ ngày, tháng, năm như 19/6/2026",
     needsYear: () => "Ghi thêm năm, như 19/6/2026",
@@ -71,7 +71,7 @@ const vi: Words = {
     taken: () => "Đã có mục khác dùng tên này",
     unknownLink: () => "Mục đã chọn không còn trong danh mục. Chọn lại hoặc chỉ ghi tên",
     unknownPerson: () => "Người này không có trong danh sách của hội nghị",
-    duplicateId: () => "Mục này bị lặp. Xoá một trong hai",
+    duplicateId: () => "Mục này bị lặp. Xóa một trong hai",
   },
   other: "Nội dung này chưa đúng",
   requestId: id => `Mã yêu cầu: ${id}`,

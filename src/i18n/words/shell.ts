@@ -22,7 +22,7 @@ export const shellWords = catalogue({
     expand: "Mở rộng",
     close: "Đóng",
     search: "Tìm hội nghị",
-    clearSearch: "Xoá chữ tìm",
+    clearSearch: "Xóa chữ tìm",
     openPalette: "Mở bảng lệnh",
     palette: {
       label: "Đi tới hoặc làm gì",
@@ -61,11 +61,11 @@ export const shellWords = catalogue({
       label: "Bản thực hành",
       bar: "Bản thực hành: dữ liệu chỉ ở trong máy này",
       role: "Vai trò",
-      reset: "Xoá dữ liệu thực hành",
-      resetTitle: "Xoá dữ liệu thực hành?",
+      reset: "Xóa dữ liệu thực hành",
+      resetTitle: "Xóa dữ liệu thực hành?",
       resetText: "Mọi điều đã nhập trong bản thực hành trên máy này sẽ mất; dữ liệu mẫu được dựng lại.",
       cancel: "Giữ lại",
-      confirm: "Xoá và dựng lại",
+      confirm: "Xóa và dựng lại",
     },
   },
   en: {
