@@ -1,11 +1,11 @@
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
 import { paths } from "../src/paths.ts";
 import { chromiumPath } from "./support/chromium.mjs";
 
-/** Every page at three widths, light and dark, from the practice world, into test-results/screenshots. */
+/** Every page at three widths, light and dark, from the practice world, into test-results/screenshots; three of them for the README. */
 const folder = fileURLToPath(new URL("../test-results/screenshots", import.meta.url));
 const sizes = { office: [1366, 768], phone: [390, 844], wide: [1920, 1080] } as const;
 const themes = ["light", "dark"] as const;
@@ -27,7 +27,11 @@ const pages: Record<string, string> = {
 
 async function settle(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.waitForLoadState("networkidle");
+  await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
+  // Rows out of sight are not drawn until they are scrolled to; a picture of the whole page wants them all.
+  await page.addStyleTag({ content: "* { content-visibility: visible !important }" }).catch(() => {});
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(350);
 }
 
 async function shoot(
@@ -67,9 +71,13 @@ async function shoot(
     .getByRole("link", { name: /Giao ban công tác tuyên giáo/ })
     .first()
     .click();
+  await page.waitForURL(/hoi-nghi\/[0-9a-f-]{36}$/);
   await take("conference");
-  await page.goto(`${new URL(page.url()).pathname}/sua`);
+  const id = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  await page.goto(paths.editConference(id));
   await take("conference-edit");
+  await page.goto(paths.conferenceHistory(id));
+  await take("conference-history");
   await context.close();
 }
 
@@ -85,5 +93,10 @@ try {
 } finally {
   await browser.close();
   await server.close();
+}
+const shown = fileURLToPath(new URL("screenshots", import.meta.url));
+mkdirSync(shown, { recursive: true });
+for (const name of ["conferences", "conference-edit", "conference"]) {
+  copyFileSync(`${folder}/${name}-office-light.png`, `${shown}/${name}.png`);
 }
 console.log(`Screenshots lie in ${folder}`);

@@ -162,7 +162,17 @@ for (const colorScheme of ["light", "dark"] as const) {
     };
     await look("sign-in");
     await enterAs(page, "Quản trị");
-    for (const place of ["", "hoi-nghi", "don-vi", "cum", "ky", "nguoi", "tai-khoan", "tai-khoan-cua-toi"]) {
+    for (const place of [
+      "",
+      "hoi-nghi",
+      "don-vi",
+      "cum",
+      "ky",
+      "nguoi",
+      "tai-khoan",
+      "tai-khoan-cua-toi",
+      "hoi-nghi/moi",
+    ]) {
       await page.goto(address + place);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
@@ -172,6 +182,13 @@ for (const colorScheme of ["light", "dark"] as const) {
     await page.getByRole("link", { name: article }).click();
     await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
     await look("record");
+    const record = page.url();
+    for (const place of ["sua", "lich-su"]) {
+      await page.goto(`${record}/${place}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+      await look(place);
+    }
     expect(barriers).toEqual([]);
     await context.close();
   });

@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
+import { preview } from "vite";
 import { type ThaiNguyenIds, thaiNguyen2020 } from "../../mocks/seed/thaiNguyen2020.ts";
 import type { Conference, ConferenceDraft } from "../../src/domain/conference.ts";
 import { paths } from "../../src/paths.ts";
@@ -47,7 +49,7 @@ async function getJson<T>(page: Page, path: string): Promise<T> {
 }
 
 /** From the open form to the printed page: typed, recorded, read back through the API, found, printed. */
-async function journey(page: Page, type: typeof typePlainly, isCatalogueEmpty: boolean): Promise<void> {
+async function journey(page: Page, type: typeof typePlainly, isCatalogueEmpty: boolean): Promise<string> {
   await page.goto(paths.newConference());
   await page.locator("#title").waitFor();
   await recordByKeyboard(page, wanted, type, isCatalogueEmpty);
@@ -73,6 +75,7 @@ async function journey(page: Page, type: typeof typePlainly, isCatalogueEmpty: b
   await page.getByRole("heading", { level: 1 }).waitFor();
   const paper = squeezed(await pdfText(await page.pdf({ format: "A4" })));
   expect(facts(wanted).filter(fact => !paper.includes(squeezed(fact)))).toEqual([]);
+  return id;
 }
 
 // A line may break inside a long word, and a PDF keeps no record of whether a space stood there.
@@ -109,5 +112,29 @@ test.describe("The first bulletin becomes a record", () => {
     await journey(page, typeByRewriting, true);
     await server.stop();
     await database.drop();
+  });
+
+  test("in the practice world, keys sent plainly, and it is there after a reload", async ({ browser }) => {
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    const server = await preview({
+      root,
+      mode: "demo",
+      logLevel: "error",
+      preview: { port: 0, host: "127.0.0.1" },
+    });
+    const context = await browser.newContext({ baseURL: server.resolvedUrls?.local[0] ?? "" });
+    const page = await context.newPage();
+    await page.goto("/");
+    const role = page.getByRole("button", { name: /^Cán bộ phòng/ });
+    await role.waitFor();
+    await role.focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("navigation").first()).toBeVisible();
+    const id = await journey(page, typePlainly, false);
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1, name: wanted.title })).toBeVisible();
+    expect(said((await getJson<Conference>(page, `/conferences/${id}`)).content)).toEqual(said(wanted));
+    await context.close();
+    await server.close();
   });
 });

@@ -98,6 +98,11 @@ export async function recordByKeyboard(
     await details(at);
     await tabTo(page, `tasks.${at}.origin`);
     await choose(page, draft.tasks[at]?.origin ?? "");
+    const giver = draft.people.find(person => person.id === draft.tasks[at]?.personId);
+    if (giver) {
+      await tabTo(page, `tasks.${at}.personId`);
+      await choose(page, giver.who.name);
+    }
     const deadline = draft.tasks[at]?.deadline;
     if (deadline) await fill(`tasks.${at}.deadline`, deadline.written);
   });
