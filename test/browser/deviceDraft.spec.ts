@@ -133,9 +133,11 @@ test("a page loaded again in the middle of typing has the words at once, says wh
   await expect(page.getByText("Có phần nhập chưa lưu lên máy chủ")).toBeVisible();
   await page.keyboard.press("Control+s");
   await expect(line(page)).toHaveText(/^Đã lưu trên máy chủ lúc \d\d:\d\d$/);
+  // At once: the address may still be that of the draft.
   await page.reload();
-  await expect(page.getByText("Có phần nhập chưa lưu lên máy chủ")).toHaveCount(0);
   await expect(titleOf(page)).toHaveValue("Hội nghị đang nhập dở dang");
+  await expect(page).toHaveURL(/\/sua$/);
+  await expect(page.getByText("Có phần nhập chưa lưu lên máy chủ")).toHaveCount(0);
 });
 
 test("the server goes away while somebody types: the words stay, and are saved when it is back", async ({

@@ -3,6 +3,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { preview } from "vite";
 import { type ThaiNguyenIds, thaiNguyen2020 } from "../../mocks/seed/thaiNguyen2020.ts";
 import type { Conference, ConferenceDraft } from "../../src/domain/conference.ts";
+import { formatWritten, WrittenDate } from "../../src/domain/writtenDate.ts";
 import { paths } from "../../src/paths.ts";
 import { pdfText } from "../support/pdfText.ts";
 import { freshDatabase } from "../support/postgres.mjs";
@@ -27,18 +28,15 @@ function said(draft: ConferenceDraft): unknown {
   return tell(draft);
 }
 
-/** Every text of a record that a reader should find on paper. */
+/** Every text and date of a record that a reader should find on paper; dates in the one form that papers here have. */
 function facts(draft: ConferenceDraft): string[] {
-  const words: string[] = [];
+  const words = [draft.date?.written ?? ""];
   const collect = (value: unknown, key = "") => {
-    if (
-      typeof value === "string" &&
-      value !== "" &&
-      (/[\s.]/.test(value) || key === "author" || key === "written")
-    )
-      words.push(value);
-    else if (typeof value === "object" && value !== null)
-      for (const [name, inner] of Object.entries(value)) collect(inner, name);
+    if (typeof value === "string" && (/[\s.]/.test(value) || key === "author")) words.push(value);
+    if (typeof value !== "object" || value === null) return;
+    const date = WrittenDate.safeParse(value);
+    if (date.success) words.push(formatWritten(date.data));
+    else for (const [name, inner] of Object.entries(value)) collect(inner, name);
   };
   collect(said(draft));
   return words;
@@ -94,7 +92,7 @@ async function signIn(page: Page, url: string, password: string): Promise<void> 
 }
 
 test.describe("The first bulletin becomes a record", () => {
-  test.describe.configure({ timeout: 600_000 });
+  test.describe.configure({ mode: "parallel", timeout: 600_000 });
 
   test("on SQLite, words composed as Telex does", async ({ browser }) => {
     const server = await startServer();
