@@ -1,7 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import type { ReadInput } from "../../src/api/endpoint.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
@@ -22,8 +21,7 @@ async function openForm(path: string, opening: Partial<Parameters<typeof openScr
   return { ...opened, drawer, field };
 }
 
-const view = (world: World, id: string) =>
-  world.as("admin").view(contract.conferences.view, { id } as ReadInput<typeof contract.conferences.view>);
+const view = (world: World, id: string) => world.as("admin").view(contract.conferences.view, { id });
 
 async function keep(world: World, content: Partial<ConferenceDraft>): Promise<string> {
   const body = { id: newId(), content: { ...emptyConference(), ...content } };
@@ -137,6 +135,19 @@ test("a save whose answer never came is known again as one's own, not as somebod
   await saved();
   const { rows } = await world.as("admin").view(contract.conferences.list, {});
   expect(rows.map(row => row.title)).toEqual(["Đã tới nơi, và gõ thêm"]);
+  await world.close();
+});
+
+test("an old address of a draft that has become a record opens the record; of nothing, a form of its own", async () => {
+  const world = await openWorld();
+  const id = await keep(world, { title: "Đã thành bản ghi" });
+  const { router, address } = await openForm(paths.newConference(id), { world });
+  await waitFor(() => expect(address()).toBe(paths.editConference(id)));
+  await waitFor(async () => expect((await title()).value).toBe("Đã thành bản ghi"));
+
+  await router.navigate(paths.newConference(newId()));
+  await waitFor(() => expect(address()).toBe(paths.newConference()));
+  expect((await title()).value).toBe("");
   await world.close();
 });
 

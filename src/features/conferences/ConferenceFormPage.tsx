@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link, Navigate, useParams, useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
-import type { ReadInput } from "../../api/endpoint.ts";
 import { read } from "../../api/query.ts";
 import { useFoundDraft } from "../../api/useFoundDraft.ts";
 import {
@@ -12,7 +11,6 @@ import {
   emptyConference,
 } from "../../domain/conference.ts";
 import { startFrom, templateFor } from "../../domain/conferenceTemplates.ts";
-import { Id, newId } from "../../domain/id.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../i18n/words/conferenceForm.ts";
 import { paths } from "../../paths.ts";
@@ -24,7 +22,9 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { CatalogueItems } from "./form/CatalogueItems.tsx";
 import { ConferenceForm } from "./form/ConferenceForm.tsx";
 import { GoneConference } from "./form/GoneConference.tsx";
+import { StrayDraft } from "./form/StrayDraft.tsx";
 import { UnfinishedDrafts } from "./form/UnfinishedDrafts.tsx";
+import { useMadeId } from "./form/useMadeId.ts";
 
 /** Recording a conference, new or known. A new one gets its id here, once, so that sending it again is the same record. */
 export function ConferenceFormPage() {
@@ -32,16 +32,18 @@ export function ConferenceFormPage() {
   const { id: known } = useParams();
   const [query] = useSearchParams();
   const made = useMadeId(known, query.get("draft"));
-  // After its first save a new record has an address of its own, and is still the form that is open here.
-  const isNew = known === undefined || known === made;
-  const id = isNew ? made : known;
+  const id = known ?? made.id;
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
   const found = useFoundDraft({ userId, type: "conference", recordId: id });
+  const isStray = made.isNamed && id === made.id && found === null;
+  // After its first save a new record has an address of its own, and is still the form that is open here.
+  const isNew = known === undefined || (known === made.id && !isStray);
   const from = isNew ? query.get("from") : known;
   const source = useSource(from ?? null);
   const kind = conferenceKinds.find(one => one === query.get("kind"));
 
   const body = () => {
+    if (known === undefined && isStray) return <StrayDraft key={id} id={id} />;
     if (source.problem === "notFound") {
       if (found) return <GoneConference draft={found} />;
       return <EmptyState title={t.notFound} text={t.notFoundHint} action={<BackToRegister />} />;
@@ -83,16 +85,6 @@ export function ConferenceFormPage() {
   );
 }
 
-/** The id of the record that is begun here: the one that the address names, else a fresh one; another once this one has its own address. */
-function useMadeId(known: string | undefined, draft: string | null): string {
-  const asked = Id.safeParse(draft).data;
-  const [made, setMade] = useState(() => ({ id: asked ?? newId(), isSaved: false }));
-  if (known === made.id && !made.isSaved) setMade({ id: made.id, isSaved: true });
-  const isOther = asked === undefined ? made.isSaved : asked !== made.id;
-  if (known === undefined && isOther) setMade({ id: asked ?? newId(), isSaved: false });
-  return made.id;
-}
-
 function startOf(isNew: boolean, conference: Conference | undefined, kind: ConferenceKind | undefined) {
   if (conference) return isNew ? startFrom(conference.content) : conference.content;
   return kind ? templateFor(kind) : emptyConference();
@@ -101,9 +93,10 @@ function startOf(isNew: boolean, conference: Conference | undefined, kind: Confe
 /** The record to open or to start from: the server's own word, read anew, and never changed under the typist afterwards. */
 function useSource(id: string | null) {
   const { data, error, isFetchedAfterMount, refetch } = useQuery({
-    ...read(contract.conferences.view, { id: id ?? "" } as ReadInput<typeof contract.conferences.view>),
+    ...read(contract.conferences.view, { id: id ?? "" }),
     enabled: id !== null,
     refetchOnMount: "always",
+    staleTime: 0,
   });
   const [first, setFirst] = useState<Conference>();
   if (data && isFetchedAfterMount && first?.id !== id && data.id === id) setFirst(data);

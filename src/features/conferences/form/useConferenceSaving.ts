@@ -30,7 +30,11 @@ interface Given {
 
 /** Saves the form and says what became of it. Nothing typed is ever touched, whatever the server answers. */
 export function useConferenceSaving({ form, id, saved, start, found, intent, beforeSending }: Given) {
-  const sending = useConferenceSending(id, (found ? found.baseVersion : saved?.version) || null);
+  const sending = useConferenceSending(
+    id,
+    (found ? found.baseVersion : saved?.version) || null,
+    found !== null,
+  );
   const say = useProblemSentence();
   const [state, setState] = useState<SavedState>(
     saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" },

@@ -13,8 +13,9 @@ const leavesUnknown = new Set(["offline", "busy", "full", "unexpected"]);
 /**
  * Sends one conference: first `create` under an id made once, then `update` over the version seen last. A call whose answer
  * got lost is asked again under its own key before anything else is sent, so it is neither lost nor done twice.
+ * `isContinued`: the form was opened with words of an earlier visit, whose answer may have been lost with its page.
  */
-export function useConferenceSending(id: string, firstVersion: number | null) {
+export function useConferenceSending(id: string, firstVersion: number | null, isContinued: boolean) {
   const create = useWrite(contract.conferences.create);
   const update = useWrite(contract.conferences.update);
   const record = useWrite(contract.conferences.record);
@@ -41,8 +42,8 @@ export function useConferenceSending(id: string, firstVersion: number | null) {
     try {
       await call(() => create.send({ body: { id, content } }, key));
     } catch (error) {
-      if (!isOwnIdTaken(error)) throw error;
-      // Made here once: the first save of this record arrived, and the page was gone before the answer came.
+      if (!isContinued || !isOwnIdTaken(error)) throw error;
+      // Begun on this device in an earlier visit: the first save of this record arrived, and the page was gone before the answer came.
       version.current = 1;
       await putNow(content);
     }
