@@ -2,7 +2,6 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { beforeAll, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import type { ReadInput } from "../../src/api/endpoint.ts";
 import type { ConferenceDraft } from "../../src/domain/conference.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
@@ -335,9 +334,7 @@ test("when somebody else saved first, both stay: their version in the history, t
   const id = await keep(world, {});
   const { user, world: beside } = await openForm(paths.editConference(id), { world });
   await user.type(screen.getByLabelText("Tên hội nghị"), " (của tôi)");
-  const { version, content } = await beside
-    .as("admin")
-    .view(contract.conferences.view, { id } as ReadInput<typeof contract.conferences.view>);
+  const { version, content } = await beside.as("admin").view(contract.conferences.view, { id });
   await beside
     .as("admin")
     .change(contract.conferences.update, { id, version, body: { ...content, title: "Bản của người khác" } });

@@ -124,7 +124,7 @@ test("restoring shows the difference first, writes a new state, and can be undon
 
   await screen.findByText("Đã khôi phục bản 1.");
   expect(screen.queryByRole("dialog")).toBeNull();
-  const now = () => world.as("staff").view(view, { id } as never);
+  const now = () => world.as("staff").view(view, { id });
   expect(await now()).toMatchObject({ version: 4, state: "recorded", content: start });
   await screen.findByRole("heading", { level: 1, name: "Lịch sử: Giao ban quý I" });
 
@@ -150,7 +150,7 @@ test("when somebody saves meanwhile nothing is overwritten: the difference follo
   await within(dialog).findByRole("region", { name: "Hội nghị đã họp chưa" });
   await user.click(within(dialog).getByRole("button", { name: "Khôi phục bản này" }));
   await screen.findByText("Đã khôi phục bản 1.");
-  const kept = await beside.as("staff").view(contract.conferences.revision, { id, version: "4" } as never);
+  const kept = await beside.as("staff").view(contract.conferences.revision, { id, version: "4" });
   expect(kept.content).toEqual(theirs);
 });
 
@@ -168,7 +168,7 @@ test("a state that lacks what a recorded conference must have says so instead of
   const dialog = await screen.findByRole("dialog");
   within(dialog).getByText("Cần nhập tên hội nghị");
   await user.click(within(dialog).getByRole("button", { name: "Khôi phục bản này" }));
-  await waitFor(async () => expect((await staff.view(view, { id } as never)).version).toBe(3));
+  await waitFor(async () => expect((await staff.view(view, { id })).version).toBe(3));
 });
 
 test("a number that was never saved, and a record that is not there, are told as such", async () => {

@@ -42,7 +42,7 @@ test("closing says what it means, and then the record only reads", async () => {
   for (const name of ["Xóa", "Đóng hồ sơ", "Mở lại hồ sơ"])
     expect(screen.queryByRole("button", { name })).toBeNull();
   expect(screen.queryByRole("link", { name: "Sửa" })).toBeNull();
-  expect(await world.as("staff").view(view, { id } as never)).toMatchObject({ version: 3, state: "closed" });
+  expect(await world.as("staff").view(view, { id })).toMatchObject({ version: 3, state: "closed" });
 });
 
 test("an administrator reopens with a reason, which the history tells", async () => {
@@ -93,7 +93,7 @@ test("a record that is closed while somebody writes takes nothing more, and thei
 
   await screen.findByText(/^Chưa lưu được/);
   expect(screen.getByLabelText<HTMLInputElement>("Tên hội nghị").value).toBe("Chữ của người đến sau");
-  const now = await beside.as("staff").view(view, { id } as never);
+  const now = await beside.as("staff").view(view, { id });
   expect(now).toMatchObject({ version: 3, state: "closed", content: { title: content.title } });
 });
 
@@ -112,7 +112,7 @@ test("a postponed event asks for its reason before it is recorded, and shows bot
   await user.click(screen.getByRole("button", { name: "Ghi hội nghị" }));
 
   await screen.findByText("Hoãn: Do bão số 3");
-  expect(await world.as("staff").view(view, { id } as never)).toMatchObject({
+  expect(await world.as("staff").view(view, { id })).toMatchObject({
     state: "recorded",
     content: { eventStatus: "postponed", eventStatusReason: "Do bão số 3" },
   });
@@ -137,7 +137,7 @@ test("the register narrows by whether events took place, and its menu says why a
   await user.click(screen.getByRole("button", { name: "Việc với Hội nghị sơ kết" }));
   await user.click(screen.getByRole("menuitem", { name: /Xóa/ }));
   expect(screen.getAllByText("Hồ sơ đã đóng, chỉ để xem. Người quản trị có thể mở lại.")).not.toHaveLength(0);
-  expect((await world.as("staff").view(view, { id } as never)).version).toBe(6);
+  expect((await world.as("staff").view(view, { id })).version).toBe(6);
 });
 
 test("whoever wrote while the record was closed compares, but cannot save over it, and is told why", async () => {

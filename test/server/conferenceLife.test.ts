@@ -41,7 +41,7 @@ describeOnEachDatabase("The life of a record", world => {
     const id = newId();
     const staff = world().as("staff");
     const moves = async () => {
-      const { state, can } = await staff.view(view, { id } as never);
+      const { state, can } = await staff.view(view, { id });
       return [state, ...Object.entries(can).flatMap(([move, allowed]) => (allowed === true ? [move] : []))];
     };
     await staff.change(create, { body: { id, content: complete } });
@@ -50,13 +50,7 @@ describeOnEachDatabase("The life of a record", world => {
     expect(await moves()).toEqual(["recorded", "edit", "close", "remove"]);
     await staff.change(close, { id, version: 2, body: {} });
     expect(await moves()).toEqual(["closed"]);
-    expect(
-      (
-        await world()
-          .as("admin")
-          .view(view, { id } as never)
-      ).can.reopen,
-    ).toBe(true);
+    expect((await world().as("admin").view(view, { id })).can.reopen).toBe(true);
   });
 
   test("closed, takes no edit and cannot be removed, and the refusal says why", async () => {
@@ -74,7 +68,7 @@ describeOnEachDatabase("The life of a record", world => {
         message: "Hồ sơ đã đóng, chỉ để xem. Người quản trị có thể mở lại.",
       });
     }
-    const kept = await staff.view(view, { id } as never);
+    const kept = await staff.view(view, { id });
     expect([kept.version, kept.content]).toEqual([3, complete]);
     expect(await booksOf(world(), id)).toHaveLength(3);
   });
@@ -150,9 +144,7 @@ describeOnEachDatabase("The life of a record", world => {
       expect(refused).toHaveLength(1);
       const [problem] = refused.map(answer => answer.reason);
       expect(problem).toBeInstanceOf(ApiProblem);
-      const { state, version, content } = await world()
-        .as("staff")
-        .view(view, { id } as never);
+      const { state, version, content } = await world().as("staff").view(view, { id });
       expect(problem).toMatchObject({
         status: 412,
         problem: { code: "stale", base: complete, current: { version: 3, state, content } },

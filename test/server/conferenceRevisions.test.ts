@@ -27,14 +27,14 @@ describeOnEachDatabase("The history of a conference", world => {
         expect(older).toBeNull();
         expect(rows.map(row => row.version)).toEqual(states.map((_, at) => at + 1).toReversed());
         for (const [at, content] of states.entries()) {
-          const kept = await staff.view(revision, { id, version: `${at + 1}` } as never);
+          const kept = await staff.view(revision, { id, version: `${at + 1}` });
           expect(JSON.stringify(kept.content)).toBe(JSON.stringify(content));
         }
 
         const chosen = (pick % states.length) + 1;
-        const old = await staff.view(revision, { id, version: `${chosen}` } as never);
+        const old = await staff.view(revision, { id, version: `${chosen}` });
         await staff.change(update, { id, version: states.length, body: old.content });
-        const now = await staff.view(view, { id } as never);
+        const now = await staff.view(view, { id });
         expect(now.version).toBe(states.length + 1);
         expect(JSON.stringify(now.content)).toBe(JSON.stringify(states[chosen - 1]));
         const books = await world()
@@ -106,7 +106,7 @@ describeOnEachDatabase("The history of a conference", world => {
     const staff = world().as("staff");
     await staff.change(create, { body: { id, content: emptyConference() } });
     for (const version of ["2", "0", "-1", "1.0", "x", "99999999999999999999"])
-      expect((await problemOf(staff.view(revision, { id, version } as never))).code).toBe("notFound");
+      expect((await problemOf(staff.view(revision, { id, version }))).code).toBe("notFound");
     const missing = { id: newId(), version: "1" };
     expect((await problemOf(staff.view(revision, missing as never))).code).toBe("notFound");
     expect((await problemOf(staff.view(revisions, { id: newId() }))).code).toBe("notFound");

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
-import type { ReadInput } from "../../api/endpoint.ts";
 import { read } from "../../api/query.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -23,9 +22,7 @@ export function ConferencePage() {
   const { id = "" } = useParams();
   const t = useWords(conferencePageWords);
   const { language } = useLanguage();
-  const found = useQuery(
-    read(contract.conferences.view, { id } as ReadInput<typeof contract.conferences.view>),
-  );
+  const found = useQuery(read(contract.conferences.view, { id }));
   if (found.isError) return <UnreadConference problem={found.error} onRetry={() => void found.refetch()} />;
   if (found.isPending) return <Skeleton label={t.loading} rows={12} />;
 

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { view } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
-import type { ReadInput } from "../../../api/endpoint.ts";
 import { read } from "../../../api/query.ts";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { noRef } from "../../../domain/namedRef.ts";
@@ -42,7 +41,7 @@ function PreviousConferences({ onChosen }: Pick<PreviousDialogProps, "onChosen">
     enabled: cluster.id !== null,
   });
   const choose = (id: string) =>
-    view(contract.conferences.view, { id } as ReadInput<typeof contract.conferences.view>).then(
+    view(contract.conferences.view, { id }).then(
       ({ content }) => onChosen(content),
       () => toast(loadFailed, { variant: "bad" }),
     );

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { RotateCcw } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { contract } from "../../../api/contract.ts";
-import type { Answer, ReadInput } from "../../../api/endpoint.ts";
+import type { Answer } from "../../../api/endpoint.ts";
 import { read } from "../../../api/query.ts";
 import { emptyConference } from "../../../domain/conference.ts";
 import { isSame } from "../../../domain/sameValue.ts";
@@ -95,9 +95,7 @@ export function Comparison({ conference, version, against, choices }: Comparison
 
 function revisionOf(id: string, version: number) {
   return {
-    ...read(contract.conferences.revision, { id, version: `${version}` } as ReadInput<
-      typeof contract.conferences.revision
-    >),
+    ...read(contract.conferences.revision, { id, version: `${version}` }),
     // What was saved once never changes.
     staleTime: Number.POSITIVE_INFINITY,
   };

@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Printer } from "lucide-react";
 import { Link, useParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
-import type { ReadInput } from "../../../api/endpoint.ts";
 import { read } from "../../../api/query.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
@@ -20,15 +19,13 @@ import { Comparison } from "./Comparison.tsx";
 import { RevisionList } from "./RevisionList.tsx";
 import { useHistoryAddress } from "./useHistoryAddress.ts";
 
-type ById = ReadInput<typeof contract.conferences.view>;
-
 /** Every saved state of one conference, any two of them side by side, and the way to bring one back. */
 export function ConferenceHistoryPage() {
   const { id = "" } = useParams();
   const t = useWords(conferenceHistoryWords);
   const words = useWords(conferencePageWords);
   const { version, against, before, queryWith, change } = useHistoryAddress();
-  const found = useQuery(read(contract.conferences.view, { id } as ById));
+  const found = useQuery(read(contract.conferences.view, { id }));
   const page = before === undefined ? {} : { before };
   const list = useQuery({
     ...read(contract.conferences.revisions, { id, ...page }),
