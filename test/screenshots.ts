@@ -25,6 +25,15 @@ const pages: Record<string, string> = {
   "not-found": "/khong-co-trang-nay",
 };
 
+/** `npm run screenshots -- phone dark` makes only those; without words, all. */
+function isWanted(word: string): boolean {
+  const kinds: readonly string[][] = [Object.keys(sizes), [...themes]];
+  const asked = process.argv
+    .slice(2)
+    .filter(one => kinds.some(kind => kind.includes(one) && kind.includes(word)));
+  return asked.length === 0 || asked.includes(word);
+}
+
 async function settle(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
   await page.locator("[aria-busy=true]").first().waitFor({ state: "detached" });
@@ -88,15 +97,18 @@ const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["
 try {
   const address = server.resolvedUrls?.local[0] ?? "";
   for (const size of Object.keys(sizes) as (keyof typeof sizes)[]) {
-    for (const theme of themes) await shoot(browser, address, size, theme);
+    for (const theme of themes)
+      if (isWanted(size) && isWanted(theme)) await shoot(browser, address, size, theme);
   }
 } finally {
   await browser.close();
   await server.close();
 }
-const shown = fileURLToPath(new URL("screenshots", import.meta.url));
-mkdirSync(shown, { recursive: true });
-for (const name of ["conferences", "conference-edit", "conference"]) {
-  copyFileSync(`${folder}/${name}-office-light.png`, `${shown}/${name}.png`);
+if (isWanted("office") && isWanted("light")) {
+  const shown = fileURLToPath(new URL("screenshots", import.meta.url));
+  mkdirSync(shown, { recursive: true });
+  for (const name of ["conferences", "conference-edit", "conference"]) {
+    copyFileSync(`${folder}/${name}-office-light.png`, `${shown}/${name}.png`);
+  }
 }
 console.log(`Screenshots lie in ${folder}`);
