@@ -8,7 +8,7 @@ import { practiceAccounts } from "./practiceAccounts.ts";
 export type RememberedName = { get: () => string | null; set: (username: string | null) => void };
 
 /**
- * Signing in where there is nothing to protect: any account of the practice world, any password. Accounts that the
+ * Signing in where there is nothing to protect. Every account of the practice world opens with whatever password; those that the
  * practising administrator makes work the same way, and a switched-off one is refused as on a real server.
  */
 export function practiceSession(db: Db, remembered: RememberedName): SessionPort {
