@@ -27,11 +27,12 @@ async function openFrom(bytes: Uint8Array | null, snapshot: Snapshot, remembered
   if (await isEmpty(store.db)) {
     // Most visits find a world already and need none of this.
     const { seedWorld } = await import("./seed.ts");
-    await insertPracticeAccounts(store.db);
     await seedWorld(store);
+    await insertPracticeAccounts(store.db);
   }
-  const session = practiceSession(store.db, remembered);
-  const app = createApp({ store, session, clock: () => new Date(), isSameSite: () => true });
+  const clock = () => new Date();
+  const session = practiceSession(store.db, remembered, clock);
+  const app = createApp({ store, session, clock, isSameSite: () => true });
   return { app, store, keeper: keep };
 }
 

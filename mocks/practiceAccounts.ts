@@ -1,22 +1,32 @@
 import type { Db } from "../server/db/tables.ts";
 import { insertAccount } from "../server/insertAccount.ts";
 import type { PracticeAccount } from "../server/session.ts";
+import { openPost, type PostDraft } from "../src/domain/post.ts";
+import { clusters } from "./seed/clusters.ts";
 import { seedId } from "./seed/seedId.ts";
+import { units } from "./seed/units.ts";
 
 /** One account for each role, open to anyone at one click; they exist only where the backend lives in the page. */
 export const practiceAccounts: readonly PracticeAccount[] = [
-  { username: "canbo", name: "Lê Thu Hà (mẫu)", role: "staff" },
-  { username: "lanhdao", name: "Trần Văn Bình (mẫu)", role: "leader" },
-  { username: "quantri", name: "Phạm Minh Đức (mẫu)", role: "admin" },
+  { username: "baocao", name: "Hoàng Thị Lan (mẫu)", role: "reporter", of: units.daiTu.name },
+  { username: "thuky", name: "Nguyễn Thanh Tùng (mẫu)", role: "secretary", of: clusters.cum3.name },
+  { username: "canbo", name: "Lê Thu Hà (mẫu)", role: "staff", of: "" },
+  { username: "lanhdao", name: "Trần Văn Bình (mẫu)", role: "leader", of: "" },
+  { username: "quantri", name: "Phạm Minh Đức (mẫu)", role: "admin", of: "" },
 ];
 
-/** Writes the practice accounts into a database; never called for a real one. */
+/** Writes the practice accounts into a database that holds the sample world; never called for a real one. */
 export async function insertPracticeAccounts(db: Db): Promise<void> {
   const now = "2019-01-02T01:00:00.000Z";
   await db.transaction().execute(async tx => {
-    for (const account of practiceAccounts) {
-      const id = seedId(`account ${account.username}`);
-      await insertAccount(tx, { ...account, id, now, passwordHash: "", mustChangePassword: false });
+    for (const { username, name, role } of practiceAccounts) {
+      const post: PostDraft = {
+        ...openPost(role),
+        unitId: role === "reporter" ? seedId("unit daiTu") : null,
+        clusterId: role === "secretary" ? seedId("cluster cum3") : null,
+      };
+      const id = seedId(`account ${username}`);
+      await insertAccount(tx, { id, username, name, post, now, passwordHash: "", mustChangePassword: false });
     }
   });
 }

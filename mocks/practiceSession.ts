@@ -11,10 +11,10 @@ export type RememberedName = { get: () => string | null; set: (username: string 
  * Signing in where there is nothing to protect. Every account of the practice world opens with whatever password; those that the
  * practising administrator makes work the same way, and a switched-off one is refused as on a real server.
  */
-export function practiceSession(db: Db, remembered: RememberedName): SessionPort {
+export function practiceSession(db: Db, remembered: RememberedName, clock: () => Date): SessionPort {
   const find = async (username: string) => {
     const row = await db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
-    return row === undefined ? null : actorOf(row);
+    return row === undefined ? null : actorOf(db, row, clock());
   };
   const current = async () => {
     const username = remembered.get();

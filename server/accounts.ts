@@ -1,20 +1,31 @@
 import type { Selectable } from "kysely";
 import type { Account } from "../src/domain/account.ts";
+import type { Post } from "../src/domain/post.ts";
 import { compareVi } from "../src/domain/vietnamese.ts";
+import { refuseNoAdmin, rightsConflict, takeTurn } from "./adminRule.ts";
 import type { Tables, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { insertAccount } from "./insertAccount.ts";
 import { oneTimePassword } from "./oneTimePassword.ts";
+import { refuseDeadPlace } from "./posts.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Who may sign in. Taking something away from an account ends its sessions in the same transaction. */
 export const accounts: GroupHandlers<"accounts"> = {
   list: async ({ db }) => {
     const rows = await db.selectFrom("user").selectAll().execute();
-    return { rows: rows.map(accountOf).sort((a, b) => compareVi(a.name, b.name)) };
+    const posts = await db.selectFrom("posts").selectAll().orderBy("from").orderBy("id").execute();
+    const all = rows.map(row =>
+      accountOf(
+        row,
+        posts.filter(post => post.accountId === row.id),
+      ),
+    );
+    return { rows: all.sort((a, b) => compareVi(a.name, b.name)) };
   },
 
   create: async ({ tx, session, body: { id, content }, now }) => {
+    await refuseDeadPlace(tx, content.post, "content.post");
     const password = oneTimePassword();
     const passwordHash = await session.hashPassword(password);
     if (!(await insertAccount(tx, { ...content, id, passwordHash, mustChangePassword: true, now }))) {
@@ -28,13 +39,10 @@ export const accounts: GroupHandlers<"accounts"> = {
   update: async ({ tx, actor, params: { id }, version, body, now }) => {
     await takeTurn(tx);
     const before = await readAccount(tx, id);
-    const losesAdmin =
-      before.role === "admin" && !before.isDisabled && (body.role !== "admin" || body.isDisabled);
-    const changesRights = body.role !== before.role || body.isDisabled !== before.isDisabled;
-    if (changesRights && id === actor.id) throw new Refusal("conflict");
-    if (losesAdmin && !(await hasOtherAdmin(tx, id))) throw new Refusal("conflict");
-    const columns = { name: body.name, role: body.role, isDisabled: Number(body.isDisabled) };
+    if (body.isDisabled !== before.isDisabled && id === actor.id) throw rightsConflict("ownRights");
+    const columns = { name: body.name, isDisabled: Number(body.isDisabled) };
     const after = await saveAccount(tx, before, version, { ...columns, updatedAt: now });
+    await refuseNoAdmin(tx, now);
     if (body.isDisabled) await endSessions(tx, id);
     return { answer: { id, version: after.version }, recordId: id, before, after };
   },
@@ -60,15 +68,15 @@ function shownOnce(saved: { id: string; version: number }, password: string) {
   return { answer: { ...saved, oneTimePassword: password }, replay: { ...saved, oneTimePassword: "" } };
 }
 
-function accountOf(row: Selectable<Tables["user"]>): Account {
-  const { id, version, username, name, role } = row;
+function accountOf(row: Selectable<Tables["user"]>, posts: Post[]): Account {
+  const { id, version, username, name } = row;
   const createdAt = new Date(row.createdAt).toISOString();
   return {
     id,
     version,
     username,
     name,
-    role,
+    posts,
     isDisabled: row.isDisabled !== 0,
     mustChangePassword: row.mustChangePassword !== 0,
     createdAt,
@@ -78,7 +86,7 @@ function accountOf(row: Selectable<Tables["user"]>): Account {
 async function readAccount(tx: Tx, id: string): Promise<Account> {
   const row = await tx.selectFrom("user").selectAll().where("id", "=", id).executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
-  return accountOf(row);
+  return accountOf(row, await tx.selectFrom("posts").selectAll().where("accountId", "=", id).execute());
 }
 
 async function saveAccount(tx: Tx, before: Account, seen: number, columns: object): Promise<Account> {
@@ -90,21 +98,7 @@ async function saveAccount(tx: Tx, before: Account, seen: number, columns: objec
     .returningAll()
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("stale", { current: before });
-  return accountOf(row);
-}
-
-/** Makes changes of rights queue, so that the last two administrators cannot switch each other off at the same moment. */
-async function takeTurn(tx: Tx): Promise<void> {
-  await tx
-    .updateTable("auditHead")
-    .set(eb => ({ seq: eb.ref("seq") }))
-    .where("id", "=", 1)
-    .execute();
-}
-
-async function hasOtherAdmin(tx: Tx, id: string): Promise<boolean> {
-  const admins = tx.selectFrom("user").select("id").where("role", "=", "admin").where("isDisabled", "=", 0);
-  return (await admins.where("id", "!=", id).executeTakeFirst()) !== undefined;
+  return accountOf(row, before.posts);
 }
 
 async function endSessions(tx: Tx, userId: string): Promise<void> {

@@ -7,6 +7,7 @@ import { storageProblem } from "./db/storageProblem.ts";
 import type { Backend } from "./handler.ts";
 import { implement, type Vars } from "./implement.ts";
 import { openapi } from "./openapi.ts";
+import { posts } from "./posts.ts";
 import { answers, Refusal } from "./refusal.ts";
 import { session } from "./sessionCalls.ts";
 
@@ -62,7 +63,7 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     return c.json({ ok: true });
   });
   app.get("/api/openapi.json", c => c.json(openapi()));
-  implement(app, backend, { session, conferences, units, clusters, periods, officials, accounts });
+  implement(app, backend, { session, conferences, units, clusters, periods, officials, accounts, posts });
   app.all("/api/*", () => {
     throw new Refusal("notFound");
   });

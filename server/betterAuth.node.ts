@@ -18,12 +18,13 @@ export type SessionSettings = {
   idleMinutes: number;
   maxHours: number;
   addressOf: (request: Request) => string;
+  clock: () => Date;
 };
 
 /** What we ask of better-auth. Its expiry is the absolute end of a session; idleness is ours (sessionIdle.ts). */
 export function authOptions(
   { db, engine }: Store,
-  settings: Omit<SessionSettings, "addressOf" | "idleMinutes">,
+  settings: Pick<SessionSettings, "secret" | "baseUrl" | "maxHours">,
 ) {
   const isHttps = settings.baseUrl?.startsWith("https:") ?? false;
   const kept = { type: "number", required: true, input: false } as const;
@@ -44,7 +45,6 @@ export function authOptions(
     ],
     user: {
       additionalFields: {
-        role: { type: "string", required: true, input: false },
         isDisabled: kept,
         mustChangePassword: kept,
         version: kept,
@@ -76,7 +76,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
   const tryOf = (request: Request, username: string) => ({
     username,
     address: settings.addressOf(request),
-    now: new Date(),
+    now: settings.clock(),
   });
 
   async function sessionOf({ headers }: Request) {
@@ -91,8 +91,8 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
     async actor(request) {
       const found = await sessionOf(request);
       if (found === null) return null;
-      const isAlive = await touchSession(db, found.session, new Date(), settings.idleMinutes * 60_000);
-      return isAlive ? actorOf(found.user as Parameters<typeof actorOf>[0]) : null;
+      const isAlive = await touchSession(db, found.session, settings.clock(), settings.idleMinutes * 60_000);
+      return isAlive ? actorOf(db, found.user as Parameters<typeof actorOf>[1], settings.clock()) : null;
     },
 
     async signIn(request, given) {
@@ -108,7 +108,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
         .selectAll()
         .where("id", "=", response.user.id)
         .executeTakeFirstOrThrow();
-      const actor = actorOf(row);
+      const actor = await actorOf(db, row, attempt.now);
       if (actor === null) {
         await db.deleteFrom("session").where("token", "=", response.token).execute();
         throw new Refusal("wrongPassword");
@@ -144,7 +144,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
         .where("id", "=", found.user.id)
         .returningAll()
         .executeTakeFirstOrThrow();
-      return { actor: actorOf(row), headers: cookiesOf(headers) };
+      return { actor: await actorOf(db, row, attempt.now), headers: cookiesOf(headers) };
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Actor } from "../src/domain/actor.ts";
 import type { Conference } from "../src/domain/conference.ts";
 import { type ConferenceMoves, conferenceMoves } from "../src/domain/conferenceMoves.ts";
 import { conferenceText } from "../src/domain/conferenceText.ts";
+import { isDenial } from "../src/domain/permission.ts";
 import { missingToRecord } from "../src/domain/recordable.ts";
 import { conferenceLifeWords } from "../src/i18n/words/conferenceLife.ts";
 import { keepRevision } from "./conferenceRevisions.ts";
@@ -9,7 +10,7 @@ import { conferenceOf, takeConference } from "./conferenceRows.ts";
 import { saveConference } from "./conferenceSave.ts";
 import { indexWords } from "./db/search.ts";
 import type { GroupHandlers } from "./handler.ts";
-import { Refusal } from "./refusal.ts";
+import { forbidden, Refusal } from "./refusal.ts";
 
 type Life = Pick<GroupHandlers<"conferences">, "record" | "close" | "reopen" | "remove" | "restore">;
 
@@ -18,8 +19,7 @@ export function refuseMove(actor: Actor, conference: Conference, move: keyof Con
   const allowed = conferenceMoves(actor, conference)[move];
   if (allowed === true) return;
   const { no } = allowed;
-  if (no === "role") throw new Refusal("forbidden");
-  if (no === "signIn" || no === "changePassword") throw new Refusal(no);
+  if (isDenial(no)) throw forbidden(no);
   if (no === "incomplete") throw new Refusal("invalid", { fields: missingToRecord(conference.content) });
   throw new Refusal("conflict", { why: no, message: conferenceLifeWords.vi.no[no] });
 }

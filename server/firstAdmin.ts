@@ -1,4 +1,5 @@
 import { newId } from "../src/domain/id.ts";
+import { openPost } from "../src/domain/post.ts";
 import type { Store } from "./db/tables.ts";
 import { insertAccount } from "./insertAccount.ts";
 import { oneTimePassword } from "./oneTimePassword.ts";
@@ -18,7 +19,7 @@ export async function makeFirstAdmin(
   if ((await anybody()) !== undefined) return;
   const password = given ?? oneTimePassword();
   const passwordHash = await session.hashPassword(password);
-  const admin = { id: newId(), username: "admin", name: "Quản trị viên", role: "admin" as const };
+  const admin = { id: newId(), username: "admin", name: "Quản trị viên", post: openPost("admin") };
   await db.transaction().execute(async tx => {
     const rest = { passwordHash, mustChangePassword: given === undefined, now: new Date().toISOString() };
     const isNew = await insertAccount(tx, { ...admin, ...rest });

@@ -7,7 +7,7 @@ import type { AnyHandler, Backend, Change, CsvFile, Handlers } from "./handler.t
 import { claimKey, fingerprintOf, keepAnswer } from "./idempotency.ts";
 import { parseJson, readBody } from "./jsonBody.ts";
 import { parseInput, parseVersion, queryOf } from "./parse.ts";
-import { Refusal } from "./refusal.ts";
+import { forbidden, Refusal } from "./refusal.ts";
 import type { SessionChange } from "./session.ts";
 
 /** What the app keeps beside a request. */
@@ -38,7 +38,7 @@ async function answerCall(
   const actor = await backend.session.actor(request);
   if (endpoint.needs !== "anyone") {
     const allowed = can(actor, endpoint.needs);
-    if (allowed !== true) throw new Refusal(allowed.no === "role" ? "forbidden" : allowed.no);
+    if (allowed !== true) throw forbidden(allowed.no);
   }
   const call = {
     actor,

@@ -1,25 +1,27 @@
-import type { AccountDraft } from "../src/domain/account.ts";
 import { newId } from "../src/domain/id.ts";
+import type { PostDraft } from "../src/domain/post.ts";
 import type { Tx } from "./db/tables.ts";
 
-/** An account to be: who, and the hash of the password they begin with. */
-export type NewAccount = AccountDraft & {
+/** An account to be: who, the first post, and the hash of the password they begin with. */
+export type NewAccount = {
   id: string;
+  username: string;
+  name: string;
+  post: PostDraft | null;
   passwordHash: string;
   mustChangePassword: boolean;
   now: string;
 };
 
-/** Writes an account and its password; false, and nothing written, when the id or the username is already in use. */
+/** Writes an account, its password and its post; false, and nothing written, when the id or the username is already in use. */
 export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolean> {
-  const { id, username, name, role, passwordHash, now } = account;
+  const { id, username, name, post, passwordHash, now } = account;
   const dates = { createdAt: now, updatedAt: now };
   const row = {
     ...dates,
     id,
     username,
     name,
-    role,
     // The sign-in library wants an address for everybody; ".invalid" can never receive mail (RFC 2606).
     email: `${username}@so-ket.invalid`,
     emailVerified: 0,
@@ -44,5 +46,10 @@ export async function insertAccount(tx: Tx, account: NewAccount): Promise<boolea
     password: passwordHash,
   };
   await tx.insertInto("account").values(password).execute();
+  if (post !== null)
+    await tx
+      .insertInto("posts")
+      .values({ ...post, id: newId(), version: 1, accountId: id, onBehalfOf: null })
+      .execute();
   return true;
 }

@@ -21,6 +21,7 @@ import { serveScreens } from "./serveScreens.node.ts";
 import { readSettings, type Settings } from "./settings.node.ts";
 
 const hour = 3_600_000;
+const clock = () => new Date();
 
 /** Starts the server: one port for the screens and the API. Returns its address and how to stop it. */
 async function start(settings: Settings, log: Log): Promise<{ url: string; end: () => Promise<void> }> {
@@ -33,13 +34,13 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
 
   const { remember, addressOf } = rememberAddresses(settings.TRUST_PROXY === "1");
   const { BASE_URL: baseUrl, SESSION_IDLE_MINUTES: idleMinutes, SESSION_MAX_HOURS: maxHours } = settings;
-  const session = createSessionPort(store, { secret, baseUrl, idleMinutes, maxHours, addressOf });
+  const session = createSessionPort(store, { secret, baseUrl, idleMinutes, maxHours, addressOf, clock });
   await makeFirstAdmin(store, session, settings.ADMIN_PASSWORD, tellPassword);
 
   const backend = {
     store,
     session,
-    clock: () => new Date(),
+    clock,
     isSameSite: (request: Request) => isSameSite(request, baseUrl),
   };
   const api = createApp(backend, log.request);

@@ -1,6 +1,7 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { FieldProblem, ProblemCode } from "../src/api/problem.ts";
 import type { MoveRefusal } from "../src/domain/conferenceMoves.ts";
+import type { Refusal as Denial } from "../src/domain/permission.ts";
 
 /** The HTTP status of every problem, and the sentence for callers that have no catalogue of their own. */
 export const answers: Record<ProblemCode, [ContentfulStatusCode, string]> = {
@@ -49,4 +50,9 @@ export class Refusal extends Error {
     this.code = code;
     this.details = details;
   }
+}
+
+/** The refusal of somebody who may not do something at all. */
+export function forbidden(no: Denial): Refusal {
+  return new Refusal(no === "signIn" || no === "changePassword" ? no : "forbidden");
 }

@@ -1,7 +1,7 @@
-import type { Actor } from "../src/domain/actor.ts";
+import type { Actor, Role } from "../src/domain/actor.ts";
 
 /** An account that the practice mode offers without a password. */
-export type PracticeAccount = Pick<Actor, "username" | "name" | "role">;
+export type PracticeAccount = { username: string; name: string; role: Role; of: string };
 
 /** Who is signed in now, and the headers (a cookie) that make the caller remember it. */
 export type SessionChange = { actor: Actor | null; headers: Headers };

@@ -46,6 +46,11 @@ const access: Record<string, Who[]> = {
   "accounts.create": ["admin"],
   "accounts.update": ["admin"],
   "accounts.resetPassword": ["admin"],
+  "posts.list": signedIn,
+  "posts.create": ["admin"],
+  "posts.delegate": ["admin"],
+  "posts.end": ["admin"],
+  "posts.remove": ["admin"],
 };
 
 const calls = Object.entries(contract).flatMap(([group, endpoints]) =>

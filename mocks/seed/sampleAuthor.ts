@@ -1,15 +1,18 @@
 import { Refusal } from "../../server/refusal.ts";
 import type { SessionPort } from "../../server/session.ts";
+import type { Actor } from "../../src/domain/actor.ts";
 import { seedId } from "./seedId.ts";
 
 const actor = {
   id: seedId("sample author"),
   username: "mau",
   name: "Dữ liệu mẫu",
-  // Reopening a closed record is an administrator's right.
-  role: "admin",
   mustChangePassword: false,
-} as const;
+  posts: [
+    // Reopening a closed record is an administrator's right.
+    { id: seedId("sample author's post"), role: "admin", unitId: null, clusterId: null, onBehalfOf: null },
+  ],
+} satisfies Actor;
 
 const refuse = async () => {
   throw new Refusal("forbidden");

@@ -1,8 +1,12 @@
 import type { Migration } from "kysely";
 import { first } from "./migrations/first.ts";
+import { posts } from "./migrations/posts.ts";
 import type { Engine } from "./tables.ts";
 
 /** Every change of the schema, in order. Appended to, never edited: a database in an office has already run them. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
-  return { "0001-first": first(engine) };
+  return {
+    "0001-first": first(engine),
+    "0007-posts": posts,
+  };
 }

@@ -30,6 +30,7 @@ export type Tables = {
   clusters: CatalogueRow & { convenedBy: string; sector: string };
   periods: CatalogueRow & { kind: string; start: string; end: string };
   officials: CatalogueRow & { rank: string; post: string; isSample: number };
+  posts: PostRow;
   user: UserRow;
   account: AccountRow;
   session: SessionRow;
@@ -78,6 +79,20 @@ type TaskRow = {
 
 type CatalogueRow = { id: string; version: number; name: string };
 
+/** Rights with dates; `from` and `to` are days that belong to it, "" where it is open. */
+type PostRow = {
+  id: string;
+  version: number;
+  accountId: string;
+  role: Role;
+  unitId: string | null;
+  clusterId: string | null;
+  from: string;
+  to: string;
+  basis: string;
+  onBehalfOf: string | null;
+};
+
 /** An instant in a table of better-auth: written as ISO text, read back as text from SQLite and as a Date from PostgreSQL. */
 type Instant = ColumnType<string | Date, string, string>;
 
@@ -90,7 +105,6 @@ type UserRow = Owned & {
   emailVerified: ColumnType<number | boolean, number, number>;
   image: string | null;
   username: string;
-  role: Role;
   isDisabled: number;
   mustChangePassword: number;
   version: number;

@@ -3,6 +3,7 @@ import { clusters } from "./contract/clusters.ts";
 import { conferences } from "./contract/conferences.ts";
 import { officials } from "./contract/officials.ts";
 import { periods } from "./contract/periods.ts";
+import { posts } from "./contract/posts.ts";
 import { session } from "./contract/session.ts";
 import { units } from "./contract/units.ts";
 
@@ -10,7 +11,16 @@ import { units } from "./contract/units.ts";
  * Everything the system can do, one line a call, one file a group. Read by the typed client, the query keys, the server (which does
  * not compile while a handler is missing), the permission check, the access test and `/api/openapi.json`.
  */
-export const contract = { session, conferences, units, clusters, periods, officials, accounts } as const;
+export const contract = {
+  session,
+  conferences,
+  units,
+  clusters,
+  periods,
+  officials,
+  accounts,
+  posts,
+} as const;
 
 /** The contract's type, for mapped types over all its calls. */
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import { Lock } from "lucide-react";
+import { useState } from "react";
 import { Link, Outlet } from "react-router-dom";
 import { can, type Permission } from "../domain/permission.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -13,8 +14,11 @@ import { useActor } from "./useActor.ts";
 export function NeedsPermission({ needs }: { needs: Permission }) {
   const words = useWords(shellWords);
   const actor = useActor();
-  // A session that ran out is asked for in a dialog; the page underneath stays.
-  if (actor === null || can(actor, needs) === true) return <Outlet />;
+  const isAllowed = actor !== null && can(actor, needs) === true;
+  const [allowed, setAllowed] = useState(isAllowed ? needs : null);
+  if (isAllowed && allowed !== needs) setAllowed(needs);
+  // A session that ran out is asked for in a dialog, and a right that ended is told on saving: the page underneath stays.
+  if (actor === null || allowed === needs) return <Outlet />;
   return (
     <Page title={words.forbidden.title}>
       <EmptyState

@@ -3,7 +3,7 @@ import { useNavigate } from "react-router-dom";
 import type { Actor } from "../domain/actor.ts";
 import { languages } from "../i18n/catalogue.ts";
 import { useLanguage, useWords } from "../i18n/useWords.ts";
-import { roleWords } from "../i18n/words/roles.ts";
+import { roleLine, roleWords } from "../i18n/words/roles.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { paths } from "../paths.ts";
 import { Menu } from "../ui/Menu.tsx";
@@ -50,7 +50,7 @@ export function PersonMenu({ actor, onLeave }: { actor: Actor; onLeave: () => vo
   const icon = <CircleUserRound aria-hidden className="size-5 shrink-0" />;
   return (
     <>
-      <span className="hidden text-xs text-ink-faint lg:inline">{roles[actor.role]}</span>
+      <span className="hidden text-xs text-ink-faint lg:inline">{roleLine(roles, actor.posts)}</span>
       <span className="hidden md:contents">
         <Menu label={actor.name} icon={icon} items={items} variant="quiet" />
       </span>

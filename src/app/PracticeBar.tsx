@@ -5,7 +5,7 @@ import type { Answer } from "../api/endpoint.ts";
 import { useWrite } from "../api/query.ts";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
-import { roleWords } from "../i18n/words/roles.ts";
+import { roleLine, roleWords } from "../i18n/words/roles.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
@@ -38,12 +38,12 @@ export function PracticeBar({ actor, practice }: PracticeBarProps) {
         <span className="max-sm:hidden">{words.practice.bar}</span>
       </p>
       <Menu
-        label={`${words.practice.role}: ${roles[actor.role]}`}
+        label={`${words.practice.role}: ${roleLine(roles, actor.posts)}`}
         variant="quiet"
         items={[
           ...practice.map(account => ({
             id: account.username,
-            label: `${roles[account.role]} – ${account.name}`,
+            label: [roles[account.role], account.of, account.name].filter(Boolean).join(" – "),
             onSelect: () => void signIn.send({ body: { username: account.username, password: "" } }),
           })),
           { id: "reset", label: words.practice.reset, danger: true, onSelect: () => setAsking(true) },

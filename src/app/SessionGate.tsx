@@ -17,6 +17,9 @@ const SignInPage = lazy(() =>
 const FirstPasswordPage = lazy(() =>
   import("../features/account/FirstPasswordPage.tsx").then(m => ({ default: m.FirstPasswordPage })),
 );
+const NoPostPage = lazy(() =>
+  import("../features/account/NoPostPage.tsx").then(m => ({ default: m.NoPostPage })),
+);
 
 /**
  * The door: nobody passes unsigned. The wanted address stays in the bar, so signing in shows it at once. A page once opened stays
@@ -29,7 +32,9 @@ export function SessionGate() {
   const [owner, setOwner] = useState<Actor | null>(null);
   const actor = session.data?.actor ?? null;
 
-  if (actor !== null && !actor.mustChangePassword && actor !== owner) setOwner(actor);
+  // A page that stands open keeps standing when the last post ends: what was typed on it is still the person's.
+  const isIn = actor !== null && !actor.mustChangePassword && actor.posts.length > 0;
+  if (isIn && actor !== owner) setOwner(actor);
   if (session.isPending) return <Waiting />;
   if (session.data === undefined) {
     return (
@@ -44,8 +49,10 @@ export function SessionGate() {
       <Suspense fallback={<Waiting />}>
         {actor === null ? (
           <SignInPage practice={practice} onSignedIn={() => sessionEnd.tell(false)} />
-        ) : (
+        ) : actor.mustChangePassword ? (
           <FirstPasswordPage />
+        ) : (
+          <NoPostPage name={actor.name} onRetry={() => void session.refetch()} />
         )}
       </Suspense>
     );

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { roles } from "./actor.ts";
 import { requiredLine } from "./cleanText.ts";
+import { Post, PostDraft } from "./post.ts";
 
 /** Sign-in name: what people type, so letters without marks, digits, dot, dash and underscore. */
 export const Username = z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, "badUsername");
@@ -11,16 +11,16 @@ export const NewPassword = z
   .refine(text => Array.from(text).length >= 12, "passwordTooShort")
   .refine(text => Array.from(text).length <= 128, "passwordTooLong");
 
-/** An account as the administrator fills it in. */
-export const AccountDraft = z.strictObject({
-  username: Username,
-  name: requiredLine(200),
-  role: z.enum(roles),
-});
+const named = { username: Username, name: requiredLine(200) };
+
+/** An account as the administrator fills it in, with the first post; further posts and their ends come later. */
+export const AccountDraft = z.strictObject({ ...named, post: PostDraft });
 export type AccountDraft = z.infer<typeof AccountDraft>;
 
-/** An account as the administrator sees it. `isDisabled` takes effect on the next request. */
-export const Account = AccountDraft.extend({
+/** An account as the administrator sees it, with every post it ever had. `isDisabled` takes effect on the next request. */
+export const Account = z.strictObject({
+  ...named,
+  posts: z.array(Post),
   id: z.string(),
   version: z.int().positive(),
   isDisabled: z.boolean(),

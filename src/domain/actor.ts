@@ -1,15 +1,32 @@
 import { z } from "zod";
+import { Id } from "./id.ts";
 
-/** What an account may be. Rights of posts with dates come on top of these; a leader reads. */
-export const roles = ["admin", "staff", "leader"] as const;
+/** What a post makes of its holder, from the narrowest view to the widest. */
+export const roles = ["reporter", "secretary", "staff", "leader", "admin"] as const;
 export type Role = (typeof roles)[number];
 
-/** Whoever is signed in, as the server knows them on this request. */
+/** A post that the actor holds today: a reporter's is of a unit, a secretary's of a cluster, the others' of the department. */
+export const ActorPost = z.strictObject({
+  id: Id,
+  role: z.enum(roles),
+  unitId: Id.nullable(),
+  clusterId: Id.nullable(),
+  /** The post in whose place this one is held, for a while. */
+  onBehalfOf: Id.nullable(),
+});
+export type ActorPost = z.infer<typeof ActorPost>;
+
+/** Whoever is signed in, as the server knows them on this request, with the posts in force on its day. */
 export const Actor = z.strictObject({
   id: z.string(),
   username: z.string(),
   name: z.string(),
-  role: z.enum(roles),
   mustChangePassword: z.boolean(),
+  posts: z.array(ActorPost),
 });
 export type Actor = z.infer<typeof Actor>;
+
+/** The roles somebody holds, each once, the widest first. */
+export function heldRoles(posts: readonly { role: Role }[]): Role[] {
+  return roles.filter(role => posts.some(post => post.role === role)).toReversed();
+}

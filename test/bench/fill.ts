@@ -1,17 +1,11 @@
 import { saveConference } from "../../server/conferenceSave.ts";
 import type { Store } from "../../server/db/tables.ts";
-import type { Actor } from "../../src/domain/actor.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
+import { holderOf } from "../support/holders.ts";
 import { seededId, seededRandom } from "../support/random.ts";
 import { type Links, manyConferences } from "./manyConferences.ts";
 
-const actor: Actor = {
-  id: "bench",
-  username: "bench",
-  name: "Bench",
-  role: "staff",
-  mustChangePassword: false,
-};
+const actor = holderOf("staff");
 
 const batch = 1000;
 

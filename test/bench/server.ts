@@ -7,21 +7,15 @@ import { migrate } from "../../server/db/migrate.ts";
 import type { SessionPort } from "../../server/session.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
+import { holderOf } from "../support/holders.ts";
 import { freshDatabase, startPostgres } from "../support/postgres.mjs";
 import { fill } from "./fill.ts";
 import { percentiles } from "./percentiles.ts";
 
-const actor = {
-  id: "bench",
-  username: "bench",
-  name: "Bench",
-  role: "staff",
-  mustChangePassword: false,
-} as const;
 const nobodyChanges = (): Promise<never> => Promise.reject(new Error("not in a bench"));
 const session: SessionPort = {
   practice: [],
-  actor: async () => actor,
+  actor: async () => holderOf("staff"),
   signIn: nobodyChanges,
   signOut: nobodyChanges,
   changePassword: nobodyChanges,

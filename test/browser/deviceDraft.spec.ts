@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { emptyConference } from "../../src/domain/conference.ts";
+import { openPost } from "../../src/domain/post.ts";
 import { paths } from "../../src/paths.ts";
 import {
   expireSession,
@@ -171,7 +172,7 @@ test("another person on the same browser sees nothing of it, and the first one h
   await enter(page);
   const second = await write<{ oneTimePassword: string }>(page, "POST", "/accounts", {
     id: seededId(random),
-    content: { username: "nguoi.hai", name: "Người Hai", role: "staff" },
+    content: { username: "nguoi.hai", name: "Người Hai", post: openPost("staff") },
   });
   await openNew(page);
   await titleOf(page).fill("Chữ của người thứ nhất");

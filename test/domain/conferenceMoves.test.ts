@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Actor, Role } from "../../src/domain/actor.ts";
+import type { Role } from "../../src/domain/actor.ts";
 import {
   type ConferenceDraft,
   type ConferenceState,
@@ -7,14 +7,8 @@ import {
   emptyConference,
 } from "../../src/domain/conference.ts";
 import { conferenceMoves, editMove } from "../../src/domain/conferenceMoves.ts";
+import { holderOf } from "../support/holders.ts";
 
-const person = (role: Role): Actor => ({
-  id: role,
-  username: role,
-  name: role,
-  role,
-  mustChangePassword: false,
-});
 const complete: ConferenceDraft = {
   ...emptyConference(),
   title: "Sơ kết",
@@ -22,7 +16,7 @@ const complete: ConferenceDraft = {
   isDateUnknown: true,
 };
 const whatMay = (role: Role, state: ConferenceState, content = complete) =>
-  Object.entries(conferenceMoves(person(role), { state, content })).map(
+  Object.entries(conferenceMoves(holderOf(role), { state, content })).map(
     ([move, allowed]) => `${move}: ${allowed === true ? "yes" : allowed.no}`,
   );
 
@@ -69,8 +63,8 @@ describe("What may be done with a conference", () => {
 
   test("is the same in a line of the register as on the page", () => {
     for (const state of conferenceStates) {
-      const { edit } = conferenceMoves(person("staff"), { state, content: complete });
-      expect(editMove(person("staff"), state)).toEqual(edit);
+      const { edit } = conferenceMoves(holderOf("staff"), { state, content: complete });
+      expect(editMove(holderOf("staff"), state)).toEqual(edit);
     }
   });
 });

@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
+import { openPost } from "../../src/domain/post.ts";
 import { paths } from "../../src/paths.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld, type World } from "../support/world.ts";
@@ -22,7 +23,13 @@ test("a new account comes with a one-time password, shown once, and stands in th
   const shown = await screen.findByRole("dialog", { name: "Mật khẩu dùng một lần" });
   within(shown).getByText(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/);
   const row = await accountRow(world, "binh.tran");
-  expect(row).toMatchObject({ name: "Trần Thị Bình", role: "leader", mustChangePassword: 1, isDisabled: 0 });
+  expect(row).toMatchObject({ name: "Trần Thị Bình", mustChangePassword: 1, isDisabled: 0 });
+  const posts = await world.store.db
+    .selectFrom("posts")
+    .select("role")
+    .where("accountId", "=", row?.id ?? "")
+    .execute();
+  expect(posts).toEqual([{ role: "leader" }]);
 
   await user.click(within(shown).getAllByRole("button", { name: "Đã trao xong" })[0] as HTMLElement);
   expect(screen.queryByText(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/)).toBeNull();
@@ -74,7 +81,7 @@ test("an administrator cannot disable the account in use, and the menu says why"
 
   await user.click(screen.getByRole("menuitem", { name: /Ngừng tài khoản/ }));
 
-  screen.getByText("Không tự ngừng hay đổi vai trò của chính mình");
+  screen.getByText("Không ai tự ngừng tài khoản của mình");
   expect(screen.queryByRole("dialog")).toBeNull();
   expect(await accountRow(world, "admin")).toMatchObject({ isDisabled: 0 });
 });
@@ -83,7 +90,7 @@ test("when someone else changed the account meanwhile, the edit is refused once 
   const world = await openWorld();
   const { user } = await openScreen(paths.accounts(), { as: "admin", world });
   await user.click(await screen.findByRole("button", { name: "Việc với Người staff" }));
-  await user.click(screen.getByRole("menuitem", { name: "Sửa tên và vai trò" }));
+  await user.click(screen.getByRole("menuitem", { name: "Sửa tên" }));
   const form = await screen.findByRole("dialog", { name: "Sửa tài khoản" });
   await accountRow(world, "staff");
   await world.store.db.updateTable("user").set({ version: 2 }).where("username", "=", "staff").execute();
@@ -101,7 +108,7 @@ test("when someone else changed the account meanwhile, the edit is refused once 
 
 test("the list narrows by words without marks, and the address remembers them", async () => {
   const world = await openWorld();
-  const content = { username: "duc", name: "Đặng Văn Đức", role: "staff" as const };
+  const content = { username: "duc", name: "Đặng Văn Đức", post: openPost("staff") };
   await world.as("admin").change(contract.accounts.create, { body: { id: newId(), content } });
   const { user, address } = await openScreen(paths.accounts(), { as: "admin", world });
 

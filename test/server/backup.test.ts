@@ -28,6 +28,7 @@ import { insertAccount } from "../../server/insertAccount.ts";
 import { restore } from "../../server/restore.node.ts";
 import { verifyBackup } from "../../server/verifyBackup.node.ts";
 import { newId } from "../../src/domain/id.ts";
+import { openPost } from "../../src/domain/post.ts";
 
 const now = new Date("2026-07-01T01:02:03.000Z");
 let dataDir: string;
@@ -44,7 +45,7 @@ async function fillRegister(units: number) {
   const store = openSqlite(sqliteFileIn(dataDir));
   await migrate(store);
   const at = now.toISOString();
-  const account = { id: newId(), username: "admin", name: "Người quản trị", role: "admin" as const };
+  const account = { id: newId(), username: "admin", name: "Người quản trị", post: openPost("admin") };
   await store.db.transaction().execute(async tx => {
     await insertAccount(tx, { ...account, passwordHash: "", mustChangePassword: false, now: at });
     const session = { id: newId(), userId: account.id, token: "token", expiresAt: at, createdAt: at };

@@ -8,6 +8,7 @@ import { openWasmStore, type WasmStore } from "../../mocks/sqlite.ts";
 import { createApp } from "../../server/app.ts";
 import { verifyAudit } from "../../server/audit.ts";
 import { migrate } from "../../server/db/migrate.ts";
+import { openPost } from "../../src/domain/post.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
 const json = { "content-type": "application/json" };
@@ -17,7 +18,11 @@ async function openTab(bytes: Uint8Array | null) {
   let commits = 0;
   let username: string | null = null;
   const store = await openWasmStore(bytes, () => commits++);
-  const session = practiceSession(store.db, { get: () => username, set: name => (username = name) });
+  const session = practiceSession(
+    store.db,
+    { get: () => username, set: name => (username = name) },
+    () => new Date(),
+  );
   const app = createApp({
     store,
     session,
@@ -42,8 +47,8 @@ describe("The backend inside the page", () => {
   beforeAll(async () => {
     seeded = await openWasmStore(null);
     await migrate(seeded);
-    await insertPracticeAccounts(seeded.db);
     await seedWorld(seeded);
+    await insertPracticeAccounts(seeded.db);
   });
 
   test("holds the sample world, written through the calls that people use", async () => {
@@ -58,9 +63,9 @@ describe("The backend inside the page", () => {
   test("is opened again from its bytes, and finds the first article by words without marks", async () => {
     const { call, send } = await openTab(seeded.bytes());
     expect((await call("/api/conferences")).status).toBe(401);
-    expect((await send("POST", "/api/session", { username: "canbo", password: "" })).body.actor.role).toBe(
-      "staff",
-    );
+    expect(
+      (await send("POST", "/api/session", { username: "canbo", password: "" })).body.actor.posts[0].role,
+    ).toBe("staff");
     const found = await call("/api/conferences?q=thai+nguyen+covid");
     expect(found.body.rows.map((row: { id: string }) => row.id)).toContain(thaiNguyenId);
   });
@@ -94,14 +99,14 @@ describe("The backend inside the page", () => {
     const { send } = await openTab(seeded.bytes());
     await send("POST", "/api/session", { username: "quantri", password: "" });
     const id = "01890000-0000-7000-8000-000000000002";
-    const content = { username: "thu.nghiem", name: "Người thử (mẫu)", role: "staff" };
+    const content = { username: "thu.nghiem", name: "Người thử (mẫu)", post: openPost("staff") };
     expect((await send("POST", "/api/accounts", { id, content })).status).toBe(200);
     const first = await send("POST", "/api/session", { username: "thu.nghiem", password: "" });
     expect(first.body.actor.mustChangePassword).toBe(true);
     const next = { current: "", next: "mật khẩu đủ dài" };
     expect((await send("POST", "/api/session/password", next)).body.actor.mustChangePassword).toBe(false);
     await send("POST", "/api/session", { username: "quantri", password: "" });
-    const off = { name: content.name, role: content.role, isDisabled: true };
+    const off = { name: content.name, isDisabled: true };
     expect((await send("PUT", `/api/accounts/${id}`, off, { "if-match": '"1"' })).status).toBe(200);
     expect((await send("POST", "/api/session", { username: "thu.nghiem", password: "" })).status).toBe(401);
     expect((await send("DELETE", "/api/session", {})).body.actor).toBe(null);

@@ -8,6 +8,7 @@ import type { OpenStore } from "../../server/db/dialect.ts";
 import { insertAccount } from "../../server/insertAccount.ts";
 import { isSameSite } from "../../server/sameSite.ts";
 import { newId } from "../../src/domain/id.ts";
+import { openPost } from "../../src/domain/post.ts";
 import { engines, openFreshStore } from "../support/world.ts";
 
 const password = "gió mùa đông bắc 7";
@@ -18,6 +19,7 @@ const settings = {
   baseUrl: undefined,
   idleMinutes: 30,
   maxHours: 12,
+  clock: () => new Date(),
 };
 
 /** One browser: it keeps its cookie, and says where it stands. */
@@ -50,7 +52,7 @@ describe.each(engines)("Signing in (%s)", engine => {
           id: newId(),
           username,
           name: username,
-          role: "staff",
+          post: openPost("staff"),
           passwordHash: await kept,
           mustChangePassword: username === "lan",
           now,
@@ -118,7 +120,7 @@ describe.each(engines)("Signing in (%s)", engine => {
     const { status, body, headers } = await signIn(browser, " Hoa ");
     expect(status).toBe(200);
     expect(body).toMatchObject({
-      actor: { username: "hoa", role: "staff", mustChangePassword: false },
+      actor: { username: "hoa", posts: [{ role: "staff" }], mustChangePassword: false },
       practice: [],
     });
     const cookie = headers.getSetCookie().join();

@@ -77,7 +77,9 @@ describe.each(engines)("The program (%s)", engine => {
     const url = await first.url;
     const password = /one-time password +(\S+)/.exec(first.output())?.[1] ?? "";
     const signedIn = await post(url, "/session", { username: "admin", password });
-    expect(await signedIn.json()).toMatchObject({ actor: { role: "admin", mustChangePassword: true } });
+    expect(await signedIn.json()).toMatchObject({
+      actor: { posts: [{ role: "admin" }], mustChangePassword: true },
+    });
     const next = "mưa rừng tháng bảy";
     const changed = await post(url, "/session/password", { current: password, next }, cookieOf(signedIn));
     expect(await changed.json()).toMatchObject({ actor: { mustChangePassword: false } });

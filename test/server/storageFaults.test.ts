@@ -11,6 +11,7 @@ import { ApiProblem } from "../../src/api/problem.ts";
 import { isPassing } from "../../src/api/query.ts";
 import { newId } from "../../src/domain/id.ts";
 import { type FaultProxy, startFaultProxy } from "../support/faultProxy.ts";
+import { holderOf } from "../support/holders.ts";
 import { freshDatabase, startPostgres } from "../support/postgres.mjs";
 import { describeOnEachDatabase, engines, openWorld, type World } from "../support/world.ts";
 
@@ -209,13 +210,7 @@ describe.runIf(engines.includes("postgres"))("PostgreSQL", () => {
       .raw(`alter database ${throughLine.pathname.slice(1)} set synchronous_commit = off`)
       .execute(store.db);
     await migrate(store);
-    const actor = {
-      id: newId(),
-      username: "staff",
-      name: "Người staff",
-      role: "staff" as const,
-      mustChangePassword: false,
-    };
+    const actor = holderOf("staff");
     const session = {
       practice: [],
       actor: async () => actor,

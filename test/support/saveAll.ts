@@ -5,15 +5,10 @@ import type { Conference, ConferenceDraft, ConferenceState } from "../../src/dom
 import { newId } from "../../src/domain/id.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import type { Entries } from "./anyConference.ts";
+import { holderOf } from "./holders.ts";
 import type { World } from "./world.ts";
 
-const actor: Parameters<typeof saveConference>[0]["actor"] = {
-  id: "writer",
-  username: "writer",
-  name: "Người ghi",
-  role: "staff",
-  mustChangePassword: false,
-};
+const actor = { ...holderOf("staff"), name: "Người ghi" };
 
 /** Saves many records in one transaction, the way the handlers save one; each a second later than the one before. */
 export async function saveAll(

@@ -13,12 +13,14 @@ import { isSameSite } from "../../server/sameSite.ts";
 import type { SessionPort } from "../../server/session.ts";
 import { change, connect, type Transport, view } from "../../src/api/client.ts";
 import type { Answer, AnyReading, AnyWriting, ReadInput, WriteInput } from "../../src/api/endpoint.ts";
-import { type Role, roles } from "../../src/domain/actor.ts";
 import { newId } from "../../src/domain/id.ts";
+import { openPost } from "../../src/domain/post.ts";
 import { freshDatabase } from "./postgres.mjs";
 
 /** A person of the world: an account named after its role, an account made by a test (its username), or nobody. */
-export type Who = Role | "nobody" | (string & {});
+export type Who = (typeof staffOfTheWorld)[number] | "nobody" | (string & {});
+
+const staffOfTheWorld = ["admin", "staff", "leader"] as const;
 
 /** What a person can do: the typed calls of the client, and a raw request for what no client would send. */
 export interface Person {
@@ -78,19 +80,24 @@ export async function openWorld(engine: Engine = "sqlite"): Promise<World> {
     clock.now = new Date(clock.now.getTime() + ms);
   }
   await store.db.transaction().execute(async tx => {
-    for (const role of roles) {
+    for (const role of staffOfTheWorld) {
       const account = {
         id: newId(),
         username: role,
         name: `Người ${role}`,
-        role,
+        post: openPost(role),
         passwordHash: "",
         mustChangePassword: false,
       };
       await insertAccount(tx, { ...account, now: clock.now.toISOString() });
     }
   });
-  const app = createApp({ store, session: sessionByHeader(store), clock: () => clock.now, isSameSite });
+  const app = createApp({
+    store,
+    session: sessionByHeader(store, () => clock.now),
+    clock: () => clock.now,
+    isSameSite,
+  });
   const idOf = async (username: string) => {
     const row = await store.db
       .selectFrom("user")
@@ -120,10 +127,10 @@ export function describeOnEachDatabase(
 const signedInAs = "x-signed-in-as";
 
 /** Signing in without passwords: the request says who it is from, and the account says the rest. */
-function sessionByHeader({ db }: Store): SessionPort {
+function sessionByHeader({ db }: Store, clock: () => Date): SessionPort {
   const byUsername = async (username: string) => {
     const row = await db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
-    return row === undefined ? null : actorOf(row);
+    return row === undefined ? null : actorOf(db, row, clock());
   };
   return {
     practice: [],

@@ -16,7 +16,6 @@ export const accounts = {
     ifMatch: true,
     body: z.strictObject({
       name: AccountDraft.shape.name,
-      role: AccountDraft.shape.role,
       isDisabled: z.boolean(),
     }),
     returns: Saved,

@@ -1,10 +1,16 @@
 import { z } from "zod";
 import { NewPassword } from "../../domain/account.ts";
-import { Actor } from "../../domain/actor.ts";
+import { Actor, roles } from "../../domain/actor.ts";
 import { get, write } from "../endpoint.ts";
 
 /** Accounts that the practice mode offers at one click; empty on a real server. */
-const PracticeAccount = z.strictObject({ username: z.string(), name: z.string(), role: Actor.shape.role });
+const PracticeAccount = z.strictObject({
+  username: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  /** The unit or cluster of the post, "" for the whole department. */
+  of: z.string(),
+});
 const SessionView = z.strictObject({ actor: Actor.nullable(), practice: z.array(PracticeAccount) });
 
 /** Who is signed in, and the ways to change that. */

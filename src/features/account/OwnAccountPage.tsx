@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { heldRoles } from "../../domain/actor.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { roleWords } from "../../i18n/words/roles.ts";
@@ -24,8 +25,12 @@ export function OwnAccountPage() {
             <dd>{actor.username}</dd>
             <dt>{words.own.role}</dt>
             <dd>
-              {roles.names[actor.role]}
-              <span className="block text-ink-faint">{roles.does[actor.role]}</span>
+              {heldRoles(actor.posts).map(role => (
+                <span key={role} className="block">
+                  {roles.names[role]}
+                  <span className="block text-ink-faint">{roles.does[role]}</span>
+                </span>
+              ))}
             </dd>
           </dl>
         )}

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { ArrowRight, Eye, type LucideIcon, NotebookPen, ShieldCheck } from "lucide-react";
+import { ArrowRight, Building2, Eye, type LucideIcon, Network, NotebookPen, ShieldCheck } from "lucide-react";
 import { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
 import { read, useWrite } from "../../api/query.ts";
@@ -10,7 +10,13 @@ import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { roleWords } from "../../i18n/words/roles.ts";
 import { Notice } from "../../ui/Notice.tsx";
 
-const icons: Record<Role, LucideIcon> = { staff: NotebookPen, leader: Eye, admin: ShieldCheck };
+const icons: Record<Role, LucideIcon> = {
+  reporter: Building2,
+  secretary: Network,
+  staff: NotebookPen,
+  leader: Eye,
+  admin: ShieldCheck,
+};
 
 interface PracticeRolesProps {
   practice: Answer<typeof contract.session.view>["practice"];
@@ -41,7 +47,7 @@ export function PracticeRoles({ practice, onSignedIn }: PracticeRolesProps) {
       <p className="mt-1 mb-4 text-sm text-ink-soft">{words.signIn.practiceText}</p>
       {signIn.error && <Notice variant="bad">{problemText(problems, signIn.error.problem)}</Notice>}
       <ul className="flex flex-col gap-2">
-        {practice.map(({ username, role }) => {
+        {practice.map(({ username, role, of }) => {
           const Icon = icons[role];
           return (
             <li key={username}>
@@ -52,7 +58,10 @@ export function PracticeRoles({ practice, onSignedIn }: PracticeRolesProps) {
               >
                 <Icon aria-hidden className="size-5 shrink-0 text-ink-faint" />
                 <span className="min-w-0 flex-1">
-                  <span className="block font-semibold">{roles.names[role]}</span>
+                  <span className="block font-semibold">
+                    {roles.names[role]}
+                    {of !== "" && ` – ${of}`}
+                  </span>
                   <span className="block text-ink-soft">{roles.does[role]}</span>
                 </span>
                 <ArrowRight aria-hidden className="size-4 shrink-0 text-ink-faint" />

@@ -1,17 +1,16 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useId } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { type Account, AccountDraft } from "../../domain/account.ts";
-import { roles } from "../../domain/actor.ts";
+import { openPost } from "../../domain/post.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { fieldText, problemWords } from "../../i18n/words/problems.ts";
-import { roleWords } from "../../i18n/words/roles.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
-import { RadioGroup } from "../../ui/RadioGroup.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { RoleFields } from "./RoleFields.tsx";
 import { useSaveAccount } from "./useSaveAccount.ts";
 
 interface AccountFormProps {
@@ -21,21 +20,21 @@ interface AccountFormProps {
   onClose: () => void;
 }
 
-/** Name, sign-in name and role of an account. Refusals of the server stand beside the field they are about. */
+/** Name and sign-in name of an account; of a new one also the first post. Refusals of the server stand beside the field they are about. */
 export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
   const words = useWords(accountsWords).form;
-  const rolesWords = useWords(roleWords);
   const problems = useWords(problemWords);
   const formId = useId();
-  const { register, handleSubmit, setError, formState } = useForm<AccountDraft>({
+  const { register, handleSubmit, setError, setValue, control, formState } = useForm<AccountDraft>({
     resolver: zodResolver(AccountDraft),
     defaultValues: {
       name: account?.name ?? "",
       username: account?.username ?? "",
-      role: account?.role ?? "staff",
+      post: openPost("staff"),
     },
   });
   const { errors } = formState;
+  const post = useWatch({ control, name: "post" });
   const error = (code: string | undefined) =>
     code === undefined ? undefined : code === "taken" ? words.taken : fieldText(problems, code);
   const save = useSaveAccount({ account, onCreated, onClose, setError });
@@ -76,16 +75,16 @@ export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
           error={error(errors.username?.message)}
           {...register("username")}
         />
-        <RadioGroup
-          label={words.role}
-          options={roles.map(role => ({
-            value: role,
-            label: rolesWords.names[role],
-            hint: rolesWords.does[role],
-          }))}
-          error={error(errors.role?.message)}
-          {...register("role")}
-        />
+        {account === undefined && (
+          <RoleFields
+            value={post}
+            onChange={place => setValue("post", { ...post, ...place })}
+            errors={{
+              unitId: error(errors.post?.unitId?.message),
+              clusterId: error(errors.post?.clusterId?.message),
+            }}
+          />
+        )}
       </form>
     </Dialog>
   );

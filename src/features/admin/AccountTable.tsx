@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { SearchX } from "lucide-react";
+import { useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import type { Account } from "../../domain/account.ts";
+import { todayInVietnam } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -27,6 +29,7 @@ export function AccountTable({ accounts, onTask }: AccountTableProps) {
   const { language } = useLanguage();
   const { q, state, change, narrow } = useAccountFilter();
   const ownId = useQuery(read(contract.session.view, {})).data?.actor?.id;
+  const [today] = useState(() => todayInVietnam(new Date()));
   const shown = narrow(accounts);
   return (
     <>
@@ -60,7 +63,7 @@ export function AccountTable({ accounts, onTask }: AccountTableProps) {
       ) : (
         <Table
           caption={words.caption}
-          columns={accountColumns(language)}
+          columns={accountColumns(language, today)}
           rows={shown}
           rowKey={account => account.id}
           actionsLabel={words.columns.actions}

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { ApiProblem, type Problem } from "../../api/problem.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
-import { problemText, problemWords } from "../../i18n/words/problems.ts";
+import { exactProblemText, problemWords } from "../../i18n/words/problems.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -53,7 +53,7 @@ export function ConfirmDialog({ title, text, action, danger, onConfirm, onClose 
         </>
       }
     >
-      {problem && <Notice variant="bad">{problemText(problems, problem)}</Notice>}
+      {problem && <Notice variant="bad">{exactProblemText(problems, problem)}</Notice>}
       <p className="text-sm text-ink">{text}</p>
     </Dialog>
   );

@@ -18,9 +18,9 @@ export function DisableDialog({ account, isDisabled, onClose }: DisableDialogPro
   const all = useWords(accountsWords);
   const words = all.confirm;
   const update = useWrite(contract.accounts.update);
-  const { id, version, name, role } = account;
+  const { id, version, name } = account;
   const confirm = async () => {
-    await update.send({ id, version, body: { name, role, isDisabled } });
+    await update.send({ id, version, body: { name, isDisabled } });
     toast(isDisabled ? words.disabled(name) : words.enabled(name));
     onClose();
   };

@@ -1,8 +1,11 @@
 import type { Account } from "../../domain/account.ts";
+import { holdsOn } from "../../domain/dated.ts";
+import type { Post } from "../../domain/post.ts";
 import type { Language } from "../../i18n/catalogue.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
-import { roleWords } from "../../i18n/words/roles.ts";
+import { postsWords } from "../../i18n/words/posts.ts";
+import { roleLine, roleWords } from "../../i18n/words/roles.ts";
 import type { Column } from "../../ui/Column.ts";
 import { type Hue, Tag } from "../../ui/Tag.tsx";
 import { type AccountState, accountState } from "./accountState.ts";
@@ -10,13 +13,20 @@ import { type AccountState, accountState } from "./accountState.ts";
 const hues: Record<AccountState, Hue> = { active: "ok", waiting: "warn", disabled: "plain" };
 
 /** What the list tells of an account. */
-export function accountColumns(language: Language): Column<Account>[] {
+export function accountColumns(language: Language, today: string): Column<Account>[] {
   const { columns, states } = accountsWords[language];
   const roles = roleWords[language].names;
+  const { none } = postsWords[language];
+  const inForce = (posts: readonly Post[]) => posts.filter(post => holdsOn(post, today));
   return [
     { id: "name", header: columns.name, cell: account => account.name, cardRole: "title" },
     { id: "username", header: columns.username, cell: account => account.username, cardRole: "fact" },
-    { id: "role", header: columns.role, cell: account => roles[account.role], cardRole: "fact" },
+    {
+      id: "role",
+      header: columns.role,
+      cell: account => roleLine(roles, inForce(account.posts)) || none,
+      cardRole: "fact",
+    },
     {
       id: "state",
       header: columns.state,

@@ -1,9 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { UseFormSetError } from "react-hook-form";
+import { z } from "zod";
 import { contract } from "../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../api/problem.ts";
 import { useWrite } from "../../api/query.ts";
-import { type Account, AccountDraft } from "../../domain/account.ts";
+import type { Account, AccountDraft } from "../../domain/account.ts";
 import { newId } from "../../domain/id.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
@@ -17,7 +18,7 @@ interface SaveAccount {
   setError: UseFormSetError<AccountDraft>;
 }
 
-const fieldNames = AccountDraft.keyof();
+const fieldNames = z.enum(["name", "username", "post.unitId", "post.clusterId"]);
 
 /** Creates or changes an account from the form; what the server refuses is told to the form. */
 export function useSaveAccount({ account, onCreated, onClose, setError }: SaveAccount) {
@@ -43,7 +44,7 @@ export function useSaveAccount({ account, onCreated, onClose, setError }: SaveAc
         return onCreated(draft, oneTimePassword);
       }
       const { id, version, isDisabled } = account;
-      await update.send({ id, version, body: { name: draft.name, role: draft.role, isDisabled } });
+      await update.send({ id, version, body: { name: draft.name, isDisabled } });
       toast(words.saved(draft.name));
       onClose();
     } catch (error) {

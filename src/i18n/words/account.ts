@@ -33,6 +33,13 @@ export const accountWords = catalogue({
       theme: "Nền",
       themes: { system: "Theo máy", light: "Sáng", dark: "Tối" },
     },
+    noPost: {
+      title: (name: string) => `Chào ${name}`,
+      text: "Tài khoản này hôm nay chưa có phân công nào còn hiệu lực, nên chưa có gì để xem hay làm.",
+      next: "Người quản trị giao phân công ở trang Tài khoản; có hiệu lực ngay, không cần đăng nhập lại.",
+      retry: "Xem lại",
+      signOut: "Đăng xuất",
+    },
     password: {
       title: "Đổi mật khẩu",
       firstTitle: "Đặt mật khẩu riêng",
@@ -77,6 +84,13 @@ export const accountWords = catalogue({
       languages: { vi: "Tiếng Việt", en: "English" },
       theme: "Theme",
       themes: { system: "As the system", light: "Light", dark: "Dark" },
+    },
+    noPost: {
+      title: name => `Hello ${name}`,
+      text: "This account holds no post today, so there is nothing to see or do yet.",
+      next: "The administrator gives posts on the page Accounts; they act at once, without signing in again.",
+      retry: "Look again",
+      signOut: "Sign out",
     },
     password: {
       title: "Change password",

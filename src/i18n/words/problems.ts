@@ -62,6 +62,13 @@ const vi: Words = {
     stillPlanned: () => "Hội nghị còn ở dự kiến; ghi khi đã họp, hoãn hoặc hủy",
     reasonRequired: () => "Cần nêu lý do",
     endBeforeStart: () => "Ngày kết thúc đứng trước ngày bắt đầu",
+    notOfRole: () => "Vai trò này không gắn với mục đó",
+    ownPost: () => "Không tự thay mặt chính mình",
+    outsidePost: () => "Ngày này nằm ngoài thời gian của phân công gốc",
+    ownRights: () => "Không ai tự đổi quyền của chính mình",
+    lastAdmin: () => "Mỗi ngày phải còn ít nhất một quản trị viên",
+    alreadyDelegated: () => "Phân công thay mặt không giao tiếp được nữa",
+    begun: () => "Phân công đã có hiệu lực nên chỉ kết thúc được, không xóa được",
     badUsername: () =>
       "Dùng 3 đến 40 chữ thường không dấu, chữ số, dấu chấm, gạch ngang; bắt đầu bằng chữ hoặc số",
     passwordTooShort: () => "Mật khẩu cần ít nhất 12 ký tự",
@@ -126,6 +133,13 @@ const en: Words = {
     stillPlanned: () => "The conference is still planned; record it once it was held, postponed or cancelled",
     reasonRequired: () => "A reason is needed",
     endBeforeStart: () => "The last day is before the first day",
+    notOfRole: () => "This role has no such place",
+    ownPost: () => "Nobody stands in for themselves",
+    outsidePost: () => "This day lies outside the post that is stood in for",
+    ownRights: () => "Nobody changes their own rights",
+    lastAdmin: () => "On every day there must be an administrator",
+    alreadyDelegated: () => "A post held in somebody's place is not passed on",
+    begun: () => "This post has given rights already; it can be ended, not removed",
     badUsername: () =>
       "Use 3 to 40 lower-case letters without marks, digits, dots or dashes, beginning with a letter or digit",
     passwordTooShort: () => "The password needs at least 12 characters",
@@ -152,6 +166,15 @@ export function problemText(
   problem: Waiting & { code: ProblemName },
 ): string {
   return words.problems[problem.code](problem);
+}
+
+/** The sentence about the whole change where the server sent one, otherwise the one of its code. */
+export function exactProblemText(
+  words: Words,
+  problem: Waiting & { code: ProblemName; fields?: readonly { path: string; code: string }[] | undefined },
+): string {
+  const whole = problem.fields?.find(({ path }) => path === "");
+  return whole === undefined ? problemText(words, problem) : `${fieldText(words, whole.code)}.`;
 }
 
 /** What is wrong with one field. Checks that have no words of their own (zod's built-in ones) share one sentence. */

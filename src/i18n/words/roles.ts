@@ -1,21 +1,45 @@
+import { heldRoles, type Role } from "../../domain/actor.ts";
 import { catalogue } from "../catalogue.ts";
 
 /** What the roles are called, and what each may do in a sentence. */
 export const roleWords = catalogue({
   vi: {
-    names: { admin: "Quản trị", staff: "Cán bộ phòng", leader: "Lãnh đạo" },
+    names: {
+      reporter: "Người báo cáo",
+      secretary: "Thư ký cụm",
+      staff: "Cán bộ phòng",
+      leader: "Lãnh đạo",
+      admin: "Quản trị",
+    },
     does: {
+      reporter: "Xem hội nghị của đơn vị mình và của cụm mà đơn vị tham gia",
+      secretary: "Xem hội nghị của cụm mình và các đơn vị thành viên",
       admin: "Quản lý tài khoản, danh mục và toàn bộ sổ hội nghị",
       staff: "Ghi hội nghị, cập nhật danh mục đơn vị, cụm và kỳ",
       leader: "Xem sổ hội nghị và danh mục, không sửa",
     },
   },
   en: {
-    names: { admin: "Administrator", staff: "Department staff", leader: "Leadership" },
+    names: {
+      reporter: "Unit reporter",
+      secretary: "Cluster secretary",
+      staff: "Department staff",
+      leader: "Leadership",
+      admin: "Administrator",
+    },
     does: {
+      reporter: "Reads the conferences of their unit and of the clusters it belongs to",
+      secretary: "Reads the conferences of their cluster and its member units",
       admin: "Manages accounts, catalogues and the whole conference register",
       staff: "Records conferences, keeps units, clusters and periods up to date",
       leader: "Reads the register and the catalogues, changes nothing",
     },
   },
 });
+
+/** The roles of these posts in one line, the widest first; "" where there are none. */
+export function roleLine(names: Record<Role, string>, posts: readonly { role: Role }[]): string {
+  return heldRoles(posts)
+    .map(role => names[role])
+    .join(", ");
+}

@@ -1,0 +1,29 @@
+import { insertAccount } from "../../server/insertAccount.ts";
+import type { Actor, Role } from "../../src/domain/actor.ts";
+import { newId } from "../../src/domain/id.ts";
+import { openPost, type PostDraft } from "../../src/domain/post.ts";
+import type { World } from "./world.ts";
+
+/** Somebody who holds one post of the whole department, as the server knows them. */
+export function holderOf(role: Role): Actor {
+  const post = { id: newId(), role, unitId: null, clusterId: null, onBehalfOf: null };
+  return { id: role, username: role, name: `Người ${role}`, mustChangePassword: false, posts: [post] };
+}
+
+/** An account with these posts, signed in under its username. */
+export async function addHolder(
+  { store, clock }: Pick<World, "store" | "clock">,
+  username: string,
+  posts: readonly Partial<PostDraft>[],
+): Promise<string> {
+  const id = newId();
+  await store.db.transaction().execute(async tx => {
+    const account = { id, username, name: `Người ${username}`, passwordHash: "", mustChangePassword: false };
+    await insertAccount(tx, { ...account, post: null, now: clock.now.toISOString() });
+    for (const post of posts) {
+      const row = { ...openPost("staff"), ...post, id: newId(), version: 1, accountId: id, onBehalfOf: null };
+      await tx.insertInto("posts").values(row).execute();
+    }
+  });
+  return id;
+}
