@@ -1,11 +1,11 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays } from "../../src/domain/calendarDay.ts";
 import { dayOf, holdsOn, isOverlapping, rowOn } from "../../src/domain/dated.ts";
 
 const day = fc.integer({ min: -400, max: 400 }).map(count => addDays("2025-07-01", count));
 const end = fc.oneof(fc.constant(""), day);
-const span = fc
+const anySpan = fc
   .record({ from: end, to: end })
   .filter(({ from, to }) => from === "" || to === "" || from <= to);
 
@@ -27,7 +27,7 @@ describe("A span of days", () => {
 
   test("overlaps another exactly when some day lies in both", () => {
     fc.assert(
-      fc.property(span, span, (a, b) => {
+      fc.property(anySpan, anySpan, (a, b) => {
         const days = Array.from({ length: 805 }, (_, at) => addDays("2025-07-01", at - 402));
         expect(isOverlapping(a, b)).toBe(days.some(at => holdsOn(a, at) && holdsOn(b, at)));
       }),
