@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { contract } from "../src/api/contract.ts";
 import type { AnyReading, AnyWriting, Endpoint } from "../src/api/endpoint.ts";
+import type { Actor } from "../src/domain/actor.ts";
 import { can } from "../src/domain/permission.ts";
 import { appendAudit } from "./audit.ts";
 import type { AnyHandler, Backend, Change, CsvFile, Handlers } from "./handler.ts";
@@ -36,6 +37,7 @@ async function answerCall(
   const request = c.req.raw;
   if (endpoint.does !== "read" && !backend.isSameSite(request)) throw new Refusal("crossSite");
   const actor = await backend.session.actor(request);
+  if (!isDoor(endpoint)) refuseAnotherPerson(request, actor);
   if (endpoint.needs !== "anyone") {
     const allowed = can(actor, endpoint.needs);
     if (allowed !== true) throw forbidden(allowed.no);
@@ -56,6 +58,18 @@ async function answerCall(
   return endpoint.does === "session"
     ? answerSession(c, backend, { ...call, body }, handler)
     : answerWrite(c, backend, endpoint, { ...call, body }, text, handler);
+}
+
+/** Signing in and out is for whoever sits there, whoever it was before. */
+function isDoor(endpoint: Endpoint): boolean {
+  return endpoint.does === "session" && endpoint.needs === "anyone";
+}
+
+/** All tabs of a browser share one session: a page opened by one person must not read or write as the next one. */
+function refuseAnotherPerson(request: Request, actor: Actor | null): void {
+  const believed = request.headers.get("x-acting-as");
+  if (believed === null || actor === null || believed === actor.id) return;
+  throw new Refusal("anotherPerson", { who: actor.name });
 }
 
 type Seen = Parameters<AnyHandler>[0];

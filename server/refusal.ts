@@ -8,6 +8,7 @@ export const answers: Record<ProblemCode, [ContentfulStatusCode, string]> = {
   badRequest: [400, "Yêu cầu không đọc được."],
   invalid: [422, "Một số mục chưa đúng."],
   signIn: [401, "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục."],
+  anotherPerson: [409, "Trình duyệt này nay đăng nhập bằng tài khoản khác, nên yêu cầu không được nhận."],
   changePassword: [403, "Cần đổi mật khẩu trước khi làm việc tiếp."],
   wrongPassword: [401, "Tên đăng nhập hoặc mật khẩu không đúng."],
   tooManyTries: [429, "Đã thử quá nhiều lần. Xin đợi rồi thử lại."],
@@ -35,6 +36,7 @@ type Details = {
   base?: unknown;
   current?: unknown;
   why?: MoveRefusal;
+  who?: string;
   /** A sentence that says more than the code's own. */
   message?: string;
 };

@@ -5,11 +5,30 @@ import { ApiProblem, Problem } from "./problem.ts";
 /** How a request reaches the backend: the network in production, the backend itself in tests. */
 export type Transport = (request: Request) => Promise<Response>;
 
+const actingHeader = "x-acting-as";
+
+/** Calls that change who is signed in say who it is now. */
+type SessionAnswer = { actor: { id: string } | null };
+
 let send: Transport = request => fetch(request);
 
 /** Hands every later call to this transport. */
 export function connect(transport: Transport): void {
   send = transport;
+}
+
+let owner: string | null = null;
+
+/** From now on every call says that it comes from this person's page, so that the server refuses it when the browser meanwhile belongs to somebody else. Answers who it was before. */
+export function actAs(accountId: string | null): string | null {
+  const before = owner;
+  owner = accountId;
+  return before;
+}
+
+/** Whose page this is, as the calls say it. */
+export function actingAs(): string | null {
+  return owner;
 }
 
 /** The address of a call with its path names filled in and the rest of the input as query. */
@@ -33,26 +52,34 @@ export async function view<E extends AnyReading>(
   input: ReadInput<E>,
   signal?: AbortSignal,
 ): Promise<Answer<E>> {
-  return answer(
-    new Request(new URL(addressOf(endpoint, input), location.origin), { signal: signal ?? null }),
-    endpoint,
-  );
+  const address = new URL(addressOf(endpoint, input), location.origin);
+  const headers = new Headers(owner === null ? {} : { [actingHeader]: owner });
+  return answer(new Request(address, { headers, signal: signal ?? null }), endpoint);
 }
 
-/** Writes. `key` names the intention: the same key sent again is the same write, not a second one. */
+/**
+ * Writes. `key` names the intention: the same key sent again is the same write, not a second one. `as` is whose write it is, for
+ * whoever sends it later than it was made: it never goes out under another account.
+ */
 export async function change<E extends AnyWriting>(
   endpoint: E,
   input: WriteInput<E>,
   key = newId(),
+  as = owner,
 ): Promise<Answer<E>> {
   const { body, version, ...params } = input as Record<string, unknown> & { body: unknown; version?: number };
   const headers = new Headers({ "content-type": "application/json", "idempotency-key": key });
   if (version !== undefined) headers.set("if-match", `"${version}"`);
+  if (as !== null) headers.set(actingHeader, as);
   const address = new URL(addressOf(endpoint, params), location.origin);
-  return answer(
-    new Request(address, { method: endpoint.method, headers, body: JSON.stringify(body ?? {}) }),
-    endpoint,
-  );
+  const request = new Request(address, {
+    method: endpoint.method,
+    headers,
+    body: JSON.stringify(body ?? {}),
+  });
+  const answered = await answer(request, endpoint);
+  if (endpoint.does === "session") owner = (answered as SessionAnswer).actor?.id ?? null;
+  return answered;
 }
 
 async function answer<E extends Endpoint>(request: Request, endpoint: E): Promise<Answer<E>> {

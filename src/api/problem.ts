@@ -6,6 +6,7 @@ export const problemCodes = [
   "badRequest",
   "invalid",
   "signIn",
+  "anotherPerson",
   "changePassword",
   "wrongPassword",
   "tooManyTries",
@@ -31,7 +32,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 export const FieldProblem = z.strictObject({ path: z.string(), code: z.string() });
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
-/** The one shape of going wrong. `base` and `current` come with "stale": what the caller saw and what stands now; `why` comes with "conflict". */
+/** The one shape of going wrong. `base` and `current` come with "stale": what the caller saw and what stands now; `why` comes with "conflict", `who` (the name of whoever is signed in now) with "anotherPerson". */
 export const Problem = z.strictObject({
   code: z.enum(problemCodes),
   message: z.string(),
@@ -39,6 +40,7 @@ export const Problem = z.strictObject({
   fields: z.array(FieldProblem).optional(),
   retryAfter: z.number().optional(),
   why: z.enum(moveRefusals).optional(),
+  who: z.string().optional(),
   base: z.unknown().optional(),
   current: z.unknown().optional(),
 });

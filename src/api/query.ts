@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { newId } from "../domain/id.ts";
-import { change, view } from "./client.ts";
+import { actingAs, change, view } from "./client.ts";
 import type { Answer, AnyReading, AnyWriting, ReadInput, WriteInput } from "./endpoint.ts";
 import { ApiProblem } from "./problem.ts";
 
@@ -17,14 +17,17 @@ export function isPassing(error: unknown): boolean {
   return error instanceof ApiProblem && (error.problem.code === "offline" || error.problem.code === "busy");
 }
 
+// Whose write it is stands fixed from the first try on: a later one may fall into another person's session.
+type Sending<E extends AnyWriting> = { input: WriteInput<E>; key: string; as: string | null };
+
 /**
  * A write that asks again, under the same key, when the answer got lost: an error there means "unknown", not "no".
  * Every write makes every read stale; there are no lists of what to refresh.
  */
 export function useWrite<E extends AnyWriting>(endpoint: E) {
   const queries = useQueryClient();
-  const mutation = useMutation<Answer<E>, ApiProblem, { input: WriteInput<E>; key: string }>({
-    mutationFn: ({ input, key }) => change(endpoint, input, key),
+  const mutation = useMutation<Answer<E>, ApiProblem, Sending<E>>({
+    mutationFn: ({ input, key, as }) => change(endpoint, input, key, as),
     retry: (count, error) => count < 2 && isPassing(error),
     networkMode: "always",
     onSuccess: () => void queries.invalidateQueries(),
@@ -32,6 +35,6 @@ export function useWrite<E extends AnyWriting>(endpoint: E) {
   return {
     ...mutation,
     /** Resolves with the answer or throws ApiProblem. */
-    send: (input: WriteInput<E>, key = newId()) => mutation.mutateAsync({ input, key }),
+    send: (input: WriteInput<E>, key = newId()) => mutation.mutateAsync({ input, key, as: actingAs() }),
   };
 }

@@ -4,7 +4,7 @@ import { useWords } from "../i18n/useWords.ts";
 import { accountWords } from "../i18n/words/account.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { sessionEnd } from "./sessionEnd.ts";
+import { type SessionEnd, sessionEnd } from "./sessionEnd.ts";
 
 const SignInForm = lazy(() =>
   import("../features/account/SignInForm.tsx").then(m => ({ default: m.SignInForm })),
@@ -13,36 +13,41 @@ const ChangePasswordForm = lazy(() =>
   import("../features/account/ChangePasswordForm.tsx").then(m => ({ default: m.ChangePasswordForm })),
 );
 
-const settle = () => sessionEnd.tell(false);
+const settle = () => sessionEnd.tell(null);
 
 interface SessionEndDialogProps {
   /** Whose page stands open underneath. */
   actor: Actor;
-  mustChangePassword: boolean;
+  /** What became of their session; null when only the password has to be changed. */
+  end: SessionEnd | null;
   /** Gives the open page up, for another account or for none. */
   onLeave: () => void;
 }
 
 /** Signing in again without losing the page underneath, and what was typed on it. */
-export function SessionEndDialog({ actor, mustChangePassword, onLeave }: SessionEndDialogProps) {
+export function SessionEndDialog({ actor, end, onLeave }: SessionEndDialogProps) {
   const words = useWords(accountWords);
+  const other = end?.is === "another" ? end.name : null;
+  const title = other === null ? words.signIn.againTitle : words.signIn.anotherTitle;
   return (
     <Dialog
       open
       onClose={settle}
-      title={mustChangePassword ? words.password.firstTitle : words.signIn.againTitle}
+      title={end === null ? words.password.firstTitle : title}
       closeLabel={words.signIn.close}
     >
       <Suspense>
-        {mustChangePassword ? (
+        {end === null ? (
           <ChangePasswordForm />
         ) : (
           <>
-            <p className="mb-4 text-sm text-ink-soft">{words.signIn.againText}</p>
+            <p className="mb-4 text-sm text-ink-soft">
+              {other === null ? words.signIn.againText : words.signIn.anotherText(other)}
+            </p>
             <SignInForm username={actor.username} onSignedIn={settle} />
             <p className="mt-4 flex flex-wrap items-center gap-x-3 text-sm text-ink-faint">
               <Button variant="quiet" size="small" onClick={onLeave}>
-                {words.signIn.asOther}
+                {other === null ? words.signIn.asOther : words.signIn.goOnAs(other)}
               </Button>
               {words.signIn.asOtherHint}
             </p>

@@ -1,5 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useLayoutEffect, useState, useSyncExternalStore } from "react";
+import { flushSync } from "react-dom";
+import { actAs } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
 import type { Actor } from "../domain/actor.ts";
@@ -28,13 +30,17 @@ const NoPostPage = lazy(() =>
 export function SessionGate() {
   const session = useQuery(read(contract.session.view, {}));
   const queries = useQueryClient();
-  const hasEnded = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.read);
+  const end = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.read);
   const [owner, setOwner] = useState<Actor | null>(null);
   const actor = session.data?.actor ?? null;
 
   // A page that stands open keeps standing when the last post ends: what was typed on it is still the person's.
   const isIn = actor !== null && !actor.mustChangePassword && actor.posts.length > 0;
   if (isIn && actor !== owner) setOwner(actor);
+  // Before the pages below ask for anything.
+  useLayoutEffect(() => {
+    actAs(owner?.id ?? null);
+  }, [owner?.id]);
   if (session.isPending) return <Waiting />;
   if (session.data === undefined) {
     return (
@@ -48,7 +54,7 @@ export function SessionGate() {
     return (
       <Suspense fallback={<Waiting />}>
         {actor === null ? (
-          <SignInPage practice={practice} onSignedIn={() => sessionEnd.tell(false)} />
+          <SignInPage practice={practice} onSignedIn={() => sessionEnd.tell(null)} />
         ) : actor.mustChangePassword ? (
           <FirstPasswordPage />
         ) : (
@@ -61,13 +67,23 @@ export function SessionGate() {
     queries.setQueryData(read(contract.session.view, {}).queryKey, { actor: null, practice });
     setOwner(null);
   };
+  // The page goes first, so that nothing of it can still be sent; then whoever is signed in is asked for as nobody in particular.
+  const leaveToOther = () => {
+    flushSync(leave);
+    sessionEnd.tell(null);
+    void session.refetch();
+  };
   const mustChangePassword = actor?.mustChangePassword === true;
   return (
     <>
       <Shell key={owner.id} actor={owner} practice={practice} onLeave={leave} />
-      {(hasEnded || mustChangePassword) && (
+      {(end !== null || mustChangePassword) && (
         <Suspense>
-          <SessionEndDialog actor={owner} mustChangePassword={mustChangePassword} onLeave={leave} />
+          <SessionEndDialog
+            actor={owner}
+            end={mustChangePassword ? null : end}
+            onLeave={end?.is === "another" ? leaveToOther : leave}
+          />
         </Suspense>
       )}
     </>

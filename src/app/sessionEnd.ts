@@ -1,15 +1,18 @@
-let hasEnded = false;
+/** How the open page lost its session: it ran out, or another tab of this browser signed somebody else in (by name). */
+export type SessionEnd = { is: "over" } | { is: "another"; name: string };
+
+let ended: SessionEnd | null = null;
 const listeners = new Set<() => void>();
 
-/** Whether some call was answered "sign in first" while a page stood open: a store, because calls happen outside React. */
+/** Whether some call of an open page was answered "sign in first" or "you are somebody else now": a store, because calls happen outside React. */
 export const sessionEnd = {
   subscribe: (listener: () => void) => {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  read: () => hasEnded,
-  tell: (ended: boolean) => {
-    hasEnded = ended;
+  read: () => ended,
+  tell: (end: SessionEnd | null) => {
+    ended = end;
     for (const listener of listeners) listener();
   },
 };

@@ -204,6 +204,51 @@ test("another person on the same browser sees nothing of it, and the first one h
   await expect(titleOf(page)).toHaveValue("Chữ của người thứ nhất");
 });
 
+test("somebody else signs in in a second tab: the first writes nothing under that name, and saves as its own person afterwards", async ({
+  context,
+}) => {
+  const first = await context.newPage();
+  await enter(first);
+  const made = await write<{ oneTimePassword: string }>(first, "POST", "/accounts", {
+    id: seededId(random),
+    content: { username: "the.hai", name: "Người Thẻ Hai", role: "staff" },
+  });
+  const id = await makeConference(first, "Hồ sơ của thẻ một");
+  await first.goto(address(paths.editConference(id)));
+  await titleOf(first).fill("Chữ của thẻ một");
+  await expect(line(first)).toHaveText(/^Đã giữ trên máy này/);
+
+  const second = await context.newPage();
+  await expireSession(second);
+  await second.goto(server.url);
+  await second.getByLabel("Tên đăng nhập").fill("the.hai");
+  await second.getByLabel("Mật khẩu", { exact: true }).fill(made.oneTimePassword);
+  await second.getByRole("button", { name: "Đăng nhập" }).click();
+  await second.getByLabel("Mật khẩu hiện tại").fill(made.oneTimePassword);
+  await second.getByLabel("Mật khẩu mới").fill("gió mùa đông bắc 2026");
+  await second.getByRole("button", { name: "Đổi mật khẩu" }).click();
+  await expect(second.getByRole("button", { name: "Người Thẻ Hai" })).toBeVisible();
+
+  await first.bringToFront();
+  await first.keyboard.press("Control+s");
+  const dialog = first.getByRole("dialog", { name: "Tài khoản khác đang đăng nhập" });
+  await expect(dialog).toContainText("Người Thẻ Hai đã đăng nhập");
+  const titleOnServer = () =>
+    second.evaluate(async one => (await (await fetch(`/api/conferences/${one}`)).json()).content.title, id);
+  expect(await titleOnServer()).toBe("Hồ sơ của thẻ một");
+  await dialog.getByLabel("Mật khẩu", { exact: true }).fill(server.adminPassword);
+  await dialog.getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(titleOf(first)).toHaveValue("Chữ của thẻ một");
+  await first.keyboard.press("Control+s");
+  await expect(line(first)).toHaveText(/^Đã lưu trên máy chủ/);
+  const saved = await first.evaluate(
+    async one => (await fetch(`/api/conferences/${one}/revisions`)).json(),
+    id,
+  );
+  expect(saved.rows.map(({ by }: { by: string }) => by)).toEqual(["Quản trị viên", "Quản trị viên"]);
+});
+
 test("of two tabs one writes and the other says so; taking over brings the words along", async ({
   context,
 }) => {

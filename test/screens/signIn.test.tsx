@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { paths } from "../../src/paths.ts";
 import { openScreen } from "../support/screenWorld.tsx";
@@ -70,4 +70,45 @@ test("when the session ends in the middle of work, signing in happens over the p
 
   await screen.findByRole("dialog", { name: "Mật khẩu dùng một lần" });
   expect(await world.idOf("an.nguyen")).toBeTruthy();
+});
+
+test("when somebody else signs in in another tab, this page says who, writes nothing under that name, and goes on after signing in again", async () => {
+  const { user, world, signInElsewhere } = await openScreen(paths.units(), { as: "admin" });
+  const rows = () => world.store.db.selectFrom("audit").select(["action", "actorName"]).execute();
+  await user.click((await screen.findAllByRole("button", { name: "Thêm đơn vị" }))[0] as HTMLElement);
+  const form = await screen.findByRole("dialog", { name: "Thêm đơn vị" });
+  await user.type(within(form).getByLabelText("Tên đơn vị"), "Ban Dân vận");
+  const save = () => user.click(within(form).getByRole("button", { name: "Lưu" }));
+
+  signInElsewhere("staff");
+  await save();
+  const again = await screen.findByRole("dialog", { name: "Tài khoản khác đang đăng nhập" });
+  within(again).getByText(/Người staff đã đăng nhập\. Nội dung đã nhập trên trang này vẫn còn nguyên/);
+  expect(await rows()).toEqual([]);
+  await user.type(await within(again).findByLabelText("Mật khẩu"), "mật khẩu của tôi");
+  await user.click(within(again).getByRole("button", { name: "Đăng nhập" }));
+
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: /^Tài khoản khác/ })).toBeNull());
+  expect(valueOf(within(form).getByLabelText("Tên đơn vị"))).toBe("Ban Dân vận");
+  await save();
+  await screen.findAllByText("Ban Dân vận");
+  await waitFor(async () =>
+    expect(await rows()).toEqual([
+      { action: "session.signIn", actorName: "Người admin" },
+      { action: "units.create", actorName: "Người admin" },
+    ]),
+  );
+});
+
+test("whoever signed in in another tab can also take this page over as themselves", async () => {
+  const { user, signInElsewhere } = await openScreen(paths.accounts(), { as: "admin" });
+  await screen.findByRole("button", { name: "Tạo tài khoản" });
+  signInElsewhere("staff");
+  await user.click(screen.getAllByRole("link", { name: "Đơn vị" })[0] as HTMLElement);
+  const dialog = await screen.findByRole("dialog", { name: "Tài khoản khác đang đăng nhập" });
+  await user.click(within(dialog).getByRole("button", { name: "Làm việc với tài khoản Người staff" }));
+
+  await screen.findByRole("button", { name: "Người staff" });
+  expect(screen.queryByText("Người admin")).toBeNull();
+  expect(screen.queryByRole("dialog")).toBeNull();
 });

@@ -78,6 +78,23 @@ describeOnEachDatabase("Every call", world => {
     expect(await rowsOf(world())).toEqual({ units: [], audit: [] });
   });
 
+  test("from a page of one person is refused when the browser has become another's, and writes nothing", async () => {
+    const { as, idOf } = world();
+    const headers = { "x-acting-as": await idOf("admin") };
+    const refused = { status: 409, json: { code: "anotherPerson", who: "Người staff" } };
+    expect(await send(as("staff"), "/units", { method: "GET", headers })).toMatchObject(refused);
+    expect(await send(as("staff"), "/session", { method: "GET", headers })).toMatchObject(refused);
+    const write = { key: newId(), body: unit(), headers };
+    expect(await send(as("staff"), "/units", write)).toMatchObject(refused);
+    expect(await rowsOf(world())).toEqual({ units: [], audit: [] });
+
+    // The session that has merely run out is another matter, and the right person is let through under the same key.
+    expect((await send(as("nobody"), "/units", write)).json).toMatchObject({ code: "signIn" });
+    expect((await send(as("admin"), "/units", write)).status).toBe(200);
+    const again = { body: { username: "admin", password: "" }, headers };
+    expect((await send(as("staff"), "/session", again)).status).toBe(200);
+  });
+
   test("answers something that nobody may keep", async () => {
     const { headers } = await send(world().as("staff"), "/units", { method: "GET" });
     expect(headers.get("cache-control")).toBe("no-store");

@@ -3,7 +3,7 @@ import { configure, render } from "@testing-library/react";
 import { type UserEvent, userEvent } from "@testing-library/user-event";
 import { createMemoryRouter, type DataRouter } from "react-router-dom";
 import { onTestFinished } from "vitest";
-import { connect, type Transport } from "../../src/api/client.ts";
+import { actAs, actingAs, connect, type Transport } from "../../src/api/client.ts";
 import { deviceChoice } from "../../src/api/deviceChoice.ts";
 import { keepDraftsIn } from "../../src/api/deviceDrafts.ts";
 import type { Drawer } from "../../src/api/deviceDrawer.ts";
@@ -29,6 +29,8 @@ export interface OpenScreen {
   address: () => string;
   /** Ends the session as the server would: the next call is answered "sign in first". */
   endSession: () => void;
+  /** Another tab of the same browser signs somebody else in; this page does not hear of it. */
+  signInElsewhere: (other: Who) => void;
 }
 
 interface Opening {
@@ -61,7 +63,8 @@ export async function openScreen(
   };
   const ownNetwork = network === undefined ? transport : network(transport);
   connect(ownNetwork);
-  sessionEnd.tell(false);
+  actAs(null);
+  sessionEnd.tell(null);
   for (const { id } of toastStore.read()) toastStore.dismiss(id);
   localStorage.clear();
   deviceChoice.choose(false);
@@ -81,6 +84,9 @@ export async function openScreen(
     endSession: () => {
       who = "nobody";
     },
+    signInElsewhere: other => {
+      who = other;
+    },
   };
 }
 
@@ -89,12 +95,16 @@ function besideScreen(person: Person, screensNetwork: Transport): Person {
   return {
     ...person,
     view: (endpoint, input) => {
+      const owner = actingAs();
       const answer = person.view(endpoint, input);
+      actAs(owner);
       connect(screensNetwork);
       return answer;
     },
     change: (endpoint, input, key) => {
+      const owner = actingAs();
       const answer = person.change(endpoint, input, key);
+      actAs(owner);
       connect(screensNetwork);
       return answer;
     },

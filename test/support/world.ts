@@ -11,7 +11,7 @@ import { insertAccount } from "../../server/insertAccount.ts";
 import { Refusal } from "../../server/refusal.ts";
 import { isSameSite } from "../../server/sameSite.ts";
 import type { SessionPort } from "../../server/session.ts";
-import { change, connect, type Transport, view } from "../../src/api/client.ts";
+import { actAs, change, connect, type Transport, view } from "../../src/api/client.ts";
 import type { Answer, AnyReading, AnyWriting, ReadInput, WriteInput } from "../../src/api/endpoint.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openPost } from "../../src/domain/post.ts";
@@ -159,10 +159,12 @@ function personOf(app: World["app"], who: Who): Person {
     transport,
     // The client hands its request over before it first waits, so people of one world do not get in each other's way.
     view: (endpoint, input) => {
+      actAs(null);
       connect(transport);
       return view(endpoint, input);
     },
     change: (endpoint, input, key) => {
+      actAs(null);
       connect(transport);
       return change(endpoint, input, key);
     },

@@ -18,6 +18,10 @@ export const accountWords = catalogue({
       enterAs: (role: string) => `Vào với vai trò ${role}`,
       againTitle: "Đăng nhập lại",
       againText: "Phiên làm việc đã hết. Nội dung đã nhập trên trang vẫn còn nguyên.",
+      anotherTitle: "Tài khoản khác đang đăng nhập",
+      anotherText: (name: string) =>
+        `Ở thẻ khác của trình duyệt này, ${name} đã đăng nhập. Nội dung đã nhập trên trang này vẫn còn nguyên và không lưu dưới tên ${name}. Đăng nhập lại để làm tiếp bằng tài khoản của mình.`,
+      goOnAs: (name: string) => `Làm việc với tài khoản ${name}`,
       asOther: "Dùng tài khoản khác",
       asOtherHint: "Đổi tài khoản sẽ đóng trang đang mở.",
       close: "Để sau",
@@ -70,6 +74,10 @@ export const accountWords = catalogue({
       enterAs: role => `Enter as ${role}`,
       againTitle: "Sign in again",
       againText: "Your session has ended. Everything typed on the page is still here.",
+      anotherTitle: "Somebody else is signed in",
+      anotherText: name =>
+        `${name} has signed in in another tab of this browser. What you typed on this page is still here, and is not saved under that name. Sign in again to go on as yourself.`,
+      goOnAs: name => `Work as ${name}`,
       asOther: "Use another account",
       asOtherHint: "Changing the account closes the open page.",
       close: "Later",

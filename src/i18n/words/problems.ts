@@ -2,7 +2,7 @@ import type { RuleCode } from "../../domain/ruleCode.ts";
 import { catalogue } from "../catalogue.ts";
 
 type Params = Readonly<Record<string, unknown>>;
-type Waiting = { retryAfter?: number | undefined };
+type Waiting = { retryAfter?: number | undefined; who?: string | undefined };
 
 type Words = {
   /** One sentence for each problem code of the contract; where problems are shown, a missing one does not compile. */
@@ -18,6 +18,8 @@ const problemsVi = {
   badRequest: () => "Máy chủ không đọc được yêu cầu này.",
   invalid: () => "Một số mục chưa đúng. Xem chỗ được đánh dấu rồi lưu lại.",
   signIn: () => "Phiên làm việc đã hết. Đăng nhập lại để tiếp tục; nội dung đã nhập vẫn còn nguyên.",
+  anotherPerson: ({ who }: Waiting) =>
+    `Trình duyệt này đang đăng nhập bằng tài khoản${who === undefined ? " khác" : ` của ${who}`}. Đăng nhập lại để làm tiếp; nội dung đã nhập vẫn còn nguyên.`,
   changePassword: () => "Cần đổi mật khẩu trước khi làm việc tiếp.",
   wrongPassword: () => "Tên đăng nhập hoặc mật khẩu không đúng.",
   tooManyTries: ({ retryAfter }: Waiting) =>
@@ -90,6 +92,8 @@ const en: Words = {
     badRequest: () => "The server could not read this request.",
     invalid: () => "Some entries are not right yet. See the marked fields, then save again.",
     signIn: () => "Your session has ended. Sign in again to go on; everything you typed is still here.",
+    anotherPerson: ({ who }) =>
+      `This browser is now signed in as ${who ?? "somebody else"}. Sign in again to go on; everything you typed is still here.`,
     changePassword: () => "The password has to be changed before going on.",
     wrongPassword: () => "The username or the password is not right.",
     tooManyTries: ({ retryAfter }) =>
