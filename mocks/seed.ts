@@ -7,6 +7,7 @@ import { type SampleStep, sampleConferences } from "./seed/conferences.ts";
 import { officials } from "./seed/officials.ts";
 import { periods } from "./seed/periods.ts";
 import { sampleAuthor } from "./seed/sampleAuthor.ts";
+import { sampleFiles } from "./seed/sampleFiles.ts";
 import { sampleWriter } from "./seed/sampleWriter.ts";
 import { seedId } from "./seed/seedId.ts";
 import { units } from "./seed/units.ts";
@@ -37,6 +38,12 @@ export async function seedWorld(store: Store): Promise<void> {
   for (const { id, entered, isRecorded, content, later } of sampleConferences()) {
     now = new Date(`${entered}T02:15:00.000Z`);
     const saved = await write(contract.conferences.create, { body: { id, content } });
+    for (const { file, bytes, thumbnail } of await sampleFiles(id)) {
+      await write(contract.files.begin, { body: file });
+      if (thumbnail !== null) await write(contract.files.putThumbnail, { id: file.id, body: thumbnail });
+      await write(contract.files.put, { id: file.id, at: "0", body: bytes });
+      await write(contract.files.finish, { id: file.id, body: {} });
+    }
     now = new Date(`${entered}T02:40:00.000Z`);
     if (!isRecorded) continue;
     let { version } = await write(contract.conferences.record, { id, version: saved.version, body: {} });

@@ -4,6 +4,7 @@ import { accounts } from "./accounts.ts";
 import { clusters, officials, periods, units } from "./catalogues.ts";
 import { conferences } from "./conferences.ts";
 import { storageProblem } from "./db/storageProblem.ts";
+import { files } from "./files.ts";
 import type { Backend } from "./handler.ts";
 import { implement, type Vars } from "./implement.ts";
 import { openapi } from "./openapi.ts";
@@ -63,7 +64,17 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     return c.json({ ok: true });
   });
   app.get("/api/openapi.json", c => c.json(openapi()));
-  implement(app, backend, { session, conferences, units, clusters, periods, officials, accounts, posts });
+  implement(app, backend, {
+    session,
+    conferences,
+    files,
+    units,
+    clusters,
+    periods,
+    officials,
+    accounts,
+    posts,
+  });
   app.all("/api/*", () => {
     throw new Refusal("notFound");
   });

@@ -10,11 +10,11 @@ import { syncToDisk } from "./syncToDisk.node.ts";
 import { countRows, type RowCounts, verifyBackup } from "./verifyBackup.node.ts";
 
 /** A backup that was opened and found to hold what the database held. */
-export type Backup = { file: string; rows: number; changes: number; sha256: string };
+export type Backup = { file: string; rows: number; files: number; changes: number; sha256: string };
 
 /**
  * Makes a verified backup of a SQLite database while others write to it: a copy of one instant, packed by VACUUM INTO, opened again and
- * counted against that instant. Nothing is overwritten, and nothing half done ever carries a backup's name.
+ * counted against that instant, with every attached file compared with its SHA-256. Nothing is overwritten, and nothing half done ever carries a backup's name.
  */
 export async function backUp(database: string, folder: string, now: Date, reason = ""): Promise<Backup> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -35,7 +35,7 @@ export async function backUp(database: string, folder: string, now: Date, reason
     renameSync(packed, file);
     syncToDisk(folder);
     const total = Object.values(found.rows).reduce((sum, count) => sum + count, 0);
-    return { file, rows: total, changes: found.changes.seq, sha256 };
+    return { file, rows: total, files: found.files, changes: found.changes.seq, sha256 };
   } finally {
     for (const left of [frozen, packed])
       for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(left + suffix, { force: true });

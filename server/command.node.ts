@@ -42,7 +42,7 @@ async function runBackup(args: string[], env: Environment): Promise<string[]> {
     for (const file of [name, `${name}.sha256`]) rmSync(join(target, file), { force: true });
   return [
     `Backup made and verified: ${backup.file}`,
-    `${backup.rows} rows, ${backup.changes} changes in the book, SHA-256 ${backup.sha256}`,
+    `${backup.rows} rows, ${backup.files} attached files, ${backup.changes} changes in the book, SHA-256 ${backup.sha256}`,
     ...(dropped.length > 0 ? [`No longer needed and removed: ${dropped.join(", ")}`] : []),
   ];
 }
@@ -54,9 +54,9 @@ async function runRestore(args: string[], env: Environment): Promise<string[]> {
   if (backup === undefined || more !== undefined) throw new Error("Use: restore <file of a backup>.");
   prepareDataDir(DATA_DIR);
   const folders = { dataDir: DATA_DIR, backupDir: readBackupSettings(env, DATA_DIR).folder };
-  const { changes, rows, kept, hadSha256 } = await restore(resolve(backup), folders, new Date());
+  const { changes, rows, files, kept, hadSha256 } = await restore(resolve(backup), folders, new Date());
   return [
-    `Restored ${resolve(backup)}: ${rows} rows, ${changes} changes in the book, all verified.`,
+    `Restored ${resolve(backup)}: ${rows} rows, ${files} attached files, ${changes} changes in the book, all verified.`,
     ...(hadSha256 ? [] : ["There was no SHA-256 beside the backup to compare it with."]),
     kept === null ? "There was no database before." : `The database before is kept as ${kept}`,
     "Everybody signs in again. Start the server now.",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id } from "../src/domain/id.ts";
-import { parseJson } from "./jsonBody.ts";
 import { Refusal } from "./refusal.ts";
+import { parseJson } from "./requestBody.ts";
 
 /** A place in a sorted list: the row's key and id, and which way to walk from there. */
 // A NUL is text to SQLite and an error to PostgreSQL; none of our keys holds one.

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Contract } from "../src/api/contract.ts";
-import type { Answer, AnyReading, AnyWriting, Endpoint, PathParams } from "../src/api/endpoint.ts";
+import type { Answer, AnyReading, AnyWriting, Endpoint, PathParams, SentBody } from "../src/api/endpoint.ts";
 import type { Actor } from "../src/domain/actor.ts";
 import type { Db, Engine, Store, Tx } from "./db/tables.ts";
 import type { SessionChange, SessionPort } from "./session.ts";
@@ -30,12 +30,12 @@ export type ReadCall<E extends AnyReading> = Call<E> & { db: Db; query: z.output
 export type WriteCall<E extends AnyWriting> = Call<E> & {
   actor: Actor;
   tx: Tx;
-  body: z.output<E["body"]>;
+  body: SentBody<E>;
   version: number;
 };
 
 /** What a session handler gets: no transaction, because the session port keeps its own books. */
-export type SessionCall<E extends AnyWriting> = Call<E> & { body: z.output<E["body"]> };
+export type SessionCall<E extends AnyWriting> = Call<E> & { body: SentBody<E> };
 
 /** What a write hands back: the answer (`replay` where a repeated request must not see all of it again), and what its audit row says. */
 export type Change<A> = { answer: A; replay?: A; recordId: string; before: unknown; after: unknown };
@@ -43,8 +43,22 @@ export type Change<A> = { answer: A; replay?: A; recordId: string; before: unkno
 /** A file streamed line by line. */
 export type CsvFile = { filename: string; lines: AsyncIterator<string> };
 
+/** A file streamed piece by piece, `size` bytes in all. */
+export type FileBytes = {
+  filename: string;
+  mediaType: string;
+  size: number;
+  pieces: AsyncIterator<Uint8Array>;
+};
+
+type Read<E extends AnyReading> = E["returns"] extends "csv"
+  ? CsvFile
+  : E["returns"] extends "file"
+    ? FileBytes
+    : Answer<E>;
+
 type Handler<E> = E extends AnyReading
-  ? (call: ReadCall<E>) => Promise<E["returns"] extends "csv" ? CsvFile : Answer<E>>
+  ? (call: ReadCall<E>) => Promise<Read<E>>
   : E extends AnyWriting
     ? E["does"] extends "session"
       ? (call: SessionCall<E>) => Promise<SessionChange>

@@ -8,10 +8,12 @@ export type Attempt = { key: string; actorId: string; fingerprint: string; at: s
 /** The answer that was given to a write, kept so that a repeated request gets it again. */
 export type KeptAnswer = { status: number; body: string };
 
-/** Tells two payloads under one key apart: everything that decides what the write does. */
-export function fingerprintOf(request: Request, body: string): string {
+/** Tells two payloads under one key apart: everything that decides what the write does, its body by its hash. */
+export function fingerprintOf(request: Request, bodyHash: string): string {
   return sha256(
-    [request.method, new URL(request.url).pathname, request.headers.get("if-match") ?? "", body].join("\n"),
+    [request.method, new URL(request.url).pathname, request.headers.get("if-match") ?? "", bodyHash].join(
+      "\n",
+    ),
   );
 }
 

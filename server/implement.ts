@@ -4,12 +4,14 @@ import type { AnyReading, AnyWriting, Endpoint } from "../src/api/endpoint.ts";
 import type { Actor } from "../src/domain/actor.ts";
 import { can } from "../src/domain/permission.ts";
 import { appendAudit } from "./audit.ts";
-import type { AnyHandler, Backend, Change, CsvFile, Handlers } from "./handler.ts";
+import { csvResponse, fileResponse } from "./fileResponse.ts";
+import type { AnyHandler, Backend, Change, CsvFile, FileBytes, Handlers } from "./handler.ts";
 import { claimKey, fingerprintOf, keepAnswer } from "./idempotency.ts";
-import { parseJson, readBody } from "./jsonBody.ts";
 import { parseInput, parseVersion, queryOf } from "./parse.ts";
 import { forbidden, Refusal } from "./refusal.ts";
+import { parseJson, readBody, readBytes } from "./requestBody.ts";
 import type { SessionChange } from "./session.ts";
+import { sha256, sha256OfBytes } from "./sha256.ts";
 
 /** What the app keeps beside a request. */
 export type Vars = { Variables: { requestId: string } };
@@ -53,11 +55,23 @@ async function answerCall(
     requestId: c.get("requestId"),
   };
   if (endpoint.does === "read") return answerRead(c, backend, endpoint, call, handler);
-  const text = await readBody(request);
-  const body = parseInput(endpoint.body, parseJson(text));
+  const { body, hash } = await bodyOf(request, endpoint);
   return endpoint.does === "session"
     ? answerSession(c, backend, { ...call, body }, handler)
-    : answerWrite(c, backend, endpoint, { ...call, body }, text, handler);
+    : answerWrite(c, backend, endpoint, { ...call, body }, hash, handler);
+}
+
+/** What a write was sent, understood, and the hash by which it is known again. */
+async function bodyOf(
+  request: Request,
+  { body: wanted }: AnyWriting,
+): Promise<{ body: unknown; hash: string }> {
+  if (wanted === "bytes") {
+    const bytes = await readBytes(request);
+    return { body: bytes, hash: sha256OfBytes(bytes) };
+  }
+  const text = await readBody(request);
+  return { body: parseInput(wanted, parseJson(text)), hash: sha256(text) };
 }
 
 /** Signing in and out is for whoever sits there, whoever it was before. */
@@ -83,7 +97,8 @@ async function answerRead(
 ): Promise<Response> {
   const query = parseInput(endpoint.query, queryOf(call.request));
   const answer = await handler({ ...call, db: backend.store.db, query });
-  return endpoint.returns === "csv" ? csvResponse(answer as CsvFile) : c.json(answer as object);
+  if (endpoint.returns === "csv") return csvResponse(answer as CsvFile);
+  return endpoint.returns === "file" ? fileResponse(answer as FileBytes) : c.json(answer as object);
 }
 
 /** Signing in and out is not replayable: each attempt is judged anew, and a second sign-out finds nobody. */
@@ -116,7 +131,7 @@ async function answerWrite(
   backend: Backend,
   endpoint: AnyWriting,
   call: Seen,
-  text: string,
+  hash: string,
   handler: AnyHandler,
 ): Promise<Response> {
   const key = call.request.headers.get("idempotency-key") ?? "";
@@ -125,7 +140,7 @@ async function answerWrite(
   const attempt = {
     key,
     actorId: call.actor?.id ?? "",
-    fingerprint: fingerprintOf(call.request, text),
+    fingerprint: fingerprintOf(call.request, hash),
     at: call.now,
   };
   const { body, isReplay } = await backend.store.db.transaction().execute(async tx => {
@@ -147,21 +162,4 @@ async function answerWrite(
   });
   if (isReplay) c.header("idempotency-replayed", "true");
   return c.body(body, 200, { "content-type": "application/json" });
-}
-
-function csvResponse({ filename, lines }: CsvFile): Response {
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await lines.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-    cancel: () => void lines.return?.(undefined),
-  });
-  const headers = {
-    "content-type": "text/csv; charset=utf-8",
-    "content-disposition": `attachment; filename="${filename}"`,
-  };
-  return new Response(stream, { headers });
 }

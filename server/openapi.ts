@@ -33,16 +33,16 @@ function parametersOf(endpoint: Endpoint): Json[] {
   ];
 }
 
+function contentOf(what: z.ZodType | "csv" | "file" | "bytes", io: "input" | "output"): Json {
+  if (what === "csv") return { "text/csv": { schema: { type: "string" } } };
+  if (typeof what === "string") return { "application/octet-stream": {} };
+  return { "application/json": { schema: schemaOf(what, io) } };
+}
+
 function operationOf(name: string, group: string, endpoint: Endpoint): Json {
-  const { returns } = endpoint;
-  const content =
-    returns === "csv"
-      ? { "text/csv": { schema: { type: "string" } } }
-      : { "application/json": { schema: schemaOf(returns, "output") } };
+  const content = contentOf(endpoint.returns, "output");
   const body =
-    endpoint.does === "read"
-      ? {}
-      : { requestBody: { content: { "application/json": { schema: schemaOf(endpoint.body, "input") } } } };
+    endpoint.does === "read" ? {} : { requestBody: { content: contentOf(endpoint.body, "input") } };
   return {
     operationId: `${group}.${name}`,
     tags: [group],

@@ -21,7 +21,7 @@ export const answers: Record<ProblemCode, [ContentfulStatusCode, string]> = {
   keyRequired: [400, "Yêu cầu thiếu Idempotency-Key."],
   keyReused: [422, "Idempotency-Key này đã dùng cho nội dung khác."],
   tooLarge: [413, "Nội dung quá lớn."],
-  wrongContentType: [415, "Nội dung phải là application/json."],
+  wrongContentType: [415, "Kiểu nội dung không hợp với việc này."],
   crossSite: [403, "Yêu cầu đến từ trang khác nên bị từ chối."],
   busy: [503, "Máy chủ đang bận. Xin thử lại sau ít giây."],
   full: [507, "Máy chủ hết chỗ lưu. Dữ liệu cũ vẫn còn nguyên."],

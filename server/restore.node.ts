@@ -23,7 +23,13 @@ import { syncToDisk } from "./syncToDisk.node.ts";
 import { verifyBackup } from "./verifyBackup.node.ts";
 
 /** What a restore did: how far the book of changes now goes, where the database before it lies, and whether a SHA-256 was compared. */
-export type Restored = { changes: number; rows: number; kept: string | null; hadSha256: boolean };
+export type Restored = {
+  changes: number;
+  rows: number;
+  files: number;
+  kept: string | null;
+  hadSha256: boolean;
+};
 
 /**
  * Puts a backup in the place of the database. Until the last step, one rename, the present database stands untouched; it is then
@@ -43,7 +49,7 @@ export async function restore(
     removeDatabase(fresh);
     copyFileSync(backup, fresh);
     chmodSync(fresh, 0o600);
-    const { rows, changes, migrations } = await verifyBackup(fresh);
+    const { rows, files, changes, migrations } = await verifyBackup(fresh);
     refuseNewer(migrations);
     await endSessions(fresh);
     syncToDisk(fresh);
@@ -52,7 +58,7 @@ export async function restore(
     replaceFile(join(dataDir, "audit-mark.json"), JSON.stringify(changes));
     syncToDisk(dataDir);
     const total = Object.values(rows).reduce((sum, count) => sum + count, 0);
-    return { changes: changes.seq, rows: total, kept, hadSha256 };
+    return { changes: changes.seq, rows: total, files, kept, hadSha256 };
   } finally {
     removeDatabase(fresh);
     letGo();

@@ -7,6 +7,8 @@ const none = ["'none'"];
 /** What browsers are told about every answer: load nothing from elsewhere, run nothing written into the page, be framed by nobody. */
 export function securityHeaders({ isHttps }: { isHttps: boolean }): MiddlewareHandler {
   return secureHeaders({
+    // An attached file brings a stricter policy of its own.
+    overwrite: false,
     contentSecurityPolicy: {
       defaultSrc: self,
       scriptSrc: self,

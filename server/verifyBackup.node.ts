@@ -2,12 +2,18 @@ import { sql } from "kysely";
 import { verifyAudit } from "./audit.ts";
 import { openSqliteReadOnly } from "./db/dialect.ts";
 import type { Db } from "./db/tables.ts";
+import { verifyFiles } from "./verifyFiles.ts";
 
 /** How many rows each table has. */
 export type RowCounts = Record<string, number>;
 
-/** What a sound database holds: its rows, the end of its book of changes, and the migrations it went through. */
-export type Holdings = { rows: RowCounts; changes: { seq: number; hash: string }; migrations: string[] };
+/** What a sound database holds: its rows, its files, the end of its book of changes, and the migrations it went through. */
+export type Holdings = {
+  rows: RowCounts;
+  files: number;
+  changes: { seq: number; hash: string };
+  migrations: string[];
+};
 
 /** Opens a finished database for reading and looks through all of it. Throws one sentence that says what is wrong with it. */
 export async function verifyBackup(file: string): Promise<Holdings> {
@@ -19,7 +25,10 @@ export async function verifyBackup(file: string): Promise<Holdings> {
     if (astray[0] !== undefined)
       throw new Error(`A row of ${astray[0].table} belongs to a record that is not there.`);
     const changes = await verifyAudit(db);
-    return { rows: await countRows(db), changes, migrations: await migrationsIn(db) };
+    const migrations = await migrationsIn(db);
+    // A backup of before there were files has none to look through.
+    const files = migrations.includes("0003-files") ? await verifyFiles(db) : 0;
+    return { rows: await countRows(db), files, changes, migrations };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new Error(`${file} is not a sound database of Sơ Kết: ${why}`, { cause: error });

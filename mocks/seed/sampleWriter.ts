@@ -3,20 +3,25 @@ import type { AnyWriting } from "../../src/api/endpoint.ts";
 import { seedId } from "./seedId.ts";
 
 type Saved = { id: string; version: number };
-type Given = { id?: string; version?: number; body: object };
+type Given = { id?: string; at?: string; version?: number; body: object };
 
 /** Makes the calls that write the sample world, each under a key of its own; throws at the first refusal. */
 export function sampleWriter(send: (request: Request) => Response | Promise<Response>) {
   let count = 0;
   return async (endpoint: AnyWriting, { body, version, ...params }: Given): Promise<Saved> => {
+    const isBytes = body instanceof Uint8Array;
     const headers = new Headers({
-      "content-type": "application/json",
+      "content-type": isBytes ? "application/octet-stream" : "application/json",
       "idempotency-key": seedId(`write ${++count}`),
     });
     if (version !== undefined) headers.set("if-match", `"${version}"`);
     const address = new URL(addressOf(endpoint, params), "http://sample.invalid");
     const response = await send(
-      new Request(address, { method: endpoint.method, headers, body: JSON.stringify(body) }),
+      new Request(address, {
+        method: endpoint.method,
+        headers,
+        body: isBytes ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body),
+      }),
     );
     if (!response.ok) throw new Error(`The sample world was refused: ${await response.text()}`);
     return response.json() as Promise<Saved>;

@@ -1,4 +1,5 @@
 import type { Migration } from "kysely";
+import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { posts } from "./migrations/posts.ts";
 import type { Engine } from "./tables.ts";
@@ -7,6 +8,7 @@ import type { Engine } from "./tables.ts";
 export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
     "0001-first": first(engine),
+    "0003-files": files(engine),
     "0007-posts": posts,
   };
 }

@@ -1,7 +1,10 @@
 import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
 import type { Role } from "../../src/domain/actor.ts";
 
-/** Columns hold text, integers and reals only, so that both databases read the same; instants are ISO text in UTC, days `yyyy-mm-dd`. */
+/**
+ * Columns hold text, integers and reals only, so that both databases read the same; instants are ISO text in UTC, days `yyyy-mm-dd`.
+ * The one exception is `filePieces.bytes`: both engines read and write it as a `Uint8Array`, and nothing is ever searched in it.
+ */
 export type Tables = {
   conferences: ConferenceRow;
   conferenceKinds: { conferenceId: string; kind: string };
@@ -26,6 +29,8 @@ export type Tables = {
     attendance: string;
   };
   tasks: TaskRow;
+  files: FileRow;
+  filePieces: { fileId: string; part: FilePart; at: number; size: number; bytes: Uint8Array };
   units: CatalogueRow & { kind: string; shortName: string };
   clusters: CatalogueRow & { convenedBy: string; sector: string };
   periods: CatalogueRow & { kind: string; start: string; end: string };
@@ -76,6 +81,30 @@ type TaskRow = {
   origin: string;
   deadline: string | null;
 };
+
+/** `received` bytes of `size` lie in the pieces; `finishedAt` is null until all of them are there and were found right. */
+type FileRow = {
+  id: string;
+  ownerType: string;
+  ownerId: string;
+  itemId: string;
+  name: string;
+  caption: string;
+  size: number;
+  sha256: string;
+  received: number;
+  thumbnailName: string;
+  version: number;
+  at: string;
+  by: string;
+  byId: string;
+  touchedAt: string;
+  finishedAt: string | null;
+  removedAt: string | null;
+};
+
+/** A file has its bytes, and a picture a small one beside them. */
+export type FilePart = "content" | "thumbnail";
 
 type CatalogueRow = { id: string; version: number; name: string };
 

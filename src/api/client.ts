@@ -66,21 +66,29 @@ export async function change<E extends AnyWriting>(
   input: WriteInput<E>,
   key = newId(),
   as = owner,
+  signal?: AbortSignal,
 ): Promise<Answer<E>> {
   const { body, version, ...params } = input as Record<string, unknown> & { body: unknown; version?: number };
-  const headers = new Headers({ "content-type": "application/json", "idempotency-key": key });
+  const isBytes = endpoint.body === "bytes";
+  const headers = new Headers({
+    "content-type": contentType[isBytes ? "bytes" : "json"],
+    "idempotency-key": key,
+  });
   if (version !== undefined) headers.set("if-match", `"${version}"`);
   if (as !== null) headers.set(actingHeader, as);
   const address = new URL(addressOf(endpoint, params), location.origin);
   const request = new Request(address, {
     method: endpoint.method,
     headers,
-    body: JSON.stringify(body ?? {}),
+    body: isBytes ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body ?? {}),
+    signal: signal ?? null,
   });
   const answered = await answer(request, endpoint);
   if (endpoint.does === "session") owner = (answered as SessionAnswer).actor?.id ?? null;
   return answered;
 }
+
+const contentType = { json: "application/json", bytes: "application/octet-stream" };
 
 async function answer<E extends Endpoint>(request: Request, endpoint: E): Promise<Answer<E>> {
   // An answer that breaks off, in its head or in its body, leaves unknown what the server did: the same as no answer.
@@ -91,11 +99,15 @@ async function answer<E extends Endpoint>(request: Request, endpoint: E): Promis
   const response = await send(request).catch(lost);
   if (response.headers.get("x-request-id") === null) throw offline();
   if (response.ok) {
-    const body: Promise<Answer<E>> = endpoint.returns === "csv" ? response.text() : response.json();
-    return body.catch(lost);
+    return bodyOf(response, endpoint).catch(lost);
   }
   const problem = Problem.safeParse(await response.json().catch(() => null));
   throw problem.success ? new ApiProblem(problem.data, response.status) : offline();
+}
+
+function bodyOf<E extends Endpoint>(response: Response, { returns }: E): Promise<Answer<E>> {
+  if (returns === "file") return response.blob() as Promise<Answer<E>>;
+  return (returns === "csv" ? response.text() : response.json()) as Promise<Answer<E>>;
 }
 
 function offline(): ApiProblem {

@@ -1,6 +1,7 @@
 import { accounts } from "./contract/accounts.ts";
 import { clusters } from "./contract/clusters.ts";
 import { conferences } from "./contract/conferences.ts";
+import { files } from "./contract/files.ts";
 import { officials } from "./contract/officials.ts";
 import { periods } from "./contract/periods.ts";
 import { posts } from "./contract/posts.ts";
@@ -14,6 +15,7 @@ import { units } from "./contract/units.ts";
 export const contract = {
   session,
   conferences,
+  files,
   units,
   clusters,
   periods,

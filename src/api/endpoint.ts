@@ -13,7 +13,7 @@ type PathNames<Path extends string> = Path extends `${string}:${infer Name}/${in
 /** The names after a colon in a path, each a string. */
 export type PathParams<Path extends string> = { [Name in PathNames<Path>]: string };
 
-/** A call that changes nothing. `returns: "csv"` streams text instead of JSON. */
+/** A call that changes nothing. `returns: "csv"` streams text instead of JSON, `returns: "file"` streams bytes to be saved as a file. */
 export type Reading<Path extends string, Query extends z.ZodType, Returns> = {
   does: "read";
   method: "GET";
@@ -24,12 +24,13 @@ export type Reading<Path extends string, Query extends z.ZodType, Returns> = {
 };
 
 /**
- * A call that changes something: one transaction, one audit row, replayable by its Idempotency-Key.
+ * A call that changes something: one transaction, one audit row, replayable by its Idempotency-Key. `body: "bytes"` takes a piece of a file
+ * as it is (`application/octet-stream`) instead of JSON.
  * `ifMatch` calls name the version they saw. A "session" call changes who is signed in and speaks to the session port instead.
  */
 export type Writing<
   Path extends string,
-  Body extends z.ZodType,
+  Body extends z.ZodType | "bytes",
   Returns,
   IfMatch extends boolean,
   Does extends "write" | "session",
@@ -43,8 +44,8 @@ export type Writing<
   returns: Returns;
 };
 
-export type AnyReading = Reading<string, z.ZodType, z.ZodType | "csv">;
-export type AnyWriting = Writing<string, z.ZodType, z.ZodType, boolean, "write" | "session">;
+export type AnyReading = Reading<string, z.ZodType, z.ZodType | "csv" | "file">;
+export type AnyWriting = Writing<string, z.ZodType | "bytes", z.ZodType, boolean, "write" | "session">;
 export type Endpoint = AnyReading | AnyWriting;
 
 const Nothing = z.strictObject({});
@@ -52,7 +53,7 @@ const Nothing = z.strictObject({});
 /** A read. Query values come from the address; unknown names are refused. */
 export function get<
   const Path extends string,
-  Returns extends z.ZodType | "csv",
+  Returns extends z.ZodType | "csv" | "file",
   Query extends z.ZodType = typeof Nothing,
 >(path: Path, call: { needs: Needs; query?: Query; returns: Returns }): Reading<Path, Query, Returns> {
   const query = (call.query ?? Nothing) as Query;
@@ -63,7 +64,7 @@ export function get<
 export function write<
   const Path extends string,
   Returns extends z.ZodType,
-  Body extends z.ZodType = typeof Nothing,
+  const Body extends z.ZodType | "bytes" = typeof Nothing,
   const IfMatch extends boolean = false,
   const Does extends "write" | "session" = "write",
 >(
@@ -90,8 +91,15 @@ type QueryInput<Query> = Query extends Record<string, never> ? unknown : Query;
 
 /** What the caller of a write gives: path names, the body, and the version seen where one is needed. */
 export type WriteInput<E extends AnyWriting> = PathParams<E["path"]> & {
-  body: z.input<E["body"]>;
+  body: E["body"] extends z.ZodType ? z.input<E["body"]> : Uint8Array<ArrayBuffer>;
 } & (E["ifMatch"] extends true ? { version: number } : unknown);
 
+/** What a write is given, once its body is understood. */
+export type SentBody<E extends AnyWriting> = E["body"] extends z.ZodType ? z.output<E["body"]> : Uint8Array;
+
 /** What a call answers. */
-export type Answer<E extends Endpoint> = E["returns"] extends z.ZodType ? z.output<E["returns"]> : string;
+export type Answer<E extends Endpoint> = E["returns"] extends z.ZodType
+  ? z.output<E["returns"]>
+  : E["returns"] extends "file"
+    ? Blob
+    : string;

@@ -7,6 +7,8 @@ export const permissions = [
   "conference.record",
   "conference.close",
   "conference.reopen",
+  "file.view",
+  "file.edit",
   "catalogue.view",
   "catalogue.edit",
   "post.view",
@@ -15,7 +17,7 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const reading = ["conference.view", "catalogue.view"] as const;
+const reading = ["conference.view", "file.view", "catalogue.view"] as const;
 
 const granted: Record<Role, readonly Permission[]> = {
   admin: permissions,
@@ -24,6 +26,7 @@ const granted: Record<Role, readonly Permission[]> = {
     "conference.edit",
     "conference.record",
     "conference.close",
+    "file.edit",
     "catalogue.edit",
     "post.view",
   ],

@@ -30,7 +30,16 @@ export type RuleCode =
   | "taken"
   | "unknownLink"
   | "unknownPerson"
-  | "duplicateId";
+  | "duplicateId"
+  | "fileNotAllowed"
+  | "fileEmpty"
+  | "fileTooLarge"
+  | "fileDiffers"
+  | "fileDamaged"
+  | "fileHasMacros"
+  | "fileEncrypted"
+  | "fileBroken"
+  | "tooManyFiles";
 
 /** A broken rule as zod wants it: the message is the code, and params hold what its words need (such as `max`). */
 export function brokenRule(code: RuleCode, params: Record<string, string | number> = {}) {

@@ -26,9 +26,11 @@ import { migrationsFor } from "../../server/db/migrations.ts";
 import { guardData } from "../../server/guardData.node.ts";
 import { insertAccount } from "../../server/insertAccount.ts";
 import { restore } from "../../server/restore.node.ts";
+import { sha256OfBytes } from "../../server/sha256.ts";
 import { verifyBackup } from "../../server/verifyBackup.node.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openPost } from "../../src/domain/post.ts";
+import { jpeg } from "../support/sampleFiles.ts";
 
 const now = new Date("2026-07-01T01:02:03.000Z");
 let dataDir: string;
@@ -62,6 +64,28 @@ async function addUnits(db: Awaited<ReturnType<typeof openSqlite>>["db"], count:
   for (let at = 0; at < count; at++) {
     const unit = { id: newId(), version: 1, name: `Đơn vị ${at}`, shortName: "", kind: "" };
     await db.insertInto("units").values(unit).execute();
+  }
+}
+
+/** Two pictures in pieces, as finished uploads leave them. */
+async function addFiles(db: Awaited<ReturnType<typeof openSqlite>>["db"]): Promise<void> {
+  const at = now.toISOString();
+  for (const name of ["một.jpg", "hai.jpg"]) {
+    const bytes = jpeg(name.repeat(1000));
+    const owner = { ownerType: "conference", ownerId: newId(), itemId: "", caption: "" };
+    const facts = { name, size: bytes.length, sha256: sha256OfBytes(bytes), received: bytes.length };
+    const file = { id: newId(), ...owner, ...facts, thumbnailName: "", version: 1, at, by: "", byId: "" };
+    await db
+      .insertInto("files")
+      .values({ ...file, touchedAt: at, finishedAt: at, removedAt: null })
+      .execute();
+    for (let from = 0; from < bytes.length; from += 3000) {
+      const piece = bytes.slice(from, from + 3000);
+      await db
+        .insertInto("filePieces")
+        .values({ fileId: file.id, part: "content", at: from, size: piece.length, bytes: piece })
+        .execute();
+    }
   }
 }
 
@@ -113,6 +137,32 @@ describe("A backup", () => {
     const first = await backUp(sqliteFileIn(dataDir), backupDir, now);
     await expect(backUp(sqliteFileIn(dataDir), backupDir, now)).rejects.toThrow("is there already");
     expect(await sha256Of(first.file)).toBe(first.sha256);
+  });
+
+  test("holds every attached file byte for byte, and so does what is restored from it", async () => {
+    const store = await fillRegister(1);
+    await addFiles(store.db);
+    await store.close();
+    const { file, files } = await backUp(sqliteFileIn(dataDir), backupDir, now);
+    expect(files).toBe(2);
+    expect((await verifyBackup(file)).rows).toMatchObject({ files: 2 });
+    rmSync(sqliteFileIn(dataDir));
+    expect(await restore(file, { dataDir, backupDir }, now)).toMatchObject({ files: 2 });
+    expect(await verifyBackup(sqliteFileIn(dataDir))).toMatchObject({ files: 2 });
+  });
+
+  test("in which one byte of an attached file is another is not made", async () => {
+    const store = await fillRegister(1);
+    await addFiles(store.db);
+    const first = store.db.selectFrom("filePieces").select("bytes").where("at", "=", 0).limit(1);
+    const bytes = Buffer.from((await first.executeTakeFirstOrThrow()).bytes);
+    bytes[500] = (bytes[500] ?? 0) ^ 1;
+    await store.db.updateTable("filePieces").set({ bytes }).where("at", "=", 0).execute();
+    await store.close();
+    await expect(backUp(sqliteFileIn(dataDir), backupDir, now)).rejects.toThrow(
+      /(một|hai)\.jpg .*SHA-256 differs/,
+    );
+    expect(readdirSync(backupDir)).toEqual([]);
   });
 
   test("of a book of changes that does not fit is not made", async () => {

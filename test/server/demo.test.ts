@@ -8,6 +8,7 @@ import { openWasmStore, type WasmStore } from "../../mocks/sqlite.ts";
 import { createApp } from "../../server/app.ts";
 import { verifyAudit } from "../../server/audit.ts";
 import { migrate } from "../../server/db/migrate.ts";
+import { verifyFiles } from "../../server/verifyFiles.ts";
 import { openPost } from "../../src/domain/post.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
@@ -39,7 +40,8 @@ async function openTab(bytes: Uint8Array | null) {
       body: JSON.stringify(body),
       headers: { ...json, "idempotency-key": path + method, ...more },
     });
-  return { store, call, send, commits: () => commits };
+  const fetch = (path: string) => Promise.resolve(app.fetch(new Request(new URL(path, "http://demo.test"))));
+  return { store, call, send, fetch, commits: () => commits };
 }
 
 describe("The backend inside the page", () => {
@@ -58,6 +60,18 @@ describe("The backend inside the page", () => {
     expect(rows.filter(({ state }) => state === "closed")).toHaveLength(1);
     const { seq } = await verifyAudit(seeded.db);
     expect(seq).toBeGreaterThan(rows.length * 2 + 100);
+  });
+
+  test("holds small pictures and a paper, whole, also after it was opened again", async () => {
+    expect(await verifyFiles(seeded.db)).toBe(3);
+    const { store, send, fetch } = await openTab(seeded.bytes());
+    expect(await verifyFiles(store.db)).toBe(3);
+    await send("POST", "/api/session", { username: "canbo", password: "" });
+    const [picture] = await store.db.selectFrom("files").select("id").orderBy("size", "desc").execute();
+    const small = await fetch(`/api/files/${picture?.id}/thumbnail`);
+    expect(small.headers.get("content-type")).toBe("image/png");
+    expect(Number(small.headers.get("content-length"))).toBeLessThan(30_000);
+    expect((await small.arrayBuffer()).byteLength).toBe(Number(small.headers.get("content-length")));
   });
 
   test("is opened again from its bytes, and finds the first article by words without marks", async () => {

@@ -1,3 +1,4 @@
+import { maxPieceBytes } from "../src/domain/fileLimits.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Longest body of a JSON call, in bytes. */
@@ -6,23 +7,40 @@ const maxDepth = 32;
 
 /** The text of a JSON body. Refuses other content types, bodies over 1 MB (without reading them whole) and bad UTF-8. */
 export async function readBody(request: Request): Promise<string> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^application\/json\s*(;|$)/i.test(type)) throw new Refusal("wrongContentType");
-  if (Number(request.headers.get("content-length") ?? 0) > maxBodyBytes) throw new Refusal("tooLarge");
-  if (request.body === null) return "";
   const decoder = new TextDecoder("utf-8", { fatal: true });
-  const reader = request.body.getReader();
   let text = "";
+  for await (const part of partsOf(request, "application/json", maxBodyBytes)) text += decode(decoder, part);
+  return text + decode(decoder);
+}
+
+/** A piece of a file. Refuses other content types, and pieces longer than any may be (without reading them whole). */
+export async function readBytes(request: Request): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of partsOf(request, "application/octet-stream", maxPieceBytes)) parts.push(part);
+  const bytes = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+async function* partsOf(request: Request, type: string, max: number): AsyncGenerator<Uint8Array> {
+  const [said = ""] = (request.headers.get("content-type") ?? "").split(";");
+  if (said.trim().toLowerCase() !== type) throw new Refusal("wrongContentType");
+  if (Number(request.headers.get("content-length") ?? 0) > max) throw new Refusal("tooLarge");
+  if (request.body === null) return;
+  const reader = request.body.getReader();
   let size = 0;
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     size += part.value.byteLength;
-    if (size > maxBodyBytes) {
+    if (size > max) {
       await reader.cancel();
       throw new Refusal("tooLarge");
     }
-    text += decode(decoder, part.value);
+    yield part.value;
   }
-  return text + decode(decoder);
 }
 
 function decode(decoder: TextDecoder, bytes?: Uint8Array): string {

@@ -1,0 +1,33 @@
+import type { Actor } from "../src/domain/actor.ts";
+import type { FileOwner } from "../src/domain/attachedFile.ts";
+import { can } from "../src/domain/permission.ts";
+import { refuseMove } from "./conferenceLife.ts";
+import { findConference } from "./conferenceRows.ts";
+import type { Db, Tx } from "./db/tables.ts";
+import { Refusal } from "./refusal.ts";
+
+/** How one kind of record says who may see its files and who may change them; each refuses by throwing, as its own calls do. */
+type OwnerRules = {
+  see: (db: Db | Tx, actor: Actor, id: string) => Promise<void>;
+  change: (tx: Tx, actor: Actor, id: string) => Promise<void>;
+};
+
+const rules: Record<FileOwner["ownerType"], OwnerRules> = {
+  conference: {
+    see: async (db, actor, id) => {
+      if (can(actor, "conference.view") !== true) throw new Refusal("notFound");
+      await findConference(db, id);
+    },
+    change: async (tx, actor, id) => refuseMove(actor, await findConference(tx, id), "edit"),
+  },
+};
+
+/** Refuses who may not see the record, as if it were not there. */
+export function refuseUnseen(db: Db | Tx, actor: Actor, { ownerType, ownerId }: FileOwner): Promise<void> {
+  return rules[ownerType].see(db, actor, ownerId);
+}
+
+/** Refuses who may not change the record now, with the record's own reason: a closed one keeps its files as they are. */
+export function refuseUnchangeable(tx: Tx, actor: Actor, { ownerType, ownerId }: FileOwner): Promise<void> {
+  return rules[ownerType].change(tx, actor, ownerId);
+}
