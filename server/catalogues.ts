@@ -4,6 +4,7 @@ import { compareVi } from "../src/domain/vietnamese.ts";
 import type { Tables, Tx } from "./db/tables.ts";
 import type { Change, GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
+import { inScope } from "./scope.ts";
 
 type Catalogue = CatalogueLink["catalogue"];
 type Saved = { id: string; version: number };
@@ -62,22 +63,27 @@ function byName<Row extends { name: string }>(rows: Row[]): { rows: Row[] } {
 }
 
 export const units: GroupHandlers<"units"> = {
-  list: async ({ db }) => byName((await db.selectFrom("units").selectAll().execute()) as never[]),
+  list: async ({ db, actor }) =>
+    byName(
+      (await db.selectFrom("units").selectAll().where(inScope({ actor }, "units")).execute()) as never[],
+    ),
   create: ({ tx, body }) => createEntry(tx, "units", body.id, body.content),
   update: ({ tx, params, version, body }) => updateEntry(tx, "units", params.id, version, body),
 };
 
 export const clusters: GroupHandlers<"clusters"> = {
-  list: async ({ db }) => byName(await db.selectFrom("clusters").selectAll().execute()),
+  list: async ({ db, actor }) =>
+    byName(await db.selectFrom("clusters").selectAll().where(inScope({ actor }, "clusters")).execute()),
   create: ({ tx, body }) => createEntry(tx, "clusters", body.id, body.content),
   update: ({ tx, params, version, body }) => updateEntry(tx, "clusters", params.id, version, body),
 };
 
 export const periods: GroupHandlers<"periods"> = {
-  list: async ({ db }) => ({
+  list: async ({ db, actor }) => ({
     rows: (await db
       .selectFrom("periods")
       .selectAll()
+      .where(inScope({ actor }, "periods"))
       .orderBy("start", "desc")
       .orderBy("end", "desc")
       .execute()) as never[],
@@ -87,8 +93,12 @@ export const periods: GroupHandlers<"periods"> = {
 };
 
 export const officials: GroupHandlers<"officials"> = {
-  list: async ({ db }) => {
-    const rows = await db.selectFrom("officials").selectAll().execute();
+  list: async ({ db, actor }) => {
+    const rows = await db
+      .selectFrom("officials")
+      .selectAll()
+      .where(inScope({ actor }, "officials"))
+      .execute();
     return byName(rows.map(shown) as never[]);
   },
   create: ({ tx, body }) =>

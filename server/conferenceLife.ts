@@ -11,6 +11,7 @@ import { saveConference } from "./conferenceSave.ts";
 import { indexWords } from "./db/search.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { forbidden, Refusal } from "./refusal.ts";
+import { inScope } from "./scope.ts";
 
 type Life = Pick<GroupHandlers<"conferences">, "record" | "close" | "reopen" | "remove" | "restore">;
 
@@ -27,7 +28,7 @@ export function refuseMove(actor: Actor, conference: Conference, move: keyof Con
 /** The steps of a record's life. Each names the version it was decided upon: nobody closes what they did not see. */
 export const conferenceLife: Life = {
   record: async ({ tx, engine, actor, now, params, version }) => {
-    const before = await takeConference(tx, params.id, version);
+    const before = await takeConference(tx, params.id, version, { actor });
     refuseMove(actor, before, "record");
     const { id, content } = before;
     return saveConference({
@@ -44,14 +45,14 @@ export const conferenceLife: Life = {
   },
 
   close: async ({ tx, engine, actor, now, params, version }) => {
-    const before = await takeConference(tx, params.id, version);
+    const before = await takeConference(tx, params.id, version, { actor });
     refuseMove(actor, before, "close");
     const { id, content } = before;
     return saveConference({ tx, engine, actor, now, id, content, before, state: "closed", act: "closed" });
   },
 
   reopen: async ({ tx, engine, actor, now, params, version, body }) => {
-    const before = await takeConference(tx, params.id, version);
+    const before = await takeConference(tx, params.id, version, { actor });
     refuseMove(actor, before, "reopen");
     const { id, content } = before;
     const reopened = { state: "recorded", act: "reopened", reason: body.reason } as const;
@@ -68,7 +69,12 @@ async function setRemoved(
   isRemoved: boolean,
 ) {
   const { id } = params;
-  const row = await tx.selectFrom("conferences").selectAll().where("id", "=", id).executeTakeFirst();
+  const row = await tx
+    .selectFrom("conferences")
+    .selectAll()
+    .where("id", "=", id)
+    .where(inScope({ actor }, "conferences"))
+    .executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
   const stale = () => new Refusal("stale", { current: { id, version: row.version } });
   if (row.version !== seen || (row.removedAt !== null) === isRemoved) throw stale();

@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from "./cursor.ts";
 import { searchWords, type WordSearch } from "./db/search.ts";
 import type { Db, Tables } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
+import { inScope, isWide, type Looker } from "./scope.ts";
 
 type Handlers = GroupHandlers<"conferences">;
 type Rows<O> = SelectQueryBuilder<Tables, "conferences", O>;
@@ -30,12 +31,13 @@ type Filter = Omit<ConferenceFilter, "q">;
  */
 function narrowed<O>(
   rows: Rows<O>,
+  looker: Looker,
   filter: Filter,
   has: typeof holds,
   search: Expression<SqlBool> | undefined,
 ): Rows<O> {
   const { period, cluster, kind, state, eventStatus, unit, year } = filter;
-  let query = rows.where("removedAt", "is", null);
+  let query = rows.where("removedAt", "is", null).where(inScope(looker, "conferences"));
   if (period !== undefined) query = query.where("periodId", "=", period);
   if (cluster !== undefined) query = query.where("clusterId", "=", cluster);
   if (state !== undefined) query = query.where("state", "=", state);
@@ -55,7 +57,7 @@ function isAmong(table: string, column: string, value: string): Expression<SqlBo
 }
 
 /** One page of the register, walked by key: page one thousand costs what page one costs. */
-export const listConferences: Handlers["list"] = async ({ db, engine, query }) => {
+export const listConferences: Handlers["list"] = async ({ db, engine, actor, query }) => {
   const { sort = "-date", limit = 50, cursor, q = "", ...filter } = query;
   const search = await searchWords(db, engine, q);
   const from = cursor === undefined ? null : readCursor(cursor);
@@ -66,6 +68,7 @@ export const listConferences: Handlers["list"] = async ({ db, engine, query }) =
     db
       .selectFrom("conferences")
       .select(["id", "version", "state", "summary", "updatedAt", "updatedBy", column]),
+    { actor },
     filter,
     holds,
     isSorted(filter, column) ? search?.inCount : search?.inList,
@@ -105,15 +108,22 @@ function summaryOf({ id, version, state, summary, updatedAt, updatedBy }: Listed
 }
 
 /** How many records the same filter leaves. */
-export const countConferences: Handlers["count"] = async ({ db, engine, query: { q = "", ...filter } }) => {
+export const countConferences: Handlers["count"] = async ({
+  db,
+  engine,
+  actor,
+  query: { q = "", ...filter },
+}) => {
   const search = await searchWords(db, engine, q);
   // Removed records are in no search, so a search without a filter is counted without opening a single record.
-  if (search !== null && Object.keys(filter).length === 0) return { total: await countOf(db, search) };
+  if (search !== null && isWide(actor) && Object.keys(filter).length === 0)
+    return { total: await countOf(db, search) };
   // Where a filter leaves few rows, looking into each costs less than fetching every match of a common word.
   const { state: _, eventStatus: __, ...narrow } = filter;
-  const where = Object.keys(narrow).length > 0 ? search?.inList : search?.inCount;
+  const where = !isWide(actor) || Object.keys(narrow).length > 0 ? search?.inList : search?.inCount;
   const { total } = await narrowed(
     db.selectFrom("conferences").select(eb => eb.fn.countAll<number>().as("total")),
+    { actor },
     filter,
     isAmong,
     where,

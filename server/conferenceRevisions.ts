@@ -24,8 +24,8 @@ export async function keepRevision(tx: Tx, { before, content, ...rest }: Kept): 
 const listed = ["version", "act", "state", "at", "by", "reason", "changed"] as const;
 
 /** Every saved state, the newest first. */
-export const listRevisions: Handlers["revisions"] = async ({ db, params, query }) => {
-  await findConference(db, params.id);
+export const listRevisions: Handlers["revisions"] = async ({ db, actor, params, query }) => {
+  await findConference(db, params.id, { actor });
   let rows = db.selectFrom("conferenceRevisions").select(listed).where("conferenceId", "=", params.id);
   if (query.before !== undefined) rows = rows.where("version", "<", query.before);
   const found = await rows
@@ -40,8 +40,8 @@ export const listRevisions: Handlers["revisions"] = async ({ db, params, query }
 };
 
 /** One saved state whole. */
-export const viewRevision: Handlers["revision"] = async ({ db, params }) => {
-  await findConference(db, params.id);
+export const viewRevision: Handlers["revision"] = async ({ db, actor, params }) => {
+  await findConference(db, params.id, { actor });
   const version = /^[1-9]\d{0,8}$/.test(params.version) ? Number(params.version) : 0;
   const row = await db
     .selectFrom("conferenceRevisions")

@@ -2,24 +2,26 @@ import type { Selectable } from "kysely";
 import { Conference } from "../src/domain/conference.ts";
 import type { Db, Tables, Tx } from "./db/tables.ts";
 import { Refusal } from "./refusal.ts";
+import { inScope, type Looker } from "./scope.ts";
 
 type Row = Selectable<Tables["conferences"]>;
 
-/** The record as it stands; a removed one is not found. */
-export async function findConference(db: Db | Tx, id: string): Promise<Conference> {
+/** The record as it stands; a removed one, and one outside the looker's scope, is not found. */
+export async function findConference(db: Db | Tx, id: string, looker: Looker): Promise<Conference> {
   const row = await db
     .selectFrom("conferences")
     .selectAll()
     .where("id", "=", id)
     .where("removedAt", "is", null)
+    .where(inScope(looker, "conferences"))
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
   return conferenceOf(row);
 }
 
 /** The record as the caller saw it; when somebody saved in between, the refusal carries both states. */
-export async function takeConference(tx: Tx, id: string, seen: number): Promise<Conference> {
-  const current = await findConference(tx, id);
+export async function takeConference(tx: Tx, id: string, seen: number, looker: Looker): Promise<Conference> {
+  const current = await findConference(tx, id, looker);
   if (current.version !== seen) throw await staleRefusal(tx, current, seen);
   return current;
 }

@@ -50,7 +50,7 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
   const seq =
     before === null
       ? await insertRow(tx, { ...columns, id, createdAt: now, createdBy: actor.name })
-      : await updateRow(tx, before, columns);
+      : await updateRow(tx, actor, before, columns);
   const kept = { conferenceId: id, version, act, state, content, reason, at: now, by: actor.name };
   await keepRevision(tx, { ...kept, before: before && before.content });
   await replaceRows(tx, id, content, before !== null);
@@ -77,7 +77,7 @@ async function insertRow(tx: Tx, row: object): Promise<number> {
   return seq;
 }
 
-async function updateRow(tx: Tx, before: Conference, columns: object): Promise<number> {
+async function updateRow(tx: Tx, actor: Actor, before: Conference, columns: object): Promise<number> {
   const row = await tx
     .updateTable("conferences")
     .set(columns)
@@ -86,7 +86,8 @@ async function updateRow(tx: Tx, before: Conference, columns: object): Promise<n
     .returning("seq")
     .executeTakeFirst();
   // Another transaction was first; what it saved is what stands.
-  if (row === undefined) throw await staleRefusal(tx, await findConference(tx, before.id), before.version);
+  if (row === undefined)
+    throw await staleRefusal(tx, await findConference(tx, before.id, { actor }), before.version);
   return row.seq;
 }
 
@@ -117,7 +118,13 @@ async function replaceRows(
   isUpdate: boolean,
 ): Promise<void> {
   if (isUpdate) {
-    for (const table of ["conferenceKinds", "conferenceFields", "participations", "tasks"] as const) {
+    for (const table of [
+      "conferenceKinds",
+      "conferenceFields",
+      "conferenceOfficials",
+      "participations",
+      "tasks",
+    ] as const) {
       await tx.deleteFrom(table).where("conferenceId", "=", conferenceId).execute();
     }
   }
@@ -128,6 +135,9 @@ async function replaceRows(
   );
   const fields = [...fieldNames].map(field => ({ conferenceId, field }));
   if (fields.length > 0) await tx.insertInto("conferenceFields").values(fields).execute();
+  const named = new Set(content.people.flatMap(({ is, who }) => (is === "person" ? (who.id ?? []) : [])));
+  const officials = [...named].map(officialId => ({ conferenceId, officialId }));
+  if (officials.length > 0) await tx.insertInto("conferenceOfficials").values(officials).execute();
   const participations = content.participants.map(({ unit, attendance }, position) => ({
     conferenceId,
     position,

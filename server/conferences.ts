@@ -9,6 +9,7 @@ import { findConference, takeConference } from "./conferenceRows.ts";
 import { saveConference } from "./conferenceSave.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
+import { inScope, isWide } from "./scope.ts";
 
 /** The register: every handler of the conference calls. */
 export const conferences: GroupHandlers<"conferences"> = {
@@ -16,17 +17,23 @@ export const conferences: GroupHandlers<"conferences"> = {
   count: countConferences,
   export: exportConferences,
 
-  offers: async ({ db }) => {
+  offers: async ({ db, actor }) => {
     const years = await db
       .selectFrom("conferences")
       .select("year")
       .distinct()
       .where("removedAt", "is", null)
       .where("year", "is not", null)
+      .where(inScope({ actor }, "conferences"))
       .execute();
-    const fields = await db
-      .selectFrom("conferenceFields")
-      .select("field")
+    const counted = db.selectFrom("conferenceFields").select("field");
+    const seen = isWide(actor)
+      ? counted
+      : counted
+          .innerJoin("conferences", "conferences.id", "conferenceFields.conferenceId")
+          .where("removedAt", "is", null)
+          .where(inScope({ actor }, "conferences"));
+    const fields = await seen
       .groupBy("field")
       .orderBy(eb => eb.fn.countAll(), "desc")
       .limit(200)
@@ -38,7 +45,7 @@ export const conferences: GroupHandlers<"conferences"> = {
   },
 
   view: async ({ db, actor, params }) => {
-    const conference = await findConference(db, params.id);
+    const conference = await findConference(db, params.id, { actor });
     return { ...conference, can: conferenceMoves(actor, conference) };
   },
   revisions: listRevisions,
@@ -65,7 +72,7 @@ export const conferences: GroupHandlers<"conferences"> = {
   },
 
   update: async ({ tx, engine, actor, now, params, version, body }) => {
-    const before = await takeConference(tx, params.id, version);
+    const before = await takeConference(tx, params.id, version, { actor });
     refuseMove(actor, before, "edit");
     if (before.state === "recorded") refuseIncomplete(body);
     return saveConference({

@@ -16,9 +16,9 @@ const rules: Record<FileOwner["ownerType"], OwnerRules> = {
   conference: {
     see: async (db, actor, id) => {
       if (can(actor, "conference.view") !== true) throw new Refusal("notFound");
-      await findConference(db, id);
+      await findConference(db, id, { actor });
     },
-    change: async (tx, actor, id) => refuseMove(actor, await findConference(tx, id), "edit"),
+    change: async (tx, actor, id) => refuseMove(actor, await findConference(tx, id, { actor }), "edit"),
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely";
 import { files } from "./migrations/files.ts";
+import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
 import { first } from "./migrations/first.ts";
 import { posts } from "./migrations/posts.ts";
 import type { Engine } from "./tables.ts";
@@ -10,5 +11,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0001-first": first(engine),
     "0003-files": files(engine),
     "0007-posts": posts,
+    "0007-postsOfOfficials": conferenceOfficials,
   };
 }

@@ -8,6 +8,7 @@ import type { Role } from "../../src/domain/actor.ts";
 export type Tables = {
   conferences: ConferenceRow;
   conferenceKinds: { conferenceId: string; kind: string };
+  conferenceOfficials: { conferenceId: string; officialId: string };
   conferenceFields: { conferenceId: string; field: string };
   conferenceRevisions: {
     conferenceId: string;

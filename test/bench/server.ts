@@ -5,6 +5,7 @@ import { createApp } from "../../server/app.ts";
 import { type OpenStore, openPostgres, openSqlite } from "../../server/db/dialect.ts";
 import { migrate } from "../../server/db/migrate.ts";
 import type { SessionPort } from "../../server/session.ts";
+import type { Actor } from "../../src/domain/actor.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { holderOf } from "../support/holders.ts";
@@ -13,14 +14,14 @@ import { fill } from "./fill.ts";
 import { percentiles } from "./percentiles.ts";
 
 const nobodyChanges = (): Promise<never> => Promise.reject(new Error("not in a bench"));
-const session: SessionPort = {
+const signedIn = (actor: Actor): SessionPort => ({
   practice: [],
-  actor: async () => holderOf("staff"),
+  actor: async () => actor,
   signIn: nobodyChanges,
   signOut: nobodyChanges,
   changePassword: nobodyChanges,
   hashPassword: nobodyChanges,
-};
+});
 
 /** Latencies of the calls a list page and a save make, through the whole backend, at three sizes on both databases. */
 export async function benchServer(sizes: number[]): Promise<void> {
@@ -44,7 +45,9 @@ async function benchStore(name: string, store: OpenStore, size: number): Promise
   const started = performance.now();
   const links = await fill(store, size);
   console.log(`\n${name} conferences (filled in ${Math.round((performance.now() - started) / 1000)} s)`);
-  const app = createApp({ store, session, clock: () => new Date(), isSameSite: () => true });
+  const appOf = (actor: Actor) =>
+    createApp({ store, session: signedIn(actor), clock: () => new Date(), isSameSite: () => true });
+  const app = appOf(holderOf("staff"));
   const [cluster, unit, period] = [links.clusters[3]?.id, links.units[7]?.id, links.periods[5]?.id];
   const lists: Record<string, string> = {
     "newest first": "",
@@ -67,6 +70,19 @@ async function benchStore(name: string, store: OpenStore, size: number): Promise
   }
   await time("count, no filter", 20, () => app.request("/api/conferences/count"));
   await time("count, search", 20, () => app.request("/api/conferences/count?q=cong%20tac"));
+  // Of 20 clusters and 200 units: a twentieth of the register for a secretary, some three in a hundred for a reporter.
+  for (const [who, place] of [
+    ["secretary", { clusterId: cluster ?? null }],
+    ["reporter", { unitId: unit ?? null }],
+  ] as const) {
+    const scoped = appOf(holderOf(who, place));
+    for (const [what, query] of Object.entries(lists))
+      await time(`${who}: list ${what}`, 20, () => scoped.request(`/api/conferences?${query}`));
+    for (const query of ["", "q=cong%20tac"])
+      await time(`${who}: count ${query}`, 20, () => scoped.request(`/api/conferences/count?${query}`));
+    for (const path of ["conferences/offers", "clusters", "units", "officials"])
+      await time(`${who}: ${path}`, 20, () => scoped.request(`/api/${path}`));
+  }
   await time("create", 100, () =>
     app.request("/api/conferences", {
       method: "POST",
@@ -89,5 +105,5 @@ async function time(what: string, runs: number, call: () => Response | Promise<R
     taken.push(performance.now() - started);
     if (!response.ok) throw new Error(`${what} answered ${response.status}`);
   }
-  console.log(`  ${what.padEnd(26)} ${percentiles(taken)}`);
+  console.log(`  ${what.padEnd(36)} ${percentiles(taken)}`);
 }

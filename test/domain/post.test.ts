@@ -51,19 +51,15 @@ describe("Posts without a gap", () => {
 });
 
 describe("What a post allows", () => {
-  const at = (role: "reporter" | "secretary", place: { unitId?: string; clusterId?: string }) => ({
-    ...holderOf(role),
-    posts: [{ id: newId(), role, unitId: null, clusterId: null, onBehalfOf: null, ...place }],
-  });
   const own = newId();
 
   test("reaches for a secretary no further than the cluster, for a reporter no further than the unit", () => {
-    const secretary = at("secretary", { clusterId: own });
+    const secretary = holderOf("secretary", { clusterId: own });
     expect(can(secretary, "conference.view")).toBe(true);
     expect(can(secretary, "conference.view", { clusterId: own })).toBe(true);
     expect(can(secretary, "conference.view", { clusterId: newId() })).toEqual({ no: "elsewhere" });
     expect(can(secretary, "conference.edit", { clusterId: own })).toEqual({ no: "role" });
-    const reporter = at("reporter", { unitId: own });
+    const reporter = holderOf("reporter", { unitId: own });
     expect(can(reporter, "conference.view", { unitId: own })).toBe(true);
     expect(can(reporter, "conference.view", { unitId: newId() })).toEqual({ no: "elsewhere" });
     expect(can(holderOf("staff"), "conference.view", { clusterId: newId() })).toBe(true);

@@ -1,12 +1,12 @@
 import { insertAccount } from "../../server/insertAccount.ts";
-import type { Actor, Role } from "../../src/domain/actor.ts";
+import type { Actor, ActorPost, Role } from "../../src/domain/actor.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openPost, type PostDraft } from "../../src/domain/post.ts";
 import type { World } from "./world.ts";
 
-/** Somebody who holds one post of the whole department, as the server knows them. */
-export function holderOf(role: Role): Actor {
-  const post = { id: newId(), role, unitId: null, clusterId: null, onBehalfOf: null };
+/** Somebody who holds one post, of the whole department unless a place is given, as the server knows them. */
+export function holderOf(role: Role, place: Partial<Pick<ActorPost, "unitId" | "clusterId">> = {}): Actor {
+  const post = { id: newId(), role, unitId: null, clusterId: null, onBehalfOf: null, ...place };
   return { id: role, username: role, name: `Người ${role}`, mustChangePassword: false, posts: [post] };
 }
 

@@ -1,0 +1,62 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Actor } from "../src/domain/actor.ts";
+
+/** Who looks: the posts in force decide what there is for them. */
+export type Looker = { actor: Actor | null };
+
+/** A table whose rows belong to somebody's field of work. */
+type Scoped = "conferences" | "clusters" | "units" | "officials" | "periods";
+
+const everywhere = sql<SqlBool>`1 = 1`;
+const nowhere = sql<SqlBool>`1 = 0`;
+
+/**
+ * The one condition on a table's rows that says what the looker sees of it; `from` names the table in the query. Everything that
+ * reads stands under it: lists, counts, searches, offers, exports, single records. What lies outside is answered like an id that
+ * nobody has. A secretary sees the clusters of the posts, their conferences and the units and officials in them; a reporter the
+ * unit of the posts, its clusters, and the conferences it took part in; staff, leaders and administrators see everything.
+ */
+export function inScope({ actor }: Looker, from: Scoped): Expression<SqlBool> {
+  if (actor === null) return nowhere;
+  if (isWide(actor)) return everywhere;
+  // A period is a stretch of the calendar, which everybody shares.
+  if (from === "periods") return actor.posts.length > 0 ? everywhere : nowhere;
+  const clusters = actor.posts.flatMap(({ clusterId }) => clusterId ?? []);
+  const units = actor.posts.flatMap(({ unitId }) => unitId ?? []);
+  const parts: RawBuilder<SqlBool>[] = [];
+  if (clusters.length > 0) parts.push(ofClusters[from](sql.join(clusters)));
+  if (units.length > 0) parts.push(ofUnits[from](sql.join(units)));
+  return parts.length === 0 ? nowhere : sql<SqlBool>`(${sql.join(parts, sql` or `)})`;
+}
+
+/** Whether the actor sees the whole department, so that a query needs no second look at its rows. */
+export function isWide(actor: Actor | null): boolean {
+  return actor?.posts.some(({ role }) => role === "staff" || role === "leader" || role === "admin") ?? false;
+}
+
+type Ids = RawBuilder<unknown>;
+type Conditions = Record<Exclude<Scoped, "periods">, (ids: Ids) => RawBuilder<SqlBool>>;
+
+const ofClusters: Conditions = {
+  conferences: ids => sql`"conferences"."clusterId" in (${ids})`,
+  clusters: ids => sql`"clusters"."id" in (${ids})`,
+  units: ids => sql`"units"."id" in (select "unitId" from "participations"
+    inner join "conferences" on "conferences"."id" = "participations"."conferenceId"
+    where "conferences"."clusterId" in (${ids}) and "conferences"."removedAt" is null)`,
+  officials: ids => sql`"officials"."id" in (select "officialId" from "conferenceOfficials"
+    inner join "conferences" on "conferences"."id" = "conferenceOfficials"."conferenceId"
+    where "conferences"."clusterId" in (${ids}) and "conferences"."removedAt" is null)`,
+};
+
+const ofUnits: Conditions = {
+  conferences: ids =>
+    sql`"conferences"."id" in (select "conferenceId" from "participations" where "unitId" in (${ids}))`,
+  clusters: ids => sql`"clusters"."id" in (select "conferences"."clusterId" from "participations"
+    inner join "conferences" on "conferences"."id" = "participations"."conferenceId"
+    where "participations"."unitId" in (${ids}) and "conferences"."removedAt" is null)`,
+  units: ids => sql`"units"."id" in (${ids})`,
+  officials: ids => sql`"officials"."id" in (select "officialId" from "conferenceOfficials"
+    inner join "participations" on "participations"."conferenceId" = "conferenceOfficials"."conferenceId"
+    inner join "conferences" on "conferences"."id" = "participations"."conferenceId"
+    where "participations"."unitId" in (${ids}) and "conferences"."removedAt" is null)`,
+};
