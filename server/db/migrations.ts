@@ -1,6 +1,6 @@
 import type { Migration } from "kysely";
-import { files } from "./migrations/files.ts";
 import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
+import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { posts } from "./migrations/posts.ts";
 import type { Engine } from "./tables.ts";
