@@ -1,6 +1,7 @@
 import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from "kysely";
 import type { ConferenceFilter, ConferenceSort } from "../src/domain/conferenceFilter.ts";
 import type { ConferenceSummary } from "../src/domain/conferenceSummary.ts";
+import { dayOf } from "../src/domain/dated.ts";
 import { readCursor, writeCursor } from "./cursor.ts";
 import { searchWords, type WordSearch } from "./db/search.ts";
 import type { Db, Tables } from "./db/tables.ts";
@@ -23,7 +24,8 @@ const orders: Record<
   updated: { column: "updatedAt", isDescending: false },
 };
 
-type Filter = Omit<ConferenceFilter, "q">;
+/** `today` is the server's day in Vietnam: a deadline has passed once its last day lies before it. */
+type Filter = Omit<ConferenceFilter, "q"> & { today: string };
 
 /**
  * The one condition that list, count and export share, so that a count is always the count of its list. A list walks its order
@@ -36,12 +38,15 @@ function narrowed<O>(
   has: typeof holds,
   search: Expression<SqlBool> | undefined,
 ): Rows<O> {
-  const { period, cluster, kind, state, eventStatus, unit, year } = filter;
+  const { period, cluster, kind, state, eventStatus, unit, tasks, year, today } = filter;
   let query = rows.where("removedAt", "is", null).where(inScope(looker, "conferences"));
   if (period !== undefined) query = query.where("periodId", "=", period);
   if (cluster !== undefined) query = query.where("clusterId", "=", cluster);
   if (state !== undefined) query = query.where("state", "=", state);
   if (eventStatus !== undefined) query = query.where("eventStatus", "=", eventStatus);
+  if (tasks === "some") query = query.where("taskCount", ">", 0);
+  if (tasks === "none") query = query.where("taskCount", "=", 0);
+  if (tasks === "overdue") query = query.where("firstDue", "<", today);
   if (year !== undefined) query = query.where("year", "=", year);
   if (kind !== undefined) query = query.where(has("conferenceKinds", "kind", kind));
   if (unit !== undefined) query = query.where(has("participations", "unitId", unit));
@@ -57,7 +62,7 @@ function isAmong(table: string, column: string, value: string): Expression<SqlBo
 }
 
 /** One page of the register, walked by key: page one thousand costs what page one costs. */
-export const listConferences: Handlers["list"] = async ({ db, engine, actor, query }) => {
+export const listConferences: Handlers["list"] = async ({ db, engine, actor, now, query }) => {
   const { sort = "-date", limit = 50, cursor, q = "", ...filter } = query;
   const search = await searchWords(db, engine, q);
   const from = cursor === undefined ? null : readCursor(cursor);
@@ -69,7 +74,7 @@ export const listConferences: Handlers["list"] = async ({ db, engine, actor, que
       .selectFrom("conferences")
       .select(["id", "version", "state", "summary", "updatedAt", "updatedBy", column]),
     { actor },
-    filter,
+    { ...filter, today: dayOf(now) },
     holds,
     isSorted(filter, column) ? search?.inCount : search?.inList,
   );
@@ -97,7 +102,7 @@ export const listConferences: Handlers["list"] = async ({ db, engine, actor, que
 };
 
 /** Whether these filters have no index in this order, so that every row they leave is met and sorted. */
-function isSorted({ period, cluster, year }: Filter, column: string): boolean {
+function isSorted({ period, cluster, year }: ConferenceFilter, column: string): boolean {
   return column !== "firstDay" && [period, cluster, year].some(value => value !== undefined);
 }
 
@@ -112,6 +117,7 @@ export const countConferences: Handlers["count"] = async ({
   db,
   engine,
   actor,
+  now,
   query: { q = "", ...filter },
 }) => {
   const search = await searchWords(db, engine, q);
@@ -119,12 +125,12 @@ export const countConferences: Handlers["count"] = async ({
   if (search !== null && isWide(actor) && Object.keys(filter).length === 0)
     return { total: await countOf(db, search) };
   // Where a filter leaves few rows, looking into each costs less than fetching every match of a common word.
-  const { state: _, eventStatus: __, ...narrow } = filter;
+  const { state: _, eventStatus: __, tasks: ___, ...narrow } = filter;
   const where = !isWide(actor) || Object.keys(narrow).length > 0 ? search?.inList : search?.inCount;
   const { total } = await narrowed(
     db.selectFrom("conferences").select(eb => eb.fn.countAll<number>().as("total")),
     { actor },
-    filter,
+    { ...filter, today: dayOf(now) },
     isAmong,
     where,
   ).executeTakeFirstOrThrow();

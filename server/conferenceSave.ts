@@ -4,7 +4,7 @@ import { brokenLinks, conferenceLinks } from "../src/domain/conferenceRefs.ts";
 import type { RevisionAct } from "../src/domain/conferenceRevision.ts";
 import { conferenceText } from "../src/domain/conferenceText.ts";
 import { sortKey } from "../src/domain/sortKey.ts";
-import { firstDay } from "../src/domain/writtenDate.ts";
+import { firstDay, lastDay } from "../src/domain/writtenDate.ts";
 import { deadLinks } from "./catalogues.ts";
 import { keepRevision } from "./conferenceRevisions.ts";
 import { findConference, staleRefusal } from "./conferenceRows.ts";
@@ -94,6 +94,7 @@ async function updateRow(tx: Tx, actor: Actor, before: Conference, columns: obje
 /** The columns that lists sort, filter and show by. */
 function columnsOf(content: ConferenceDraft) {
   const day = content.date === null ? "" : (firstDay(content.date) ?? "");
+  const dueDays = content.tasks.flatMap(task => dueDay(task) ?? []);
   const { title, kinds, date, eventStatus, cluster, period, participants, achievements, tasks } = content;
   const counts = {
     participantCount: participants.length,
@@ -108,7 +109,13 @@ function columnsOf(content: ConferenceDraft) {
     year: day === "" ? null : Number(day.slice(0, 4)),
     clusterId: cluster.id,
     periodId: period.id,
+    taskCount: tasks.length,
+    firstDue: dueDays.toSorted()[0] ?? null,
   };
+}
+
+function dueDay({ deadline }: Pick<ConferenceDraft["tasks"][number], "deadline">): string | null {
+  return deadline === null ? null : lastDay(deadline);
 }
 
 async function replaceRows(
@@ -153,6 +160,7 @@ async function replaceRows(
     text,
     origin,
     deadline: deadline === null ? null : JSON.stringify(deadline),
+    lastDay: dueDay({ deadline }),
   }));
   if (tasks.length > 0) await tx.insertInto("tasks").values(tasks).execute();
 }

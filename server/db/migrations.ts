@@ -3,6 +3,7 @@ import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
 import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { posts } from "./migrations/posts.ts";
+import { views } from "./migrations/views.ts";
 import type { Engine } from "./tables.ts";
 
 /** Every change of the schema, in order. Appended to, never edited: a database in an office has already run them. */
@@ -10,6 +11,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
     "0001-first": first(engine),
     "0003-files": files(engine),
+    "0004-views": views(engine),
     "0007-posts": posts,
     "0007-postsOfOfficials": conferenceOfficials,
   };

@@ -32,6 +32,8 @@ export type Tables = {
   tasks: TaskRow;
   files: FileRow;
   filePieces: { fileId: string; part: FilePart; at: number; size: number; bytes: Uint8Array };
+  views: ViewRow;
+  listColumns: { userId: string; list: string; columns: string };
   units: CatalogueRow & { kind: string; shortName: string };
   clusters: CatalogueRow & { convenedBy: string; sector: string };
   periods: CatalogueRow & { kind: string; start: string; end: string };
@@ -67,6 +69,9 @@ type ConferenceRow = {
   year: number | null;
   clusterId: string | null;
   periodId: string | null;
+  taskCount: number;
+  /** The earliest last day among the deadlines of its tasks. */
+  firstDue: string | null;
   createdAt: string;
   createdBy: string;
   updatedAt: string;
@@ -81,6 +86,20 @@ type TaskRow = {
   text: string;
   origin: string;
   deadline: string | null;
+  /** The last day that the deadline can mean; null where nobody can say. */
+  lastDay: string | null;
+};
+
+/** A person's own name for an address of a list. */
+type ViewRow = {
+  id: string;
+  version: number;
+  userId: string;
+  list: string;
+  name: string;
+  address: string;
+  position: number;
+  isDefault: number;
 };
 
 /** `received` bytes of `size` lie in the pieces; `finishedAt` is null until all of them are there and were found right. */

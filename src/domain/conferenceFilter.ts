@@ -2,6 +2,9 @@ import { z } from "zod";
 import { conferenceKinds, conferenceStates, eventStatuses } from "./conference.ts";
 import { Id } from "./id.ts";
 
+/** What the tasks of a conference can be asked: whether there are any, and whether a deadline among them has passed. */
+export const taskQuestions = ["some", "overdue", "none"] as const;
+
 /** What the register can be narrowed by. The same names stand in the page's address, the list, the count and the export. */
 export const ConferenceFilter = z.strictObject({
   q: z.string().max(200).optional(),
@@ -11,6 +14,7 @@ export const ConferenceFilter = z.strictObject({
   state: z.enum(conferenceStates).optional(),
   eventStatus: z.enum(eventStatuses).exclude([""]).optional(),
   unit: Id.optional(),
+  tasks: z.enum(taskQuestions).optional(),
   year: z.coerce.number<number>().int().min(1900).max(2200).optional(),
 });
 export type ConferenceFilter = z.infer<typeof ConferenceFilter>;

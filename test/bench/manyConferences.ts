@@ -33,6 +33,13 @@ export function* manyConferences(
     const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
     const day = String(1 + Math.floor(random() * 28)).padStart(2, "0");
     const written = `${day}/${month}/${year}`;
+    const due = () => ({
+      written: "trong tháng",
+      value: `${2025 + Math.floor(random() * 3)}-${month}`,
+      precision: "month" as const,
+      part: null,
+      inferred: false,
+    });
     const content: ConferenceDraft = {
       ...emptyConference(),
       title: `Hội nghị số ${number} về ${pick(phrases)} ${pick(places)} năm ${year}`,
@@ -64,7 +71,7 @@ export function* manyConferences(
         origin: "cluster" as const,
         personId: "" as const,
         owners: [],
-        deadline: null,
+        deadline: random() < 0.3 ? due() : null,
       })),
     };
     yield { id: id(), content };

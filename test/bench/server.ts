@@ -60,6 +60,10 @@ async function benchStore(name: string, store: OpenStore, size: number): Promise
     "of a kind": "kind=vote",
     "of a year": "year=2020",
     drafts: "state=draft",
+    "with tasks, by title": "tasks=some&sort=title",
+    "without tasks": "tasks=none",
+    "with overdue tasks": "tasks=overdue",
+    "overdue in a cluster": `tasks=overdue&cluster=${cluster}`,
     "search, many match": "q=cong%20tac",
     "search, some match": "q=lich%20su%20dinh%20hoa",
     "search, few match": "q=so%20777",
@@ -69,6 +73,7 @@ async function benchStore(name: string, store: OpenStore, size: number): Promise
     await time(`list ${what}`, 40, () => app.request(`/api/conferences?${query}`));
   }
   await time("count, no filter", 20, () => app.request("/api/conferences/count"));
+  await time("count, overdue", 20, () => app.request("/api/conferences/count?tasks=overdue"));
   await time("count, search", 20, () => app.request("/api/conferences/count?q=cong%20tac"));
   // Of 20 clusters and 200 units: a twentieth of the register for a secretary, some three in a hundred for a reporter.
   for (const [who, place] of [

@@ -65,6 +65,19 @@ describe("The register", () => {
     );
   });
 
+  test("is asked about tasks, and says so in a chip and in the file", async () => {
+    const { world } = await filledWorld();
+    const { user, address } = await openScreen("/hoi-nghi", { as: "staff", world });
+    await screen.findByText("1–2 trong 2 hội nghị");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Nhiệm vụ" }), "overdue");
+    await screen.findByText("Không có hội nghị nào khớp");
+    expect(address()).toBe("/hoi-nghi?tasks=overdue");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Nhiệm vụ" }), "none");
+    await screen.findByText("1–2 trong 2 hội nghị");
+    expect(screen.getByRole("button", { name: "Bỏ lọc Nhiệm vụ: Không có nhiệm vụ" })).toBeDefined();
+    expect(screen.getByRole("link", { name: "Xuất CSV" }).getAttribute("href")).toContain("tasks=none");
+  });
+
   test("pages forward and back, and sorts by its headers", async () => {
     const { world } = await filledWorld(50);
     const { user, address } = await openScreen("/hoi-nghi?sort=title", { as: "staff", world });

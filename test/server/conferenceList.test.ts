@@ -11,13 +11,14 @@ import {
   type ConferenceFilter,
   type ConferenceSort,
   conferenceSorts,
+  taskQuestions,
 } from "../../src/domain/conferenceFilter.ts";
 import type { ConferenceSummary } from "../../src/domain/conferenceSummary.ts";
 import { conferenceText } from "../../src/domain/conferenceText.ts";
 import { newId } from "../../src/domain/id.ts";
 import { sortKey } from "../../src/domain/sortKey.ts";
 import { matchesAllWords } from "../../src/domain/vietnamese.ts";
-import { firstDay } from "../../src/domain/writtenDate.ts";
+import { firstDay, isBefore } from "../../src/domain/writtenDate.ts";
 import { anyConference } from "../support/anyConference.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";
 import { describeOnEachDatabase, type Person, type World } from "../support/world.ts";
@@ -52,7 +53,7 @@ function expected(all: Kept[], filter: ConferenceFilter, sort: ConferenceSort): 
   const key = keys[sort.replace("-", "") as keyof typeof keys];
   const sign = sort.startsWith("-") ? -1 : 1;
   const bytes = (text: string) => Buffer.from(text);
-  const { q = "", cluster, period, kind, state, eventStatus, unit, year } = filter;
+  const { q = "", cluster, period, kind, state, eventStatus, unit, tasks, year } = filter;
   return all
     .filter(({ content, state: stands }) => {
       const day = keys.date({ id: "", content, state: "draft", at: "" });
@@ -63,6 +64,7 @@ function expected(all: Kept[], filter: ConferenceFilter, sort: ConferenceSort): 
         [undefined, stands].includes(state) &&
         [undefined, content.eventStatus].includes(eventStatus) &&
         (unit === undefined || content.participants.some(row => row.unit.id === unit)) &&
+        (tasks === undefined || asksOf(content)[tasks]) &&
         (year === undefined || day.startsWith(`${year}-`)) &&
         hasWords(conferenceText(content), q)
       );
@@ -70,6 +72,12 @@ function expected(all: Kept[], filter: ConferenceFilter, sort: ConferenceSort): 
     .map(kept => ({ id: kept.id, key: bytes(key(kept)) }))
     .sort((a, b) => sign * (Buffer.compare(a.key, b.key) || Buffer.compare(bytes(a.id), bytes(b.id))))
     .map(({ id }) => id);
+}
+
+/** The world's clock stands at 1 July 2026. */
+function asksOf({ tasks }: ConferenceDraft) {
+  const isOverdue = tasks.some(({ deadline }) => deadline !== null && isBefore(deadline, "2026-07-01"));
+  return { some: tasks.length > 0, none: tasks.length === 0, overdue: isOverdue };
 }
 
 /** Every word whole, but the last may be the beginning of one. */
@@ -117,6 +125,7 @@ describeOnEachDatabase("The register", world => {
         kind: fc.constantFrom(...conferenceKinds),
         state: fc.constantFrom("draft" as const, "recorded" as const),
         eventStatus: fc.constantFrom("held" as const, "planned" as const),
+        tasks: fc.constantFrom(...taskQuestions),
         year: fc.integer({ min: 1999, max: 2031 }),
       },
       { requiredKeys: [] },

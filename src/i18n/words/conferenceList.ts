@@ -21,6 +21,7 @@ export const conferenceListWords = catalogue({
       state: "Mọi tình trạng",
       eventStatus: "Họp hay chưa",
       unit: "Mọi đơn vị dự",
+      tasks: "Mọi nhiệm vụ",
       year: "Mọi năm",
     },
     labels: {
@@ -31,8 +32,10 @@ export const conferenceListWords = catalogue({
       state: "Tình trạng",
       eventStatus: "Đã họp chưa",
       unit: "Đơn vị dự",
+      tasks: "Nhiệm vụ",
       year: "Năm",
     },
+    taskQuestions: { some: "Có nhiệm vụ", overdue: "Có nhiệm vụ quá hạn", none: "Không có nhiệm vụ" },
     picker: {
       clear: "Xóa đơn vị",
       empty: "Không có đơn vị nào như vậy",
@@ -113,6 +116,7 @@ export const conferenceListWords = catalogue({
       state: "Any state",
       eventStatus: "Held or not",
       unit: "Any unit",
+      tasks: "Tasks or none",
       year: "Any year",
     },
     labels: {
@@ -123,8 +127,10 @@ export const conferenceListWords = catalogue({
       state: "State",
       eventStatus: "Held or not",
       unit: "Participating unit",
+      tasks: "Tasks",
       year: "Year",
     },
+    taskQuestions: { some: "With tasks", overdue: "With overdue tasks", none: "Without tasks" },
     picker: {
       clear: "Clear the unit",
       empty: "No such unit",

@@ -46,6 +46,7 @@ export function FilterChips({ filter, onRemove, onClear }: FilterChipsProps) {
 
 /** Names for the ids of an address; until they are known, an ellipsis keeps the chip in its place. */
 function useFilterValues(filter: ConferenceFilter) {
+  const t = useWords(conferenceListWords);
   const words = useWords(conferenceWords);
   const catalogues = {
     period: useQuery(read(contract.periods.list, {})).data?.rows,
@@ -57,6 +58,7 @@ function useFilterValues(filter: ConferenceFilter) {
     if (name === "state") return filter.state === undefined ? "" : words.states[filter.state];
     if (name === "eventStatus")
       return filter.eventStatus === undefined ? "" : words.eventStatuses[filter.eventStatus];
+    if (name === "tasks") return filter.tasks === undefined ? "" : t.taskQuestions[filter.tasks];
     if (name === "q" || name === "year") return String(filter[name]);
     return catalogues[name]?.find(row => row.id === filter[name])?.name ?? "…";
   };

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { conferenceKinds, conferenceStates, eventStatuses } from "../../../domain/conference.ts";
-import type { ConferenceFilter } from "../../../domain/conferenceFilter.ts";
+import { type ConferenceFilter, taskQuestions } from "../../../domain/conferenceFilter.ts";
 import { fold, searchKey } from "../../../domain/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
@@ -49,11 +49,12 @@ export function FilterFields({ filter, onChange, compact = false }: FilterFields
     eventStatus: eventStatuses
       .filter(status => status !== "")
       .map(status => ({ value: status, label: words.eventStatuses[status] })),
+    tasks: taskQuestions.map(question => ({ value: question, label: t.taskQuestions[question] })),
     state: conferenceStates.map(state => ({ value: state, label: words.states[state] })),
   };
   return (
     <>
-      {(["period", "cluster", "kind", "year", "eventStatus", "state"] as const).map(name => (
+      {(["period", "cluster", "kind", "year", "eventStatus", "tasks", "state"] as const).map(name => (
         <Select
           key={name}
           className={compact ? width : undefined}
