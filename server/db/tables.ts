@@ -1,11 +1,12 @@
-import type { ColumnType, Generated, Kysely, Transaction } from "kysely";
+import type { Generated, Kysely, Transaction } from "kysely";
 import type { Role } from "../../src/domain/actor.ts";
+import type { AccountTables } from "./accountTables.ts";
 
 /**
  * Columns hold text, integers and reals only, so that both databases read the same; instants are ISO text in UTC, days `yyyy-mm-dd`.
  * The one exception is `filePieces.bytes`: both engines read and write it as a `Uint8Array`, and nothing is ever searched in it.
  */
-export type Tables = {
+export type Tables = AccountTables & {
   conferences: ConferenceRow;
   conferenceKinds: { conferenceId: string; kind: string };
   conferenceOfficials: { conferenceId: string; officialId: string };
@@ -39,10 +40,6 @@ export type Tables = {
   periods: CatalogueRow & { kind: string; start: string; end: string };
   officials: CatalogueRow & { rank: string; post: string; isSample: number };
   posts: PostRow;
-  user: UserRow;
-  account: AccountRow;
-  session: SessionRow;
-  verification: Owned & { identifier: string; value: string; expiresAt: Instant };
   signInTries: { subject: string; tries: number; blockedUntil: string; forgottenAt: string };
   idempotency: {
     key: string;
@@ -140,44 +137,6 @@ type PostRow = {
   to: string;
   basis: string;
   onBehalfOf: string | null;
-};
-
-/** An instant in a table of better-auth: written as ISO text, read back as text from SQLite and as a Date from PostgreSQL. */
-type Instant = ColumnType<string | Date, string, string>;
-
-type Owned = { id: string; createdAt: Instant; updatedAt: Instant };
-
-/** `emailVerified` is a boolean column, which takes 0 and 1 on both engines. */
-type UserRow = Owned & {
-  name: string;
-  email: string;
-  emailVerified: ColumnType<number | boolean, number, number>;
-  image: string | null;
-  username: string;
-  isDisabled: number;
-  mustChangePassword: number;
-  version: number;
-};
-
-type AccountRow = Owned & {
-  accountId: string;
-  providerId: string;
-  userId: string;
-  password: string | null;
-  accessToken: string | null;
-  refreshToken: string | null;
-  idToken: string | null;
-  accessTokenExpiresAt: Instant | null;
-  refreshTokenExpiresAt: Instant | null;
-  scope: string | null;
-};
-
-type SessionRow = Owned & {
-  userId: string;
-  token: string;
-  expiresAt: Instant;
-  ipAddress: string | null;
-  userAgent: string | null;
 };
 
 type AuditRow = {

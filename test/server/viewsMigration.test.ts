@@ -7,6 +7,7 @@ import { type OpenStore, openPostgres, openSqlite } from "../../server/db/dialec
 import { migrate } from "../../server/db/migrate.ts";
 import { migrationsFor } from "../../server/db/migrations.ts";
 import type { Engine } from "../../server/db/tables.ts";
+import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { freshDatabase } from "../support/postgres.mjs";
 import { engines } from "../support/world.ts";
@@ -40,13 +41,27 @@ describe.each(engines)("A register from before tasks were asked for (%s)", engin
     const store = await firstSchema(engine);
     const at = "2026-01-01T00:00:00.000Z";
     const [busy, idle] = [newId(), newId()];
+    const empty = JSON.stringify(emptyConference());
     for (const id of [busy, idle])
       await store.db
         .insertInto("conferences")
         .values({
-          ...{ id, version: 1, state: "draft", eventStatus: "", content: "{}", summary: "{}", titleKey: "" },
-          ...{ firstDay: "", year: null, clusterId: null, periodId: null, removedAt: null },
-          ...{ createdAt: at, createdBy: "", updatedAt: at, updatedBy: "" },
+          id,
+          version: 1,
+          state: "draft",
+          eventStatus: "",
+          content: empty,
+          summary: "{}",
+          titleKey: "",
+          firstDay: "",
+          year: null,
+          clusterId: null,
+          periodId: null,
+          removedAt: null,
+          createdAt: at,
+          createdBy: "",
+          updatedAt: at,
+          updatedBy: "",
         } as never)
         .execute();
     const mid = {
@@ -62,9 +77,13 @@ describe.each(engines)("A register from before tasks were asked for (%s)", engin
       await store.db
         .insertInto("tasks")
         .values({
-          ...{ id: newId(), conferenceId: busy, position, text: "", origin: "" },
+          id: newId(),
+          conferenceId: busy,
+          position,
+          text: "",
+          origin: "",
           deadline: deadline && JSON.stringify(deadline),
-        } as never)
+        })
         .execute();
 
     await migrate(store);
