@@ -6,12 +6,11 @@ import { isDenial } from "../src/domain/permission.ts";
 import { missingToRecord } from "../src/domain/recordable.ts";
 import { conferenceLifeWords } from "../src/i18n/words/conferenceLife.ts";
 import { keepRevision } from "./conferenceRevisions.ts";
-import { conferenceOf, takeConference } from "./conferenceRows.ts";
+import { conferenceOf, findRow, takeConference } from "./conferenceRows.ts";
 import { saveConference } from "./conferenceSave.ts";
 import { indexWords } from "./db/search.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { forbidden, Refusal } from "./refusal.ts";
-import { inScope } from "./scope.ts";
 
 type Life = Pick<GroupHandlers<"conferences">, "record" | "close" | "reopen" | "remove" | "restore">;
 
@@ -69,13 +68,7 @@ async function setRemoved(
   isRemoved: boolean,
 ) {
   const { id } = params;
-  const row = await tx
-    .selectFrom("conferences")
-    .selectAll()
-    .where("id", "=", id)
-    .where(inScope({ actor }, "conferences"))
-    .executeTakeFirst();
-  if (row === undefined) throw new Refusal("notFound");
+  const row = await findRow(tx, id, { actor });
   const stale = () => new Refusal("stale", { current: { id, version: row.version } });
   if (row.version !== seen || (row.removedAt !== null) === isRemoved) throw stale();
   const before = conferenceOf(row);

@@ -8,15 +8,21 @@ type Row = Selectable<Tables["conferences"]>;
 
 /** The record as it stands; a removed one, and one outside the looker's scope, is not found. */
 export async function findConference(db: Db | Tx, id: string, looker: Looker): Promise<Conference> {
+  const row = await findRow(db, id, looker);
+  if (row.removedAt !== null) throw new Refusal("notFound");
+  return conferenceOf(row);
+}
+
+/** The row as it stands, removed or not; one outside the looker's scope is not found. */
+export async function findRow(db: Db | Tx, id: string, looker: Looker): Promise<Row> {
   const row = await db
     .selectFrom("conferences")
     .selectAll()
     .where("id", "=", id)
-    .where("removedAt", "is", null)
     .where(inScope(looker, "conferences"))
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
-  return conferenceOf(row);
+  return row;
 }
 
 /** The record as the caller saw it; when somebody saved in between, the refusal carries both states. */

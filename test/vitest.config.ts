@@ -11,6 +11,8 @@ export default defineConfig({
   define: { __DEMO__: "false" },
   test: {
     allowOnly: false,
+    // What was reviewed is written anew only by whoever asks for it (-u).
+    update: "none",
     maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,0 +1,120 @@
+import type { ConferenceState } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference.ts";
+import { newId } from "../../src/domain/id.ts";
+import type { NamedRef } from "../../src/domain/namedRef.ts";
+import { noQuantity } from "../../src/domain/quantity.ts";
+import { addHolder } from "./holders.ts";
+import { addEntries, saveAll } from "./saveAll.ts";
+import type { World } from "./world.ts";
+
+/** Whose record a call is about, and where it stands in its life; groups without such a thing have one of each. */
+export type AccessRecord = { place: "own" | "other" | "none"; state: ConferenceState | "" };
+
+const twoPlaces: AccessRecord[] = [
+  { place: "own", state: "" },
+  { place: "other", state: "" },
+];
+
+/** The records that the calls of a group are tried on: of one's own cluster and of another, in every state. */
+const records: Record<string, AccessRecord[]> = {
+  conferences: (["own", "other"] as const).flatMap(place =>
+    (["draft", "recorded", "closed"] as const).map(state => ({ place, state })),
+  ),
+  files: twoPlaces,
+  clusters: twoPlaces,
+  units: twoPlaces,
+  officials: twoPlaces,
+};
+
+/** What a call of this group is tried on; one whose path names no record is tried once. */
+export function recordsOf(group: string, name: string, path: string): AccessRecord[] {
+  const isAboutOne = path.includes(":") || (group === "files" && name === "list");
+  const none: AccessRecord[] = [{ place: "none", state: "" }];
+  return isAboutOne ? (records[group] ?? none) : none;
+}
+
+/** What a call asks for beside its path, where it would not be answered without. */
+export function queryOf(call: string, conferenceId: string): string {
+  return call === "files.list" ? `?ownerType=conference&ownerId=${conferenceId}` : "";
+}
+
+/** Everything the access table needs: people of every role, two clusters, and a fresh record for every attempt. */
+export async function openAccess(world: World) {
+  const { clusters, units, officials } = await addEntries(world);
+  const at = { own: 0, other: 1, none: 0 };
+  const refs = (place: AccessRecord["place"]) => ({
+    cluster: clusters[at[place]] as NamedRef & { id: string },
+    unit: units[at[place]] as NamedRef & { id: string },
+    official: officials[at[place]] as NamedRef & { id: string },
+  });
+  const own = refs("own");
+  await addHolder(world, "secretary", [{ role: "secretary", clusterId: own.cluster.id }]);
+  await addHolder(world, "reporter", [{ role: "reporter", unitId: own.unit.id }]);
+  await addHolder(world, "without post", []);
+
+  async function conference({ place, state }: AccessRecord): Promise<string> {
+    const { cluster, unit, official } = refs(place);
+    const id = newId();
+    const content = {
+      ...emptyConference(),
+      title: `Hội nghị ${place}`,
+      kinds: ["halfYearReview" as const],
+      isDateUnknown: true,
+      cluster,
+      people: [
+        {
+          id: newId(),
+          is: "person" as const,
+          who: official,
+          rank: "",
+          posts: [],
+          roles: ["presiding" as const],
+        },
+      ],
+      participants: [
+        {
+          id: newId(),
+          is: "unit" as const,
+          unit,
+          delegates: "",
+          attendance: "attended" as const,
+          reason: "",
+          substitute: "",
+          headCount: noQuantity,
+        },
+      ],
+    };
+    await saveAll(world.store, [{ id, content, state: state === "" ? "draft" : state }]);
+    return id;
+  }
+  async function file(ownerId: string): Promise<string> {
+    const id = newId();
+    const now = world.clock.now.toISOString();
+    const row = {
+      id,
+      ownerType: "conference",
+      ownerId,
+      itemId: "",
+      name: "giay-moi.pdf",
+      caption: "",
+      size: 0,
+    };
+    const sent = { sha256: "", received: 0, thumbnailName: "", by: "", byId: "", at: now, touchedAt: now };
+    await world.store.db
+      .insertInto("files")
+      .values({ ...row, ...sent, version: 1, finishedAt: now, removedAt: null })
+      .execute();
+    return id;
+  }
+  // Officials and units are seen through the conferences that name them.
+  for (const place of ["own", "other"] as const) await conference({ place, state: "recorded" });
+
+  /** The id that stands in the path of a call: a record of the group, or one that nobody has. */
+  return async (group: string, record: AccessRecord): Promise<string> => {
+    if (group === "conferences") return conference(record);
+    if (group === "files" && record.place !== "none")
+      return file(await conference({ ...record, state: "draft" }));
+    const { cluster, unit, official } = refs(record.place);
+    return { clusters: cluster.id, units: unit.id, officials: official.id }[group] ?? newId();
+  };
+}
