@@ -4,11 +4,13 @@ import { accounts } from "./accounts.ts";
 import { clusters, officials, periods, units } from "./catalogues.ts";
 import { conferences } from "./conferences.ts";
 import { storageProblem } from "./db/storageProblem.ts";
+import { drafts } from "./drafts.ts";
 import { files } from "./files.ts";
 import type { Backend } from "./handler.ts";
 import { implement, type Vars } from "./implement.ts";
 import { openapi } from "./openapi.ts";
 import { posts } from "./posts.ts";
+import { presence } from "./presence.ts";
 import { answers, Refusal } from "./refusal.ts";
 import { session } from "./sessionCalls.ts";
 
@@ -74,6 +76,8 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     officials,
     accounts,
     posts,
+    drafts,
+    presence,
   });
   app.all("/api/*", () => {
     throw new Refusal("notFound");

@@ -62,7 +62,9 @@ type Handler<E> = E extends AnyReading
   : E extends AnyWriting
     ? E["does"] extends "session"
       ? (call: SessionCall<E>) => Promise<SessionChange>
-      : (call: WriteCall<E>) => Promise<Change<Answer<E>>>
+      : E["does"] extends "keep"
+        ? (call: WriteCall<E>) => Promise<Answer<E>>
+        : (call: WriteCall<E>) => Promise<Change<Answer<E>>>
     : never;
 
 /** One handler for each call of a group; leaving one out does not compile. */

@@ -56,8 +56,9 @@ async function answerCall(
   };
   if (endpoint.does === "read") return answerRead(c, backend, endpoint, call, handler);
   const { body, hash } = await bodyOf(request, endpoint);
-  return endpoint.does === "session"
-    ? answerSession(c, backend, { ...call, body }, handler)
+  if (endpoint.does === "session") return answerSession(c, backend, { ...call, body }, handler);
+  return endpoint.does === "keep"
+    ? answerKeep(c, backend, { ...call, body }, handler)
     : answerWrite(c, backend, endpoint, { ...call, body }, hash, handler);
 }
 
@@ -124,6 +125,17 @@ async function answerSession(
   }
   headers.forEach((value, name) => c.header(name, value, { append: true }));
   return c.json({ actor, practice: backend.session.practice });
+}
+
+/** What is only the caller's own and passing: one transaction, and nothing in the book. */
+async function answerKeep(
+  c: Context<Vars>,
+  backend: Backend,
+  call: Seen,
+  handler: AnyHandler,
+): Promise<Response> {
+  const answer = await backend.store.db.transaction().execute(tx => handler({ ...call, tx, version: 0 }));
+  return c.json(answer as object);
 }
 
 async function answerWrite(

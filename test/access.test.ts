@@ -71,7 +71,10 @@ async function answerTo(
 ): Promise<string> {
   const [group = ""] = call.split(".");
   const id = await idFor(call === "files.list" ? "conferences" : group, record);
-  const path = `/api${endpoint.path.replace(/:version\b/, "1").replace(/:\w+/g, id)}${queryOf(call, id)}`;
+  const path = `/api${endpoint.path
+    .replace(/:version\b/, "1")
+    .replace(/:type\b/, "conference")
+    .replace(/:\w+/g, id)}${queryOf(call, id)}`;
   const headers = { "content-type": "application/json", "idempotency-key": newId(), "if-match": '"1"' };
   const init = endpoint.does === "read" ? {} : { method: endpoint.method, headers, body: "{}" };
   const response = await world.as(who).fetch(path, init);

@@ -1,5 +1,6 @@
 import type { Migration } from "kysely";
 import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
+import { drafts } from "./migrations/drafts.ts";
 import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { posts } from "./migrations/posts.ts";
@@ -10,6 +11,7 @@ import type { Engine } from "./tables.ts";
 export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
     "0001-first": first(engine),
+    "0002-drafts": drafts,
     "0003-files": files(engine),
     "0004-views": views(engine),
     "0007-posts": posts,

@@ -1,57 +1,59 @@
 import type { Generated, Kysely, Transaction } from "kysely";
 import type { Role } from "../../src/domain/actor.ts";
 import type { AccountTables } from "./accountTables.ts";
+import type { PassingTables } from "./passingTables.ts";
 
 /**
  * Columns hold text, integers and reals only, so that both databases read the same; instants are ISO text in UTC, days `yyyy-mm-dd`.
  * The one exception is `filePieces.bytes`: both engines read and write it as a `Uint8Array`, and nothing is ever searched in it.
  */
-export type Tables = AccountTables & {
-  conferences: ConferenceRow;
-  conferenceKinds: { conferenceId: string; kind: string };
-  conferenceOfficials: { conferenceId: string; officialId: string };
-  conferenceFields: { conferenceId: string; field: string };
-  conferenceRevisions: {
-    conferenceId: string;
-    version: number;
-    act: string;
-    state: string;
-    content: string;
-    changed: string;
-    reason: string;
-    at: string;
-    by: string;
+export type Tables = AccountTables &
+  PassingTables & {
+    conferences: ConferenceRow;
+    conferenceKinds: { conferenceId: string; kind: string };
+    conferenceOfficials: { conferenceId: string; officialId: string };
+    conferenceFields: { conferenceId: string; field: string };
+    conferenceRevisions: {
+      conferenceId: string;
+      version: number;
+      act: string;
+      state: string;
+      content: string;
+      changed: string;
+      reason: string;
+      at: string;
+      by: string;
+    };
+    conferenceSearch: { rowid: number; words: string };
+    participations: {
+      conferenceId: string;
+      position: number;
+      unitId: string | null;
+      name: string;
+      attendance: string;
+    };
+    tasks: TaskRow;
+    files: FileRow;
+    filePieces: { fileId: string; part: FilePart; at: number; size: number; bytes: Uint8Array };
+    views: ViewRow;
+    listColumns: { userId: string; list: string; columns: string };
+    units: CatalogueRow & { kind: string; shortName: string };
+    clusters: CatalogueRow & { convenedBy: string; sector: string };
+    periods: CatalogueRow & { kind: string; start: string; end: string };
+    officials: CatalogueRow & { rank: string; post: string; isSample: number };
+    posts: PostRow;
+    signInTries: { subject: string; tries: number; blockedUntil: string; forgottenAt: string };
+    idempotency: {
+      key: string;
+      actorId: string;
+      fingerprint: string;
+      status: number;
+      body: string;
+      at: string;
+    };
+    audit: AuditRow;
+    auditHead: { id: number; seq: number; hash: string };
   };
-  conferenceSearch: { rowid: number; words: string };
-  participations: {
-    conferenceId: string;
-    position: number;
-    unitId: string | null;
-    name: string;
-    attendance: string;
-  };
-  tasks: TaskRow;
-  files: FileRow;
-  filePieces: { fileId: string; part: FilePart; at: number; size: number; bytes: Uint8Array };
-  views: ViewRow;
-  listColumns: { userId: string; list: string; columns: string };
-  units: CatalogueRow & { kind: string; shortName: string };
-  clusters: CatalogueRow & { convenedBy: string; sector: string };
-  periods: CatalogueRow & { kind: string; start: string; end: string };
-  officials: CatalogueRow & { rank: string; post: string; isSample: number };
-  posts: PostRow;
-  signInTries: { subject: string; tries: number; blockedUntil: string; forgottenAt: string };
-  idempotency: {
-    key: string;
-    actorId: string;
-    fingerprint: string;
-    status: number;
-    body: string;
-    at: string;
-  };
-  audit: AuditRow;
-  auditHead: { id: number; seq: number; hash: string };
-};
 
 type ConferenceRow = {
   seq: Generated<number>;

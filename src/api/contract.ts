@@ -1,10 +1,12 @@
 import { accounts } from "./contract/accounts.ts";
 import { clusters } from "./contract/clusters.ts";
 import { conferences } from "./contract/conferences.ts";
+import { drafts } from "./contract/drafts.ts";
 import { files } from "./contract/files.ts";
 import { officials } from "./contract/officials.ts";
 import { periods } from "./contract/periods.ts";
 import { posts } from "./contract/posts.ts";
+import { presence } from "./contract/presence.ts";
 import { session } from "./contract/session.ts";
 import { units } from "./contract/units.ts";
 
@@ -22,6 +24,8 @@ export const contract = {
   officials,
   accounts,
   posts,
+  drafts,
+  presence,
 } as const;
 
 /** The contract's type, for mapped types over all its calls. */

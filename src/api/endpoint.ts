@@ -27,13 +27,15 @@ export type Reading<Path extends string, Query extends z.ZodType, Returns> = {
  * A call that changes something: one transaction, one audit row, replayable by its Idempotency-Key. `body: "bytes"` takes a piece of a file
  * as it is (`application/octet-stream`) instead of JSON.
  * `ifMatch` calls name the version they saw. A "session" call changes who is signed in and speaks to the session port instead.
+ * A "keep" call writes only what is the caller's own and passing (a draft, being there): sent again it does the same again, so it
+ * needs no key, and it leaves no row in the book.
  */
 export type Writing<
   Path extends string,
   Body extends z.ZodType | "bytes",
   Returns,
   IfMatch extends boolean,
-  Does extends "write" | "session",
+  Does extends "write" | "session" | "keep",
 > = {
   does: Does;
   method: "POST" | "PUT" | "DELETE";
@@ -45,7 +47,13 @@ export type Writing<
 };
 
 export type AnyReading = Reading<string, z.ZodType, z.ZodType | "csv" | "file">;
-export type AnyWriting = Writing<string, z.ZodType | "bytes", z.ZodType, boolean, "write" | "session">;
+export type AnyWriting = Writing<
+  string,
+  z.ZodType | "bytes",
+  z.ZodType,
+  boolean,
+  "write" | "session" | "keep"
+>;
 export type Endpoint = AnyReading | AnyWriting;
 
 const Nothing = z.strictObject({});
@@ -66,7 +74,7 @@ export function write<
   Returns extends z.ZodType,
   const Body extends z.ZodType | "bytes" = typeof Nothing,
   const IfMatch extends boolean = false,
-  const Does extends "write" | "session" = "write",
+  const Does extends "write" | "session" | "keep" = "write",
 >(
   method: "POST" | "PUT" | "DELETE",
   path: Path,

@@ -20,12 +20,17 @@ export function cleanText(text: string): string {
 // oxlint-disable-next-line no-control-regex -- NUL ends strings in C, and PostgreSQL refuses it
 const unstorable = /\0|\p{Cs}/u;
 
+/** Whether both databases can hold this text: no NUL, no half of a surrogate pair. */
+export function isStorable(text: string): boolean {
+  return !unstorable.test(text);
+}
+
 function stored(max: number, rules: { oneLine: boolean; required: boolean }) {
   return z
     .string()
     .overwrite(cleanText)
     .superRefine((text, ctx) => {
-      if (unstorable.test(text)) ctx.addIssue(brokenRule("badCharacter"));
+      if (!isStorable(text)) ctx.addIssue(brokenRule("badCharacter"));
       if (rules.required && text === "") ctx.addIssue(brokenRule("required"));
       if (rules.oneLine && text.includes("\n")) ctx.addIssue(brokenRule("notOneLine"));
       if (text.length > max) ctx.addIssue(brokenRule("tooLong", { max, length: text.length }));

@@ -12,12 +12,14 @@ export const permissions = [
   "catalogue.view",
   "catalogue.edit",
   "post.view",
+  "draft.own",
+  "record.attend",
   "account.manage",
   "session.own",
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const reading = ["conference.view", "file.view", "catalogue.view"] as const;
+const reading = ["conference.view", "file.view", "catalogue.view", "draft.own", "record.attend"] as const;
 
 const granted: Record<Role, readonly Permission[]> = {
   admin: permissions,

@@ -1,0 +1,120 @@
+import type { Selectable } from "kysely";
+import type { DraftSummary, ServerDraft } from "../src/domain/draft.ts";
+import type { Db, Tables, Tx } from "./db/tables.ts";
+import type { GroupHandlers } from "./handler.ts";
+import { recordKey } from "./recordKey.ts";
+import { Refusal } from "./refusal.ts";
+
+/** More unfinished forms than anybody has; what stops a runaway page from filling the disk. */
+const mostOfOnePerson = 500;
+
+/** One person's drafts. Every query below names the owner, who is always the caller: there is no way to ask for another's. */
+export const drafts: GroupHandlers<"drafts"> = {
+  list: async ({ db, actor }) => {
+    const columns = ["type", "recordId", ...listed] as const;
+    const rows = await db
+      .selectFrom("drafts")
+      .select(columns)
+      .where("userId", "=", actor?.id ?? "")
+      .orderBy("savedAt", "desc")
+      .execute();
+    return { rows: rows.map(({ type, recordId, ...row }) => ({ type, recordId, ...summaryOf(row) })) };
+  },
+
+  view: async ({ db, actor, params }) => {
+    const row = await find(db, { userId: actor?.id ?? "", ...recordKey(params) });
+    return { draft: row === undefined ? null : draftOf(row) };
+  },
+
+  keep: async ({ tx, actor, params, body: { seen, draft }, now }) => {
+    const key = { userId: actor.id, ...recordKey(params) };
+    await refuseFlood(tx, key);
+    const { baseVersion, title, machine, typedAt, stamp } = draft;
+    const words = {
+      content: JSON.stringify(draft.values),
+      baseVersion,
+      title,
+      typedAt,
+      stamp,
+      over: seen,
+      savedAt: now,
+      machineId: machine.id,
+      machineName: machine.name,
+    };
+    const kept = await tx
+      .insertInto("drafts")
+      .values({ ...key, ...words })
+      // The same words again are no harm; words that the sender has not seen stay.
+      .onConflict(conflict =>
+        conflict
+          .columns(["userId", "type", "recordId"])
+          .doUpdateSet(words)
+          .where("drafts.stamp", "in", [seen, stamp]),
+      )
+      .returning("stamp")
+      .executeTakeFirst();
+    if (kept === undefined) {
+      const there = await find(tx, key);
+      throw new Refusal("stale", { current: there && draftOf(there) });
+    }
+    return { stamp, savedAt: now };
+  },
+
+  drop: async ({ tx, actor, params, body: { stamp } }) => {
+    const { type, recordId } = recordKey(params);
+    let rows = tx
+      .deleteFrom("drafts")
+      .where("userId", "=", actor.id)
+      .where("type", "=", type)
+      .where("recordId", "=", recordId);
+    if (stamp !== null) rows = rows.where("stamp", "=", stamp);
+    const dropped = await rows.returning("stamp").executeTakeFirst();
+    return { isDropped: dropped !== undefined };
+  },
+};
+
+const listed = [
+  "baseVersion",
+  "title",
+  "machineId",
+  "machineName",
+  "typedAt",
+  "stamp",
+  "over",
+  "savedAt",
+] as const;
+
+type Key = { userId: string; type: string; recordId: string };
+type Row = Selectable<Tables["drafts"]>;
+
+function find(db: Db | Tx, { userId, type, recordId }: Key): Promise<Row | undefined> {
+  return db
+    .selectFrom("drafts")
+    .selectAll()
+    .where("userId", "=", userId)
+    .where("type", "=", type)
+    .where("recordId", "=", recordId)
+    .executeTakeFirst();
+}
+
+async function refuseFlood(tx: Tx, { userId, recordId }: Key): Promise<void> {
+  const { others } = await tx
+    .selectFrom("drafts")
+    .select(eb => eb.fn.countAll().as("others"))
+    .where("userId", "=", userId)
+    .where("recordId", "!=", recordId)
+    .executeTakeFirstOrThrow();
+  if (Number(others) >= mostOfOnePerson) throw new Refusal("tooLarge");
+}
+
+function summaryOf({
+  machineId,
+  machineName,
+  ...rest
+}: Pick<Row, (typeof listed)[number]>): Omit<DraftSummary, "type" | "recordId"> {
+  return { ...rest, machine: { id: machineId, name: machineName } };
+}
+
+function draftOf({ userId: _userId, type: _type, recordId: _recordId, content, ...rest }: Row): ServerDraft {
+  return { values: JSON.parse(content), ...summaryOf(rest) };
+}
