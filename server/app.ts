@@ -1,7 +1,8 @@
 import { Hono } from "hono";
 import { newId } from "../src/domain/id.ts";
 import { accounts } from "./accounts.ts";
-import { clusters, officials, periods, units } from "./catalogues.ts";
+import { officials, units } from "./catalogues.ts";
+import { clusters } from "./clusters.ts";
 import { conferences } from "./conferences.ts";
 import { storageProblem } from "./db/storageProblem.ts";
 import { drafts } from "./drafts.ts";
@@ -9,6 +10,7 @@ import { files } from "./files.ts";
 import type { Backend } from "./handler.ts";
 import { implement, type Vars } from "./implement.ts";
 import { openapi } from "./openapi.ts";
+import { periods } from "./periods.ts";
 import { posts } from "./posts.ts";
 import { presence } from "./presence.ts";
 import { answers, Refusal } from "./refusal.ts";

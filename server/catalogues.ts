@@ -6,10 +6,10 @@ import type { Change, GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 import { inScope } from "./scope.ts";
 
-type Catalogue = CatalogueLink["catalogue"];
+type Catalogue = "units" | "officials";
 type Saved = { id: string; version: number };
 
-// Four tables of one shape: the SQL is written once, and each group below says how its columns read.
+// Two tables of one shape: the SQL is written once, and each group below says how its columns read.
 async function createEntry(tx: Tx, table: Catalogue, id: string, columns: object): Promise<Change<Saved>> {
   const row = { ...columns, id, version: 1 } as unknown as Tables["units"];
   await refuseTaken(tx, table, id);
@@ -20,7 +20,8 @@ async function createEntry(tx: Tx, table: Catalogue, id: string, columns: object
   return { answer: { id, version: 1 }, recordId: id, before: null, after: row };
 }
 
-async function refuseTaken(tx: Tx, table: Catalogue, id: string): Promise<void> {
+/** Refuses a new entry under an id that another one has. */
+export async function refuseTaken(tx: Tx, table: CatalogueLink["catalogue"], id: string): Promise<void> {
   const other = await tx
     .selectFrom(table as "units")
     .select("id")
@@ -53,7 +54,7 @@ async function updateEntry(
   return { answer: { id, version: after.version }, recordId: id, before, after };
 }
 
-/** A row as the contract shows it: of the four catalogues only officials hold a yes or no, which columns keep as 1 or 0. */
+/** A row as the contract shows it: of the two only officials hold a yes or no, which columns keep as 1 or 0. */
 function shown(row: object): object {
   return "isSample" in row ? { ...row, isSample: row.isSample === 1 } : row;
 }
@@ -69,27 +70,6 @@ export const units: GroupHandlers<"units"> = {
     ),
   create: ({ tx, body }) => createEntry(tx, "units", body.id, body.content),
   update: ({ tx, params, version, body }) => updateEntry(tx, "units", params.id, version, body),
-};
-
-export const clusters: GroupHandlers<"clusters"> = {
-  list: async ({ db, actor }) =>
-    byName(await db.selectFrom("clusters").selectAll().where(inScope({ actor }, "clusters")).execute()),
-  create: ({ tx, body }) => createEntry(tx, "clusters", body.id, body.content),
-  update: ({ tx, params, version, body }) => updateEntry(tx, "clusters", params.id, version, body),
-};
-
-export const periods: GroupHandlers<"periods"> = {
-  list: async ({ db, actor }) => ({
-    rows: (await db
-      .selectFrom("periods")
-      .selectAll()
-      .where(inScope({ actor }, "periods"))
-      .orderBy("start", "desc")
-      .orderBy("end", "desc")
-      .execute()) as never[],
-  }),
-  create: ({ tx, body }) => createEntry(tx, "periods", body.id, body.content),
-  update: ({ tx, params, version, body }) => updateEntry(tx, "periods", params.id, version, body),
 };
 
 export const officials: GroupHandlers<"officials"> = {

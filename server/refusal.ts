@@ -1,6 +1,7 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { FieldProblem, ProblemCode } from "../src/api/problem.ts";
 import type { MoveRefusal } from "../src/domain/conferenceMoves.ts";
+import type { PeriodRefusal } from "../src/domain/periodMoves.ts";
 import type { Refusal as Denial } from "../src/domain/permission.ts";
 
 /** The HTTP status of every problem, and the sentence for callers that have no catalogue of their own. */
@@ -35,7 +36,7 @@ type Details = {
   retryAfter?: number;
   base?: unknown;
   current?: unknown;
-  why?: MoveRefusal;
+  why?: MoveRefusal | PeriodRefusal;
   who?: string;
   /** A sentence that says more than the code's own. */
   message?: string;

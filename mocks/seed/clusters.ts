@@ -1,4 +1,4 @@
-import type { ClusterDraft } from "../../src/domain/catalogue.ts";
+import type { NewCluster } from "../../src/domain/cluster.ts";
 
 /** The sample world's clusters; two of them are called "Cụm thi đua số 3", as happens when a number is all there is. */
 export const clusters = {
@@ -32,6 +32,6 @@ export const clusters = {
     convenedBy: "Hội đồng Thi đua – Khen thưởng tỉnh Thái Nguyên",
     sector: "văn hóa, xã hội",
   },
-} satisfies Record<string, ClusterDraft>;
+} satisfies Record<string, NewCluster>;
 
 export type ClusterKey = keyof typeof clusters;

@@ -1,4 +1,4 @@
-import type { PeriodDraft } from "../../src/domain/catalogue.ts";
+import type { PeriodDraft } from "../../src/domain/period.ts";
 
 /** The periods of one year: its halves, quarters, nine months and itself. */
 function periodsOf(year: number) {
@@ -7,6 +7,8 @@ function periodsOf(year: number) {
     name: `${name} ${year}`,
     start: `${year}-${start}`,
     end: `${year}-${end}`,
+    cutOff: "",
+    deadline: "",
   });
   return {
     [`h1-${year}`]: period("halfYear", "6 tháng đầu năm", "01-01", "06-30"),
@@ -31,5 +33,7 @@ export const periods: Record<string, PeriodDraft> = {
     name: "Nhiệm kỳ 2020 – 2025",
     start: "2020-10-12",
     end: "2025-09-30",
+    cutOff: "",
+    deadline: "",
   },
 };

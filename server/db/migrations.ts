@@ -1,4 +1,5 @@
 import type { Migration } from "kysely";
+import { clusters } from "./migrations/clusters.ts";
 import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
 import { drafts } from "./migrations/drafts.ts";
 import { files } from "./migrations/files.ts";
@@ -14,6 +15,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0002-drafts": drafts,
     "0003-files": files(engine),
     "0004-views": views(engine),
+    "0006-clusters": clusters,
     "0007-posts": posts,
     "0007-postsOfOfficials": conferenceOfficials,
   };

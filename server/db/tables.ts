@@ -1,6 +1,7 @@
 import type { Generated, Kysely, Transaction } from "kysely";
 import type { Role } from "../../src/domain/actor.ts";
 import type { AccountTables } from "./accountTables.ts";
+import type { ClusterTables } from "./clusterTables.ts";
 import type { PassingTables } from "./passingTables.ts";
 
 /**
@@ -8,6 +9,7 @@ import type { PassingTables } from "./passingTables.ts";
  * The one exception is `filePieces.bytes`: both engines read and write it as a `Uint8Array`, and nothing is ever searched in it.
  */
 export type Tables = AccountTables &
+  ClusterTables &
   PassingTables & {
     conferences: ConferenceRow;
     conferenceKinds: { conferenceId: string; kind: string };
@@ -38,8 +40,6 @@ export type Tables = AccountTables &
     views: ViewRow;
     listColumns: { userId: string; list: string; columns: string };
     units: CatalogueRow & { kind: string; shortName: string };
-    clusters: CatalogueRow & { convenedBy: string; sector: string };
-    periods: CatalogueRow & { kind: string; start: string; end: string };
     officials: CatalogueRow & { rank: string; post: string; isSample: number };
     posts: PostRow;
     signInTries: { subject: string; tries: number; blockedUntil: string; forgottenAt: string };

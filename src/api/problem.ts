@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { moveRefusals } from "../domain/conferenceMoves.ts";
+import { periodRefusals } from "../domain/periodMoves.ts";
 
 /** Every way a call can go wrong. Screens turn the code into a sentence and decide where it is shown. */
 export const problemCodes = [
@@ -39,7 +40,7 @@ export const Problem = z.strictObject({
   requestId: z.string(),
   fields: z.array(FieldProblem).optional(),
   retryAfter: z.number().optional(),
-  why: z.enum(moveRefusals).optional(),
+  why: z.enum([...moveRefusals, ...periodRefusals]).optional(),
   who: z.string().optional(),
   base: z.unknown().optional(),
   current: z.unknown().optional(),

@@ -1,5 +1,5 @@
 import { daysInMonth, isoDay } from "./calendarDay.ts";
-import type { PeriodDraft } from "./catalogue.ts";
+import type { PeriodDraft } from "./period.ts";
 import { unmark } from "./vietnamese.ts";
 
 const roman = ["I", "II", "III", "IV"];
@@ -11,7 +11,8 @@ function span(
   first: number,
   last: number,
 ): PeriodDraft {
-  return { name, kind, start: isoDay(year, first, 1), end: isoDay(year, last, daysInMonth(year, last)) };
+  const [start, end] = [isoDay(year, first, 1), isoDay(year, last, daysInMonth(year, last))];
+  return { name, kind, start, end, cutOff: "", deadline: "" };
 }
 
 const half = (second: boolean, year: number) =>

@@ -1,5 +1,6 @@
 import { saveConference } from "../../server/conferenceSave.ts";
 import type { Store } from "../../server/db/tables.ts";
+import { clusterFrom } from "../../src/domain/cluster.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { holderOf } from "../support/holders.ts";
 import { seededId, seededRandom } from "../support/random.ts";
@@ -11,6 +12,11 @@ const batch = 1000;
 
 function kept(ref: NamedRef) {
   return { id: ref.id ?? "", version: 1, name: ref.name };
+}
+
+function clusterRow({ id, name }: NamedRef) {
+  const content = clusterFrom(id ?? "", { name, convenedBy: "", sector: "" });
+  return { ...kept({ id, name }), convenedBy: "", sector: "", content: JSON.stringify(content) };
 }
 
 function halfYear(at: number) {
@@ -29,17 +35,22 @@ export async function fill(store: Store, count: number, seed = 1): Promise<Links
     periods: refs(34, "Kỳ"),
     units: refs(200, "Đơn vị"),
   };
-  await db
-    .insertInto("clusters")
-    .values(links.clusters.map(ref => ({ ...kept(ref), convenedBy: "", sector: "" })))
-    .execute();
+  await db.insertInto("clusters").values(links.clusters.map(clusterRow)).execute();
   await db
     .insertInto("units")
     .values(links.units.map(ref => ({ ...kept(ref), kind: "", shortName: "" })))
     .execute();
   await db
     .insertInto("periods")
-    .values(links.periods.map((ref, at) => ({ ...kept(ref), ...halfYear(at) })))
+    .values(
+      links.periods.map((ref, at) => ({
+        ...kept(ref),
+        ...halfYear(at),
+        cutOff: "",
+        deadline: "",
+        state: "open" as const,
+      })),
+    )
     .execute();
 
   const source = manyConferences(seed, links);

@@ -4,13 +4,15 @@ import { sampleConferences, thaiNguyenId } from "../../mocks/seed/conferences.ts
 import { officials } from "../../mocks/seed/officials.ts";
 import { periods } from "../../mocks/seed/periods.ts";
 import { units } from "../../mocks/seed/units.ts";
-import { ClusterDraft, OfficialDraft, PeriodDraft, UnitDraft } from "../../src/domain/catalogue.ts";
+import { OfficialDraft, UnitDraft } from "../../src/domain/catalogue.ts";
+import { NewCluster } from "../../src/domain/cluster.ts";
 import {
   ConferenceDraft,
   conferenceKinds,
   type ConferenceDraft as Draft,
 } from "../../src/domain/conference.ts";
 import { brokenLinks } from "../../src/domain/conferenceRefs.ts";
+import { PeriodDraft } from "../../src/domain/period.ts";
 import { missingToRecord } from "../../src/domain/recordable.ts";
 
 const world = sampleConferences();
@@ -29,7 +31,7 @@ describe("The sample world", () => {
 
   test("has catalogues that every rule accepts", () => {
     for (const unit of Object.values(units)) expect(UnitDraft.parse(unit)).toEqual(unit);
-    for (const cluster of Object.values(clusters)) expect(ClusterDraft.parse(cluster)).toEqual(cluster);
+    for (const cluster of Object.values(clusters)) expect(NewCluster.parse(cluster)).toEqual(cluster);
     for (const period of Object.values(periods)) expect(PeriodDraft.parse(period)).toEqual(period);
     for (const official of Object.values(officials)) expect(OfficialDraft.parse(official)).toEqual(official);
   });

@@ -21,7 +21,8 @@ describeOnEachDatabase("A catalogue", world => {
     const id = newId();
     const unit = { name: "Tỉnh đoàn Thái Nguyên", shortName: "Tỉnh đoàn", kind: "front" as const };
     const cluster = { name: "Cụm số 3", convenedBy: "Ban Tuyên giáo", sector: "tuyên giáo" };
-    const period = { name: "Quý I", kind: "quarter" as const, start: "2026-01-01", end: "2026-03-31" };
+    const days = { start: "2026-01-01", end: "2026-03-31", cutOff: "2026-03-15", deadline: "2026-03-20" };
+    const period = { name: "Quý I", kind: "quarter" as const, ...days };
     const official = { name: "Nguyễn Thị Thủy", rank: "", post: "Phó Trưởng ban", isSample: true };
     await staff.change(units.create, { body: { id, content: unit } });
     await staff.change(clusters.create, { body: { id, content: cluster } });
@@ -29,8 +30,10 @@ describeOnEachDatabase("A catalogue", world => {
     await staff.change(officials.create, { body: { id, content: official } });
     const kept = { id, version: 1 };
     expect(await staff.view(units.list, {})).toEqual({ rows: [{ ...unit, ...kept }] });
-    expect(await staff.view(clusters.list, {})).toEqual({ rows: [{ ...cluster, ...kept }] });
-    expect(await staff.view(periods.list, {})).toEqual({ rows: [{ ...period, ...kept }] });
+    expect(await staff.view(clusters.list, {})).toMatchObject({ rows: [{ ...cluster, ...kept }] });
+    expect(await staff.view(periods.list, {})).toMatchObject({
+      rows: [{ ...period, ...kept, state: "planned" }],
+    });
     expect(await staff.view(officials.list, {})).toEqual({ rows: [{ ...official, ...kept }] });
   });
 
@@ -46,7 +49,10 @@ describeOnEachDatabase("A catalogue", world => {
       ["2026-01-01", "2026-06-30"],
     ] as const)
       await staff.change(periods.create, {
-        body: { id: newId(), content: { name: `${start} ${end}`, kind: "halfYear", start, end } },
+        body: {
+          id: newId(),
+          content: { name: `${start} ${end}`, kind: "halfYear", start, end, cutOff: "", deadline: "" },
+        },
       });
     const ends = (await staff.view(periods.list, {})).rows.map(row => row.end);
     expect(ends).toEqual(["2026-06-30", "2026-03-31", "2025-06-30"]);
@@ -83,7 +89,14 @@ describeOnEachDatabase("A catalogue", world => {
     const backwards = staff.change(periods.create, {
       body: {
         id: newId(),
-        content: { name: "Năm", kind: "year", start: "2026-12-31", end: "2026-01-01" },
+        content: {
+          name: "Năm",
+          kind: "year",
+          start: "2026-12-31",
+          end: "2026-01-01",
+          cutOff: "",
+          deadline: "",
+        },
       },
     });
     expect((await problemOf(backwards)).fields).toEqual([{ path: "content.end", code: "endBeforeStart" }]);

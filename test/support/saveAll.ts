@@ -24,6 +24,14 @@ export async function saveAll(
   });
 }
 
+const firstHalf = {
+  kind: "halfYear",
+  start: "2020-01-01",
+  end: "2020-06-30",
+  cutOff: "",
+  deadline: "",
+} as const;
+
 /** A few entries in every catalogue, as references. */
 export async function addEntries(world: World): Promise<Entries> {
   const staff = world.as("staff");
@@ -46,7 +54,7 @@ export async function addEntries(world: World): Promise<Entries> {
     });
   for (const { id, name } of periods)
     await staff.change(contract.periods.create, {
-      body: { id, content: { name, kind: "halfYear", start: "2020-01-01", end: "2020-06-30" } },
+      body: { id, content: { ...firstHalf, name } },
     });
   return { clusters, units, officials, periods };
 }

@@ -1,4 +1,6 @@
-import { Period, PeriodDraft } from "../../domain/catalogue.ts";
+import { z } from "zod";
+import { requiredLine } from "../../domain/cleanText.ts";
+import { Period, PeriodDraft } from "../../domain/period.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 
@@ -14,6 +16,14 @@ export const periods = {
     needs: "catalogue.edit",
     ifMatch: true,
     body: PeriodDraft,
+    returns: Saved,
+  }),
+  open: write("POST", "/periods/:id/open", { needs: "period.open", ifMatch: true, returns: Saved }),
+  close: write("POST", "/periods/:id/close", { needs: "period.open", ifMatch: true, returns: Saved }),
+  reopen: write("POST", "/periods/:id/reopen", {
+    needs: "period.reopen",
+    ifMatch: true,
+    body: z.strictObject({ reason: requiredLine(500) }),
     returns: Saved,
   }),
 } as const;

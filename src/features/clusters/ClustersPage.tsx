@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import type { Cluster } from "../../domain/catalogue.ts";
 import { can } from "../../domain/permission.ts";
 import { fold, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
@@ -21,7 +20,7 @@ export function ClustersPage() {
   const t = useWords(catalogueWords);
   const problems = useWords(problemWords);
   const [address, setAddress] = useSearchParams();
-  const [edited, setEdited] = useState<Cluster | "new" | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const columns = useClustersColumns();
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const list = useQuery(read(contract.clusters.list, {}));
@@ -35,13 +34,12 @@ export function ClustersPage() {
       <CataloguePage
         title={t.clusters.title}
         words={{ ...t.list, ...t.clusters }}
-        add={mayEdit ? { label: t.clusters.add, onPress: () => setEdited("new") } : undefined}
+        add={mayEdit ? { label: t.clusters.add, onPress: () => setAdding(true) } : undefined}
         query={query}
         onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
         all={all}
         rows={rows}
         columns={columns}
-        edit={mayEdit ? { label: row => t.edit(row.name), onPress: setEdited } : undefined}
         footer={t.counted(formatCount(rows.length), formatCount(all?.length ?? 0))}
         failure={
           list.isError && (
@@ -53,9 +51,7 @@ export function ClustersPage() {
           )
         }
       />
-      {edited !== null && (
-        <ClusterForm cluster={edited === "new" ? null : edited} onClose={() => setEdited(null)} />
-      )}
+      {isAdding && <ClusterForm onClose={() => setAdding(false)} />}
     </>
   );
 }

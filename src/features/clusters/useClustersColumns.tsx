@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { Cluster } from "../../domain/catalogue.ts";
+import type { Cluster } from "../../domain/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { paths } from "../../paths.ts";

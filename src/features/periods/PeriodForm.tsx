@@ -2,11 +2,12 @@ import type { z } from "zod";
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
-import { type Period, periodKinds } from "../../domain/catalogue.ts";
+import { type Period, periodKinds } from "../../domain/period.ts";
 import { formatDate } from "../../domain/writtenDate.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";
+import { periodWords } from "../../i18n/words/periods.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
 import { Select } from "../../ui/Select.tsx";
@@ -14,10 +15,26 @@ import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/toast.ts";
 import { TypedPeriod } from "./typedPeriod.ts";
 
-const empty: z.input<typeof TypedPeriod> = { name: "", kind: "halfYear", start: "", end: "" };
+const empty: z.input<typeof TypedPeriod> = {
+  name: "",
+  kind: "halfYear",
+  start: "",
+  end: "",
+  cutOff: "",
+  deadline: "",
+};
 
-function typedOf({ name, kind, start, end }: Period): z.input<typeof TypedPeriod> {
-  return { name, kind, start: formatDate(start), end: formatDate(end) };
+const written = (day: string) => (day === "" ? "" : formatDate(day));
+
+function typedOf({ name, kind, start, end, cutOff, deadline }: Period): z.input<typeof TypedPeriod> {
+  return {
+    name,
+    kind,
+    start: written(start),
+    end: written(end),
+    cutOff: written(cutOff),
+    deadline: written(deadline),
+  };
 }
 
 interface PeriodFormProps {
@@ -28,7 +45,8 @@ interface PeriodFormProps {
 /** One period; its days are typed as people write them. */
 export function PeriodForm({ period, onClose }: PeriodFormProps) {
   const t = useWords(catalogueWords);
-  const words = useWords(conferenceWords);
+  const { periodKinds: kinds } = useWords(conferenceWords);
+  const words = useWords(periodWords);
   const problems = useWords(problemWords);
   const create = useWrite(contract.periods.create);
   const update = useWrite(contract.periods.update);
@@ -63,9 +81,11 @@ export function PeriodForm({ period, onClose }: PeriodFormProps) {
               text: t.form.stale,
               current: [
                 { label: t.periods.name, text: current.name },
-                { label: t.periods.kind, text: words.periodKinds[current.kind] },
+                { label: t.periods.kind, text: kinds[current.kind] },
                 { label: t.periods.start, text: formatDate(current.start) },
                 { label: t.periods.end, text: formatDate(current.end) },
+                { label: words.cutOff, text: written(current.cutOff) || t.form.blank },
+                { label: words.deadline, text: written(current.deadline) || t.form.blank },
               ],
               take: { label: t.form.takeCurrent, onPress: () => take(typedOf(current)) },
             }
@@ -75,7 +95,7 @@ export function PeriodForm({ period, onClose }: PeriodFormProps) {
       <Select
         label={t.periods.kind}
         error={wrong("kind")}
-        options={periodKinds.map(kind => ({ value: kind, label: words.periodKinds[kind] }))}
+        options={periodKinds.map(kind => ({ value: kind, label: kinds[kind] }))}
         {...form.register("kind")}
       />
       <TextField
@@ -89,6 +109,19 @@ export function PeriodForm({ period, onClose }: PeriodFormProps) {
         hint={t.periods.dayHint}
         error={wrong("end")}
         {...form.register("end")}
+      />
+      <TextField
+        label={words.cutOff}
+        hint={words.cutOffHint}
+        mark={t.form.optional}
+        error={wrong("cutOff")}
+        {...form.register("cutOff")}
+      />
+      <TextField
+        label={words.deadline}
+        mark={t.form.optional}
+        error={wrong("deadline")}
+        {...form.register("deadline")}
       />
     </EntryDialog>
   );

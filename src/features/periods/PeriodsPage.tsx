@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import type { Period } from "../../domain/catalogue.ts";
+import type { Period } from "../../domain/period.ts";
 import { can } from "../../domain/permission.ts";
 import { fold, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";

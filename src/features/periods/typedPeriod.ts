@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PeriodDraft } from "../../domain/catalogue.ts";
 import { parseWrittenDate } from "../../domain/parseDate.ts";
+import { PeriodDraft } from "../../domain/period.ts";
 import { brokenRule } from "../../domain/ruleCode.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 
@@ -14,7 +14,18 @@ const TypedDay = z.string().transform((text, ctx) => {
   return z.NEVER;
 });
 
+const TypedOpenDay = z.union([z.literal(""), TypedDay]);
+
+const { shape } = PeriodDraft;
+
 /** A period as the form holds it, checked by the schema of the domain once its days are read. */
 export const TypedPeriod = z
-  .strictObject({ ...PeriodDraft.shape, start: TypedDay, end: TypedDay })
+  .strictObject({
+    name: shape.name,
+    kind: shape.kind,
+    start: TypedDay,
+    end: TypedDay,
+    cutOff: TypedOpenDay,
+    deadline: TypedOpenDay,
+  })
   .pipe(PeriodDraft);

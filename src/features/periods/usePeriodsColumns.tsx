@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { Period } from "../../domain/catalogue.ts";
+import type { Period } from "../../domain/period.ts";
 import { formatDate } from "../../domain/writtenDate.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";

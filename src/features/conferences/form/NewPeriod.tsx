@@ -1,9 +1,9 @@
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
-import { PeriodDraft, periodKinds } from "../../../domain/catalogue.ts";
 import { newId } from "../../../domain/id.ts";
 import type { NamedRef } from "../../../domain/namedRef.ts";
 import { parseWrittenDate } from "../../../domain/parseDate.ts";
+import { PeriodDraft, periodKinds } from "../../../domain/period.ts";
 import { periodNamed } from "../../../domain/periodNamed.ts";
 import { formatDate } from "../../../domain/writtenDate.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
@@ -36,7 +36,8 @@ export function NewPeriod({ typed, returnTo, onAdded, onClose }: NewPeriodProps)
   const add = async (given: Record<string, string>) => {
     const [start, end] = [dayOf(given.start), dayOf(given.end)];
     if (start === null || end === null) return t.needsDay;
-    const parsed = PeriodDraft.safeParse({ name: given.name, kind: given.kind, start, end });
+    const { name, kind } = given;
+    const parsed = PeriodDraft.safeParse({ name, kind, start, end, cutOff: "", deadline: "" });
     if (!parsed.success) return start > end ? t.endBeforeStart : picker.addFailed;
     const id = newId();
     await create.send({ body: { id, content: parsed.data } });

@@ -1,4 +1,5 @@
 import type { Problem } from "../../../api/problem.ts";
+import { moveRefusals } from "../../../domain/conferenceMoves.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
@@ -9,8 +10,8 @@ export function LifeProblem({ problem }: { problem: Problem | undefined }) {
   const { no, changed } = useWords(conferenceLifeWords);
   const problems = useWords(problemWords);
   if (problem === undefined) return null;
-  const said =
-    problem.code === "stale" ? changed : problem.why ? no[problem.why] : problemText(problems, problem);
+  const why = moveRefusals.find(reason => reason === problem.why);
+  const said = problem.code === "stale" ? changed : why ? no[why] : problemText(problems, problem);
   return (
     <div className="mb-3">
       <Notice variant="bad">{said}</Notice>
