@@ -6,6 +6,7 @@ import { refuseNoAdmin, rightsConflict, takeTurn } from "./adminRule.ts";
 import type { Tables, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { insertAccount } from "./insertAccount.ts";
+import { notify } from "./notify.ts";
 import { oneTimePassword } from "./oneTimePassword.ts";
 import { refuseDeadPlace } from "./posts.ts";
 import { Refusal } from "./refusal.ts";
@@ -47,7 +48,7 @@ export const accounts: GroupHandlers<"accounts"> = {
     return { answer: { id, version: after.version }, recordId: id, before, after };
   },
 
-  resetPassword: async ({ tx, session, params: { id }, version, now }) => {
+  resetPassword: async ({ tx, actor, session, params: { id }, version, now }) => {
     const before = await readAccount(tx, id);
     const after = await saveAccount(tx, before, version, { mustChangePassword: 1, updatedAt: now });
     const password = oneTimePassword();
@@ -59,6 +60,7 @@ export const accounts: GroupHandlers<"accounts"> = {
       .where("providerId", "=", "credential")
       .execute();
     await endSessions(tx, id);
+    await notify(tx, { to: [id], content: { kind: "passwordReset", by: actor.name }, at: now });
     return { ...shownOnce({ id, version: after.version }, password), recordId: id, before, after };
   },
 };

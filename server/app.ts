@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { newId } from "../src/domain/id.ts";
 import { accounts } from "./accounts.ts";
+import { audit } from "./auditCalls.ts";
 import { officials, units } from "./catalogues.ts";
 import { clusters } from "./clusters.ts";
 import { conferences } from "./conferences.ts";
@@ -9,6 +10,7 @@ import { drafts } from "./drafts.ts";
 import { files } from "./files.ts";
 import type { Backend } from "./handler.ts";
 import { implement, type Vars } from "./implement.ts";
+import { notices } from "./notices.ts";
 import { openapi } from "./openapi.ts";
 import { periods } from "./periods.ts";
 import { posts } from "./posts.ts";
@@ -80,6 +82,8 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     posts,
     drafts,
     presence,
+    notices,
+    audit,
   });
   app.all("/api/*", () => {
     throw new Refusal("notFound");

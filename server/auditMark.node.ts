@@ -7,12 +7,23 @@ import type { Db } from "./db/tables.ts";
 
 const Mark = z.object({ seq: z.int(), hash: z.string() });
 
+const fileIn = (folder: string) => join(folder, "audit-mark.json");
+
+/** The last link that was seen whole; null before the first look, or when the file cannot be read. */
+export function readAuditMark(folder: string): AuditMark | null {
+  try {
+    return Mark.parse(JSON.parse(readFileSync(fileIn(folder), "utf8")));
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Compares the audit chain with the last link that was seen whole, kept outside the database, and moves the mark on.
  * Throws when the chain is shorter or was changed; the mark then stays, so that every start says so until somebody decides.
  */
 export async function moveAuditMark(db: Db, folder: string): Promise<AuditMark> {
-  const file = join(folder, "audit-mark.json");
+  const file = fileIn(folder);
   try {
     const before = existsSync(file) ? Mark.parse(JSON.parse(readFileSync(file, "utf8"))) : undefined;
     const mark = await verifyAudit(db, before);

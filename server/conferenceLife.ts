@@ -11,6 +11,7 @@ import { saveConference } from "./conferenceSave.ts";
 import { indexWords } from "./db/search.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { forbidden, Refusal } from "./refusal.ts";
+import { tellEditors } from "./tellEditors.ts";
 
 type Life = Pick<GroupHandlers<"conferences">, "record" | "close" | "reopen" | "remove" | "restore">;
 
@@ -88,10 +89,11 @@ async function setRemoved(
   const kept = { conferenceId: id, version, act, state, content, before: content, reason: "" } as const;
   await keepRevision(tx, { ...kept, at: now, by: actor.name });
   await indexWords(tx, engine, row.seq, isRemoved ? null : conferenceText(content));
+  await tellEditors(tx, { id, title: content.title, act, actor, now });
   return {
     answer: { id, version },
     recordId: id,
-    before: { isRemoved: !isRemoved },
-    after: { isRemoved },
+    before: { isRemoved: !isRemoved, title: content.title },
+    after: { isRemoved, title: content.title },
   };
 }

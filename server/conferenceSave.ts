@@ -13,6 +13,7 @@ import type { Engine, Tx } from "./db/tables.ts";
 import type { Change } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 import { sha256 } from "./sha256.ts";
+import { tellEditors } from "./tellEditors.ts";
 
 type Save = {
   tx: Tx;
@@ -55,6 +56,7 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
   await keepRevision(tx, { ...kept, before: before && before.content });
   await replaceRows(tx, id, content, before !== null);
   await indexWords(tx, engine, seq, conferenceText(content));
+  await tellEditors(tx, { id, title: content.title, act, actor, now, reason });
   return {
     answer: { id, version },
     recordId: id,
@@ -63,9 +65,9 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
   };
 }
 
-/** What the audit row says of a state: states are kept whole as revisions, and this pins them by hash. */
+/** What the audit row says of a state: states are kept whole as revisions, and this names and pins them. */
 function mark({ version, state, content }: Pick<Conference, "version" | "state" | "content">) {
-  return { version, state, sha256: sha256(JSON.stringify(content)) };
+  return { version, state, title: content.title, sha256: sha256(JSON.stringify(content)) };
 }
 
 async function insertRow(tx: Tx, row: object): Promise<number> {

@@ -4,13 +4,15 @@ import type { Answer, AnyReading, AnyWriting, Endpoint, PathParams, SentBody } f
 import type { Actor } from "../src/domain/actor.ts";
 import type { Db, Engine, Store, Tx } from "./db/tables.ts";
 import type { SessionChange, SessionPort } from "./session.ts";
+import type { Surroundings } from "./surroundings.ts";
 
-/** What the backend is given: a store, the session port, the time, and whether a write comes from our own pages. */
+/** What the backend is given: a store, the session port, the time, and whether a write comes from our own pages; a page has no surroundings. */
 export type Backend = {
   store: Store;
   session: SessionPort;
   clock: () => Date;
   isSameSite: (request: Request) => boolean;
+  surroundings?: Surroundings;
 };
 
 /** What every handler gets; `now` is the instant of the call as ISO text. `actor` is null only in calls open to anyone. */
@@ -20,6 +22,7 @@ type Call<E extends Endpoint> = {
   request: Request;
   session: SessionPort;
   engine: Engine;
+  surroundings: Surroundings;
   now: string;
 };
 

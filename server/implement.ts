@@ -12,6 +12,7 @@ import { forbidden, Refusal } from "./refusal.ts";
 import { parseJson, readBody, readBytes } from "./requestBody.ts";
 import type { SessionChange } from "./session.ts";
 import { sha256, sha256OfBytes } from "./sha256.ts";
+import { nowhere } from "./surroundings.ts";
 
 /** What the app keeps beside a request. */
 export type Vars = { Variables: { requestId: string } };
@@ -50,6 +51,7 @@ async function answerCall(
     request,
     session: backend.session,
     engine: backend.store.engine,
+    surroundings: backend.surroundings ?? nowhere,
     now: backend.clock().toISOString(),
     action,
     requestId: c.get("requestId"),
@@ -119,7 +121,7 @@ async function answerSession(
       recordId: who.id,
       before: null,
       after: null,
-      requestId: call.requestId,
+      ...originOf(backend, call),
     };
     await backend.store.db.transaction().execute(tx => appendAudit(tx, entry));
   }
@@ -160,18 +162,20 @@ async function answerWrite(
     if (kept !== null) return { body: kept.body, isReplay: true };
     const change = (await handler({ ...call, tx, version })) as Change<unknown>;
     const { answer, replay = answer, recordId, before, after } = change;
-    await appendAudit(tx, {
-      at: call.now,
-      actor: call.actor,
-      action: call.action,
-      recordId,
-      before,
-      after,
-      requestId: call.requestId,
-    });
+    const entry = { at: call.now, actor: call.actor, action: call.action, recordId, before, after };
+    await appendAudit(tx, { ...entry, ...originOf(backend, call) });
     await keepAnswer(tx, key, { status: 200, body: JSON.stringify(replay) });
     return { body: JSON.stringify(answer), isReplay: false };
   });
   if (isReplay) c.header("idempotency-replayed", "true");
   return c.body(body, 200, { "content-type": "application/json" });
+}
+
+/** Which request it was, and from where. */
+function originOf({ surroundings = nowhere }: Backend, { request, requestId }: Seen) {
+  return {
+    requestId,
+    address: surroundings.addressOf(request),
+    agent: request.headers.get("user-agent") ?? "",
+  };
 }

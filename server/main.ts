@@ -19,6 +19,7 @@ import { isSameSite } from "./sameSite.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { serveScreens } from "./serveScreens.node.ts";
 import { readSettings, type Settings } from "./settings.node.ts";
+import { surroundingsOf } from "./surroundings.node.ts";
 
 const hour = 3_600_000;
 const clock = () => new Date();
@@ -42,6 +43,7 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
     session,
     clock,
     isSameSite: (request: Request) => isSameSite(request, baseUrl),
+    surroundings: surroundingsOf(settings, addressOf),
   };
   const api = createApp(backend, log.request);
   const site = createSite(api, baseUrl?.startsWith("https:") ?? false);

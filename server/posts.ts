@@ -1,10 +1,13 @@
 import type { Selectable } from "kysely";
+import type { Actor } from "../src/domain/actor.ts";
 import { dayOf, holdsOn } from "../src/domain/dated.ts";
 import type { Post } from "../src/domain/post.ts";
 import { compareVi } from "../src/domain/vietnamese.ts";
 import { refuseNoAdmin, rightsConflict, takeTurn } from "./adminRule.ts";
 import type { Tables, Tx } from "./db/tables.ts";
 import type { Change, GroupHandlers } from "./handler.ts";
+import { namedPost } from "./namedPost.ts";
+import { notify } from "./notify.ts";
 import { Refusal } from "./refusal.ts";
 
 type Saved = { id: string; version: number };
@@ -28,7 +31,7 @@ export const posts: GroupHandlers<"posts"> = {
     if (accountId === actor.id) throw rightsConflict("ownRights");
     if (!(await isKnown(tx, "user", accountId))) throw new Refusal("notFound");
     await refuseDeadPlace(tx, content);
-    return insertPost(tx, { ...content, id, version: 1, accountId, onBehalfOf: null }, now);
+    return insertPost(tx, { ...content, id, version: 1, accountId, onBehalfOf: null }, actor, now);
   },
 
   delegate: async ({ tx, actor, now, params, body: { id, content } }) => {
@@ -41,7 +44,12 @@ export const posts: GroupHandlers<"posts"> = {
     if (!holdsOn(own, content.from)) throw invalid("content.from", "outsidePost");
     if (!holdsOn(own, content.to)) throw invalid("content.to", "outsidePost");
     const { role, unitId, clusterId } = own;
-    return insertPost(tx, { ...content, role, unitId, clusterId, id, version: 1, onBehalfOf: own.id }, now);
+    return insertPost(
+      tx,
+      { ...content, role, unitId, clusterId, id, version: 1, onBehalfOf: own.id },
+      actor,
+      now,
+    );
   },
 
   end: async ({ tx, actor, now, params, version, body: { to } }) => {
@@ -58,6 +66,8 @@ export const posts: GroupHandlers<"posts"> = {
       .executeTakeFirstOrThrow();
     if (numUpdatedRows === 0n) throw new Refusal("stale", { current: before });
     await refuseNoAdmin(tx, now);
+    const content = { kind: "postEnded", ...(await namedPost(tx, before)), by: actor.name, to } as const;
+    await notify(tx, { to: [before.accountId], content, at: now });
     return changed(before, after);
   },
 
@@ -71,15 +81,20 @@ export const posts: GroupHandlers<"posts"> = {
     await tx.deleteFrom("posts").where("onBehalfOf", "=", before.id).execute();
     await tx.deleteFrom("posts").where("id", "=", before.id).execute();
     await refuseNoAdmin(tx, now);
+    const content = { kind: "postTaken", ...(await namedPost(tx, before)), by: actor.name } as const;
+    await notify(tx, { to: [before.accountId], content, at: now });
     return { answer: { id: before.id, version: version + 1 }, recordId: before.id, before, after: null };
   },
 };
 
-async function insertPost(tx: Tx, post: Post, now: string): Promise<Change<Saved>> {
+async function insertPost(tx: Tx, post: Post, actor: Actor, now: string): Promise<Change<Saved>> {
   if (await isKnown(tx, "posts", post.id))
     throw new Refusal("taken", { fields: [{ path: "id", code: "taken" }] });
   await tx.insertInto("posts").values(post).execute();
   await refuseNoAdmin(tx, now);
+  const { from, to } = post;
+  const content = { kind: "postGiven", ...(await namedPost(tx, post)), by: actor.name, from, to } as const;
+  await notify(tx, { to: [post.accountId], content, at: now });
   return changed(null, post);
 }
 

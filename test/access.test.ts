@@ -3,6 +3,7 @@ import { contract } from "../src/api/contract.ts";
 import type { Endpoint } from "../src/api/endpoint.ts";
 import { newId } from "../src/domain/id.ts";
 import { permissions } from "../src/domain/permission.ts";
+import { auditActionWords } from "../src/i18n/words/auditActions.ts";
 import { type AccessRecord, openAccess, queryOf, recordsOf } from "./support/accessRecords.ts";
 import { openWorld, type World } from "./support/world.ts";
 
@@ -21,6 +22,18 @@ beforeAll(async () => {
   idFor = await openAccess(world);
 });
 afterAll(() => world.close());
+
+test("every call that leaves a row in the book of changes has its words", () => {
+  const booked = groups.flatMap(({ group, calls }) =>
+    calls
+      .filter(([, endpoint]) => ["write", "session"].includes(endpoint.does))
+      .map(([name]) => `${group}.${name}`),
+  );
+  for (const { groups: groupWords, actions } of Object.values(auditActionWords)) {
+    expect(booked.filter(name => !actions[name])).toEqual([]);
+    expect(booked.filter(name => !groupWords[name.split(".")[0] ?? ""])).toEqual([]);
+  }
+});
 
 test("every permission guards some call", () => {
   const used = new Set(groups.flatMap(({ calls }) => calls.map(([, endpoint]) => endpoint.needs)));

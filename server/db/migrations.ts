@@ -4,6 +4,7 @@ import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
 import { drafts } from "./migrations/drafts.ts";
 import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
+import { inbox } from "./migrations/inbox.ts";
 import { posts } from "./migrations/posts.ts";
 import { views } from "./migrations/views.ts";
 import type { Engine } from "./tables.ts";
@@ -18,5 +19,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0006-clusters": clusters,
     "0007-posts": posts,
     "0007-postsOfOfficials": conferenceOfficials,
+    "0008-inbox": inbox,
   };
 }

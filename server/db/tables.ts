@@ -2,6 +2,7 @@ import type { Generated, Kysely, Transaction } from "kysely";
 import type { Role } from "../../src/domain/actor.ts";
 import type { AccountTables } from "./accountTables.ts";
 import type { ClusterTables } from "./clusterTables.ts";
+import type { InboxTables } from "./inboxTables.ts";
 import type { PassingTables } from "./passingTables.ts";
 
 /**
@@ -10,6 +11,7 @@ import type { PassingTables } from "./passingTables.ts";
  */
 export type Tables = AccountTables &
   ClusterTables &
+  InboxTables &
   PassingTables & {
     conferences: ConferenceRow;
     conferenceKinds: { conferenceId: string; kind: string };
@@ -153,6 +155,12 @@ type AuditRow = {
   requestId: string;
   previous: string;
   hash: string;
+  /** Which columns the hash covers; rows of form 1 were written before `address` and `agent` were. */
+  form: number;
+  address: string;
+  agent: string;
+  /** What the row says, folded for search; worked out of the others, so not hashed. */
+  words: string;
 };
 
 export type Db = Kysely<Tables>;

@@ -1,8 +1,10 @@
 import { accounts } from "./contract/accounts.ts";
+import { audit } from "./contract/audit.ts";
 import { clusters } from "./contract/clusters.ts";
 import { conferences } from "./contract/conferences.ts";
 import { drafts } from "./contract/drafts.ts";
 import { files } from "./contract/files.ts";
+import { notices } from "./contract/notices.ts";
 import { officials } from "./contract/officials.ts";
 import { periods } from "./contract/periods.ts";
 import { posts } from "./contract/posts.ts";
@@ -26,6 +28,8 @@ export const contract = {
   posts,
   drafts,
   presence,
+  notices,
+  audit,
 } as const;
 
 /** The contract's type, for mapped types over all its calls. */

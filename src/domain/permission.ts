@@ -17,6 +17,7 @@ export const permissions = [
   "draft.own",
   "record.attend",
   "account.manage",
+  "audit.view",
   "session.own",
 ] as const;
 export type Permission = (typeof permissions)[number];

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { roles } from "./actor.ts";
+import { CalendarDay } from "./calendarDay.ts";
+import { OpenDay } from "./dated.ts";
+import { Id } from "./id.ts";
+
+const conference = { conferenceId: Id, title: z.string(), by: z.string() };
+/** `place` names the unit or cluster of the post, "" for one of the department. */
+const post = { postId: Id, role: z.enum(roles), place: z.string() };
+
+/** Everything somebody can be told of, with what the sentence about it needs. Kinds are added, never taken away: old notices stay. */
+export const NoticeContent = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("conferenceChanged"), ...conference }),
+  z.strictObject({ kind: z.literal("conferenceRecorded"), ...conference }),
+  z.strictObject({ kind: z.literal("conferenceClosed"), ...conference }),
+  z.strictObject({ kind: z.literal("conferenceReopened"), ...conference, reason: z.string() }),
+  z.strictObject({ kind: z.literal("conferenceRemoved"), ...conference }),
+  z.strictObject({ kind: z.literal("conferenceBroughtBack"), ...conference }),
+  z.strictObject({ kind: z.literal("passwordReset"), by: z.string() }),
+  z.strictObject({ kind: z.literal("postGiven"), ...post, by: z.string(), from: OpenDay, to: OpenDay }),
+  z.strictObject({ kind: z.literal("postEnded"), ...post, by: z.string(), to: CalendarDay }),
+  z.strictObject({ kind: z.literal("postTaken"), ...post, by: z.string() }),
+  z.strictObject({ kind: z.literal("postBegun"), ...post, from: CalendarDay }),
+  z.strictObject({ kind: z.literal("postOver"), ...post, to: CalendarDay }),
+]);
+export type NoticeContent = z.infer<typeof NoticeContent>;
+export type NoticeKind = NoticeContent["kind"];
+
+/** What one person is told; `readAt` is null until they have seen it. */
+export const Notice = z.strictObject({
+  id: Id,
+  content: NoticeContent,
+  at: z.string(),
+  readAt: z.string().nullable(),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** The record that a notice is about. */
+export function noticeRecord(content: NoticeContent): string {
+  if ("conferenceId" in content) return content.conferenceId;
+  return "postId" in content ? content.postId : "";
+}
