@@ -70,5 +70,8 @@ async function pieceAt(db: Db | Tx, fileId: string, part: FilePart, at: number) 
     .orderBy("at", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row === undefined || at >= row.at + row.bytes.length ? null : row;
+  if (row === undefined || at >= row.at + row.bytes.length) return null;
+  // Each driver answers with a class of its own; from here on they are plain bytes.
+  const { buffer, byteOffset, byteLength } = row.bytes;
+  return { at: row.at, bytes: new Uint8Array(buffer, byteOffset, byteLength) };
 }

@@ -10,6 +10,7 @@ import type { PracticeBarProps } from "./PracticeBar.tsx";
 import { SideNav } from "./SideNav.tsx";
 import { signOutQuestion } from "./signOutQuestion.ts";
 import { TopLine } from "./TopLine.tsx";
+import { useFileSending } from "./useFileSending.ts";
 
 // A real server has no practice accounts and never sends this.
 const PracticeBar = lazy(() => import("./PracticeBar.tsx").then(m => ({ default: m.PracticeBar })));
@@ -33,6 +34,7 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
   const question = useSyncExternalStore(signOutQuestion.subscribe, signOutQuestion.read);
   // What one person was shown is not kept for the next. A moment later, when nobody looks at it any more.
   useEffect(() => () => queueMicrotask(() => queries.removeQueries({ type: "inactive" })), [queries]);
+  useFileSending(actor.id);
   useEffect(() => {
     // Fetched ahead: when the session ends the network may be gone too, and the page must not fall with it.
     Promise.all([import("./SessionEndDialog.tsx"), import("../features/account/SignInForm.tsx")]).catch(

@@ -4,6 +4,7 @@ import { useNavigate } from "react-router-dom";
 import { contract } from "../api/contract.ts";
 import { draftsOnDevice, forgetDraftsOf } from "../api/deviceDrafts.ts";
 import { settleKeepers, silenceKeepers, titlesOnScreenOnly } from "../api/deviceKeeper.ts";
+import { fileQueueStore } from "../api/fileQueueStore.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useWrite } from "../api/query.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -26,14 +27,19 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
   const mayLeave = async () => {
     await settleKeepers();
     const drafts = await queries.fetchQuery(draftsOnDevice(userId));
-    const onScreen = titlesOnScreenOnly();
-    if (drafts.length + onScreen.length === 0) return true;
+    const files = fileQueueStore.read().filter(({ state }) => state.is !== "failed" || !state.isFinal);
+    const filesIn = (isKept: boolean) =>
+      files.filter(file => (file.kept === "kept") === isKept).map(({ name }) => name);
     const named = (title: string) => title || device.untitled;
-    const kept = drafts.map(({ title }) => named(title));
-    const answer = await signOutQuestion.ask({ kept, onScreen: onScreen.map(named) });
+    const onScreen = [...titlesOnScreenOnly().map(named), ...filesIn(false)];
+    const kept = [...drafts.map(({ title }) => named(title)), ...filesIn(true)];
+    if (kept.length + onScreen.length === 0) return true;
+    const answer = await signOutQuestion.ask({ kept, onScreen });
     if (answer === "discard") {
       silenceKeepers(userId);
       await forgetDraftsOf(userId);
+      const { fileQueue } = await import("../api/fileQueue.ts");
+      await fileQueue.forget(userId);
     }
     return answer !== "stay";
   };

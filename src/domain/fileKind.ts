@@ -22,3 +22,15 @@ export function kindOfName(name: string): FileKind | null {
   const kinds = Object.keys(fileKinds) as FileKind[];
   return kinds.find(kind => (fileKinds[kind].endings as readonly string[]).includes(ending)) ?? null;
 }
+
+/** Every ending that may be attached, as a file chooser wants them. */
+export const fileEndings = Object.values(fileKinds)
+  .flatMap(({ endings }) => endings)
+  .map(ending => `.${ending}`)
+  .join(",");
+
+/** Whether a browser shows it as a picture. */
+export function isPicture(name: string): boolean {
+  const kind = kindOfName(name);
+  return kind !== null && fileKinds[kind].mediaType.startsWith("image/");
+}

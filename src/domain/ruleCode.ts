@@ -45,6 +45,7 @@ export type RuleCode =
   | "fileHasMacros"
   | "fileEncrypted"
   | "fileBroken"
+  | "fileUnread"
   | "tooManyFiles";
 
 /** A broken rule as zod wants it: the message is the code, and params hold what its words need (such as `max`). */

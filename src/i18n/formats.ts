@@ -26,6 +26,13 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat("vi-VN").format(count);
 }
 
+/** How long a file is, as people say it: 345 kB, 1,2 MB. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const [size, unit] = bytes < 999_500 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+  return `${new Intl.NumberFormat("vi-VN", { maximumFractionDigits: unit === "kB" ? 0 : 1 }).format(size)} ${unit}`;
+}
+
 /** Today's day `yyyy-mm-dd` in Việt Nam, whatever the machine's time zone says. */
 export function todayInVietnam(now: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone }).format(now);

@@ -23,7 +23,8 @@ function keepingFocus(step: (() => void) | undefined): (() => void) | undefined 
 }
 
 /** One quiet row of a list that is edited (inside `<ol>`): Alt+↑ and Alt+↓ move it from any of its fields, and focus never gets lost. */
-export function ListRow({ label, number, children, words, onMoveUp, onMoveDown, onRemove }: ListRowProps) {
+export function ListRow(props: ListRowProps) {
+  const { label, number, children, words, onMoveUp, onMoveDown, onRemove, more } = props;
   const row = useRef<HTMLLIElement>(null);
 
   const remove = () => {
@@ -54,7 +55,7 @@ export function ListRow({ label, number, children, words, onMoveUp, onMoveDown, 
           </span>
         )}
         <div className="min-w-0 flex-1">{children}</div>
-        <RowActions words={words} onMoveUp={up} onMoveDown={down} onRemove={onRemove && remove} />
+        <RowActions more={more} words={words} onMoveUp={up} onMoveDown={down} onRemove={onRemove && remove} />
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
+import type { ReactNode } from "react";
 import { IconButton } from "./IconButton.tsx";
 
 export interface RowActionsProps {
@@ -8,12 +9,15 @@ export interface RowActionsProps {
   onMoveUp?: (() => void) | undefined;
   onMoveDown?: (() => void) | undefined;
   onRemove?: (() => void) | undefined;
+  /** Stands before the others: what else can be done with the row. */
+  more?: ReactNode;
 }
 
 /** The buttons at the end of a row in a list that is edited. */
-export function RowActions({ words, onMoveUp, onMoveDown, onRemove }: RowActionsProps) {
+export function RowActions({ words, onMoveUp, onMoveDown, onRemove, more }: RowActionsProps) {
   return (
     <span className="flex shrink-0 print:hidden">
+      {more}
       <IconButton
         label={words.up}
         aria-keyshortcuts="Alt+ArrowUp"

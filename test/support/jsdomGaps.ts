@@ -13,3 +13,15 @@ Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, {
     return this.localName === "search" ? "HTMLElement" : "HTMLUnknownElement";
   },
 });
+
+// jsdom reads files by FileReader only; browsers have known this since 2020.
+Blob.prototype.arrayBuffer ??= function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener("load", () =>
+      resolve(new Uint8Array(reader.result as ArrayBuffer).slice().buffer),
+    );
+    reader.addEventListener("error", () => reject(new Error("The file cannot be read.")));
+    reader.readAsArrayBuffer(this);
+  });
+};

@@ -7,12 +7,14 @@ import { actAs, actingAs, connect, type Transport } from "../../src/api/client.t
 import { deviceChoice } from "../../src/api/deviceChoice.ts";
 import { keepDraftsIn } from "../../src/api/deviceDrafts.ts";
 import type { Drawer } from "../../src/api/deviceDrawer.ts";
+import { type FileDrawer, keepFilesIn } from "../../src/api/fileDrawer.ts";
 import { App } from "../../src/app/App.tsx";
 import { makeQueries } from "../../src/app/makeQueries.ts";
 import { routes } from "../../src/app/routes.tsx";
 import { sessionEnd } from "../../src/app/sessionEnd.ts";
 import { toastStore } from "../../src/ui/toast.ts";
 import { memoryDrawer } from "./memoryDrawer.ts";
+import { memoryFileDrawer } from "./memoryFileDrawer.ts";
 import { openWorld, type Person, type Who, type World } from "./world.ts";
 
 // A page's first appearance includes loading its modules, which takes seconds on a busy machine.
@@ -42,12 +44,14 @@ interface Opening {
   network?: (transport: Transport) => Transport;
   /** What lies on the device already; without it nothing does. */
   drawer?: Drawer;
+  /** What files wait on the device already. */
+  fileDrawer?: FileDrawer;
 }
 
 /** Opens an address of the real app over the real backend on SQLite. World, screen and store go when the test ends. */
 export async function openScreen(
   path: string,
-  { as, world: given, network, drawer }: Opening,
+  { as, world: given, network, drawer, fileDrawer }: Opening,
 ): Promise<OpenScreen> {
   const world = given ?? (await openWorld("sqlite"));
   if (given === undefined) onTestFinished(() => world.close());
@@ -69,6 +73,7 @@ export async function openScreen(
   localStorage.clear();
   deviceChoice.choose(false);
   keepDraftsIn(drawer ?? memoryDrawer());
+  keepFilesIn(fileDrawer ?? memoryFileDrawer());
 
   const queries = makeQueries();
   // Answers of a test are not kept for the next, and nothing is asked again behind a test's back.

@@ -5,8 +5,11 @@ import { read } from "../../api/query.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { conferencePageWords } from "../../i18n/words/conferencePage.ts";
+import { fileWords } from "../../i18n/words/files.ts";
 import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
+import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { ClosedNotice } from "./page/ClosedNotice.tsx";
@@ -21,8 +24,13 @@ import { UnreadConference } from "./page/UnreadConference.tsx";
 export function ConferencePage() {
   const { id = "" } = useParams();
   const t = useWords(conferencePageWords);
+  const fileText = useWords(fileWords);
   const { language } = useLanguage();
   const found = useQuery(read(contract.conferences.view, { id }));
+  const files = useQuery({
+    ...read(contract.files.list, { ownerType: "conference", ownerId: id }),
+    enabled: found.isSuccess,
+  });
   if (found.isError) return <UnreadConference problem={found.error} onRetry={() => void found.refetch()} />;
   if (found.isPending) return <Skeleton label={t.loading} rows={12} />;
 
@@ -51,7 +59,15 @@ export function ConferencePage() {
     >
       {state === "closed" && <ClosedNotice conference={conference} />}
       {state === "draft" && <DraftNotice conference={conference} mayEdit={mayEdit} />}
-      <ConferencePaper draft={content} />
+      {files.isError && (
+        <Notice
+          variant="warn"
+          action={<Button onClick={() => void files.refetch()}>{fileText.tryAgain}</Button>}
+        >
+          {fileText.failed}
+        </Notice>
+      )}
+      <ConferencePaper draft={content} files={files.data?.rows ?? []} />
     </Page>
   );
 }

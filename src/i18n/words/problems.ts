@@ -96,6 +96,7 @@ const vi: Words = {
     fileHasMacros: () => "Tệp có macro nên không nhận. Lưu lại thành tệp không có macro",
     fileEncrypted: () => "Tệp đặt mật khẩu hoặc thuộc định dạng cũ. Bỏ mật khẩu, lưu lại thành định dạng mới",
     fileBroken: () => "Tệp bị sai trong lúc gửi. Gửi lại từ đầu",
+    fileUnread: () => "Không đọc được tệp. Chọn lại tệp",
     tooManyFiles: () => "Hồ sơ đã đủ 200 tệp",
   },
   other: "Nội dung này chưa đúng",
@@ -187,6 +188,7 @@ const en: Words = {
     fileEncrypted: () =>
       "The file has a password or an old format. Remove the password and save it in a new format",
     fileBroken: () => "The file was damaged on its way. Send it again from the beginning",
+    fileUnread: () => "The file could not be read. Choose it again",
     tooManyFiles: () => "The record has its 200 files already",
   },
   other: "This is not right yet",

@@ -15,6 +15,7 @@ import { ElsewhereNotice } from "./ElsewhereNotice.tsx";
 import { FormBody } from "./FormBody.tsx";
 import { FormNav } from "./FormNav.tsx";
 import { FormProblems } from "./FormProblems.tsx";
+import { FilesProvider } from "./files/FilesProvider.tsx";
 import { createFormPulse, FormPulseContext } from "./formPulse.ts";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
@@ -120,7 +121,9 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
             >
               {saved === null && <StartChooser typed={form.getValues} fill={fill} />}
               <FormProblems {...saving.attempt} />
-              <FormBody key={filled} />
+              <FilesProvider userId={userId} id={id} isOnServer={saved !== null || saving.baseVersion() > 0}>
+                <FormBody key={filled} />
+              </FilesProvider>
             </div>
           </div>
           <SaveBar

@@ -12,6 +12,8 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { firstControl } from "../../../ui/firstControl.ts";
 import { ListRow } from "../../../ui/ListRow.tsx";
+import { mayHaveFiles } from "./files/FilesContext.ts";
+import { AttachToRow, RowFiles } from "./files/RowFiles.tsx";
 import type { ListPath } from "./listPath.ts";
 import type { RowTools } from "./rowTools.ts";
 
@@ -42,6 +44,7 @@ export const RowFrame = memo(function RowFrame(props: RowFrameProps) {
   const t = useWords(conferenceFormWords).rows;
   const box = useRef<HTMLDivElement>(null);
   const number = place + 1;
+  const hasFiles = mayHaveFiles(list);
   useEffect(() => {
     if (made.current === id) firstControl(box.current)?.focus();
   }, [made, id]);
@@ -60,9 +63,11 @@ export const RowFrame = memo(function RowFrame(props: RowFrameProps) {
       onMoveUp={place > 0 ? () => tools.current?.move(place, place - 1) : undefined}
       onMoveDown={isLast ? undefined : () => tools.current?.move(place, place + 1)}
       onRemove={() => tools.current?.remove(place)}
+      more={hasFiles && <AttachToRow id={id} rowName={t.name(number)} />}
     >
-      <div ref={box}>
+      <div ref={box} data-takes-files={hasFiles ? id : undefined}>
         <Row at={`${list}.${place}` as `${ListPath}.${number}`} number={number} entry={entry} />
+        {hasFiles && <RowFiles id={id} rowName={t.name(number)} />}
       </div>
     </ListRow>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ItemFiles } from "./files/ItemFiles.tsx";
 
 interface ItemsProps<Row> {
   rows: readonly Row[];
@@ -14,6 +15,7 @@ export function Items<Row extends { id: string; text: string }>({ rows, children
         <li key={row.id} id={row.id} className="scroll-mt-20 pl-1 [&:target]:bg-accent-soft">
           <span className="whitespace-pre-line">{row.text}</span>
           {children?.(row)}
+          <ItemFiles id={row.id} />
         </li>
       ))}
     </ol>

@@ -8,6 +8,7 @@ import { writtenDateText } from "../../../i18n/words/writtenDateText.ts";
 import { Disclosure } from "../../../ui/Disclosure.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { Notice } from "../../../ui/Notice.tsx";
+import { ItemFiles } from "./files/ItemFiles.tsx";
 import { Note } from "./Items.tsx";
 
 /** The documents that the event rests on. */
@@ -19,6 +20,7 @@ export function BasisDocumentsSection({ draft }: { draft: ConferenceDraft }) {
         <li key={id}>
           {joined([number, date === null ? "" : writtenDateText(date, language), title])}
           {issuer !== "" && <span className="text-ink-soft"> ({issuer})</span>}
+          <ItemFiles id={id} />
         </li>
       ))}
     </ul>
@@ -70,6 +72,7 @@ export function SourcesSection({ draft }: { draft: ConferenceDraft }) {
               <p className="text-sm whitespace-pre-line">{text}</p>
             </Disclosure>
           )}
+          <ItemFiles id={id} />
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { useWords } from "../../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../../i18n/words/conference.ts";
 import { conferenceFormWords } from "../../../../i18n/words/conferenceForm.ts";
 import { FormSection } from "../FormSection.tsx";
+import { RecordFilesList } from "../files/RecordFilesList.tsx";
 import { RowList } from "../RowList.tsx";
 import { BasisDocumentRow } from "../rows/BasisDocumentRow.tsx";
 import { ContradictionRow } from "../rows/ContradictionRow.tsx";
@@ -14,6 +15,7 @@ export function SourcesSection() {
   const { add } = useWords(conferenceFormWords);
   return (
     <FormSection id="sources">
+      <RecordFilesList />
       <RowList
         name="sources"
         label={fields.sources}
