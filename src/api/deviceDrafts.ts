@@ -39,9 +39,11 @@ export async function dropDraft(draft: DeviceDraft): Promise<() => Promise<void>
   };
 }
 
-/** Makes a draft that of another, new record: its own is no more. */
+/** Makes a draft on this device that of another, new record: its own is no more. */
 export async function moveDraft(draft: DeviceDraft, recordId: string): Promise<void> {
-  await drawer.write({ ...draft, recordId, baseVersion: 0, sent: null }, null);
+  const { userId, type, values, title, typedAt, stamp } = draft;
+  const key = { userId, type, recordId };
+  await drawer.write({ ...key, values, title, typedAt, stamp, baseVersion: 0, sent: null }, null);
   await drawer.remove(draft, draft.stamp);
   deviceNews.tell({ is: "changed" });
 }

@@ -54,6 +54,7 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
   let isSilent = false;
   let isElsewhere = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isElsewhereKept = () => false;
   let touchedAt = new Date();
   let state: KeptState = { is: "nothing" };
   const listeners = new Set<() => void>();
@@ -111,6 +112,12 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
     ask: (now: () => Unsaved | null) => {
       unsaved = now;
     },
+    /** What the form holds and the server does not have; undefined when this page is not the one to say. */
+    words: () => (isSilent || isElsewhere ? undefined : unsaved()),
+    /** Tells how to learn whether the words are also kept somewhere else than on this device. */
+    vouch: (isKept: () => boolean) => {
+      isElsewhereKept = isKept;
+    },
     /** Something in the form may have changed; cheap enough for every key. */
     touch: () => {
       touchedAt = new Date();
@@ -144,7 +151,9 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
     },
     /** The title of what is nowhere but on the screen, null when nothing is. */
     titleOnScreenOnly: () =>
-      state.is === "off" || state.is === "refused" ? (unsaved()?.title ?? null) : null,
+      (state.is === "off" || state.is === "refused") && !isElsewhereKept()
+        ? (unsaved()?.title ?? null)
+        : null,
     /** When the last key was pressed, as far as is known. */
     typedAt: () => touchedAt,
     /** Open until the answer is called. */

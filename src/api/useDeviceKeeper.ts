@@ -4,19 +4,21 @@ import { draftOnDevice } from "./deviceDrafts.ts";
 import type { DeviceDraft, DraftKey } from "./deviceDrawer.ts";
 import { type DeviceKeeper, deviceKeeper, type KeptState, type Unsaved } from "./deviceKeeper.ts";
 import { deviceLock } from "./deviceLock.ts";
+import { type DraftSender, draftSender, type SentState } from "./draftSender.ts";
+import type { FoundDraft } from "./foundDraft.ts";
 
 interface Given<Values extends FieldValues> {
   form: UseFormReturn<Values>;
   key: DraftKey;
   /** The draft that the form was opened with. */
-  found: DeviceDraft | null;
+  found: FoundDraft | null;
   /** What the form holds and the server does not; null when there is nothing. */
   unsaved: () => Unsaved | null;
   /** Puts newer words of another page into the form, when this page takes over from it. */
   fill: (draft: DeviceDraft) => void;
 }
 
-/** Keeps what is typed into a form on this device from the first key on, until the server has it. One page writes at a time. */
+/** Keeps what is typed into a form on this device from the first key on, and a little later on the server, until it is saved. One page writes at a time. */
 export function useDeviceKeeper<Values extends FieldValues>({
   form,
   key,
@@ -25,7 +27,8 @@ export function useDeviceKeeper<Values extends FieldValues>({
   fill,
 }: Given<Values>) {
   const latest = useRef(fill);
-  const [keeper] = useState(() => deviceKeeper({ key, seen: found?.stamp ?? null }));
+  const [keeper] = useState(() => deviceKeeper({ key, seen: found?.isOnDevice ? found.stamp : null }));
+  const [sender] = useState(() => draftSender(keeper, found));
   useEffect(() => {
     keeper.ask(unsaved);
     latest.current = fill;
@@ -33,9 +36,17 @@ export function useDeviceKeeper<Values extends FieldValues>({
   const takeOver = useRef(() => undefined as void);
 
   useEffect(() => {
-    if (found) keeper.found(found.stamp, new Date(found.typedAt));
+    const touch = () => {
+      keeper.touch();
+      sender.touch();
+    };
+    if (found?.isOnDevice) keeper.found(found.stamp, new Date(found.typedAt));
     const end = keeper.begin();
-    const stop = form.subscribe({ formState: { values: true }, callback: keeper.touch });
+    const endSending = sender.begin();
+    const stop = form.subscribe({ formState: { values: true }, callback: touch });
+    // Words from elsewhere are kept here too; words that lay here go to the server if it lacks them.
+    if (found) keeper.touch();
+    if (found?.sentAt === null) sender.touch();
     const flush = () => void keeper.flush();
     const flushHidden = () => {
       if (document.visibilityState === "hidden") flush();
@@ -48,9 +59,10 @@ export function useDeviceKeeper<Values extends FieldValues>({
       window.removeEventListener("blur", flush);
       document.removeEventListener("visibilitychange", flushHidden);
       stop();
+      endSending();
       end();
     };
-  }, [keeper, form, found]);
+  }, [keeper, sender, form, found]);
 
   useEffect(() => {
     const { userId, type, recordId } = keeper.key;
@@ -73,6 +85,7 @@ export function useDeviceKeeper<Values extends FieldValues>({
 
   return {
     keeper,
+    sender,
     /** This page writes from now on; the other one says so. */
     takeOver: () => takeOver.current(),
   };
@@ -86,4 +99,9 @@ export function useIsElsewhere(keeper: DeviceKeeper): boolean {
 /** What became of the words on this device, as it changes. */
 export function useKeptState(keeper: DeviceKeeper): KeptState {
   return useSyncExternalStore(keeper.subscribe, keeper.read);
+}
+
+/** What became of the words on the server, as it changes. */
+export function useSentState(sender: DraftSender): SentState {
+  return useSyncExternalStore(sender.subscribe, sender.read);
 }

@@ -1,12 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { flushSync } from "react-dom";
 import { useNavigate } from "react-router-dom";
+import { change } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { draftsOnDevice, forgetDraftsOf } from "../api/deviceDrafts.ts";
 import { settleKeepers, silenceKeepers, titlesOnScreenOnly } from "../api/deviceKeeper.ts";
+import { settleSenders } from "../api/draftSender.ts";
 import { fileQueueStore } from "../api/fileQueueStore.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useWrite } from "../api/query.ts";
+import { newId } from "../domain/id.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { deviceDraftWords } from "../i18n/words/deviceDraft.ts";
 import { problemText, problemWords } from "../i18n/words/problems.ts";
@@ -14,6 +17,9 @@ import { paths } from "../paths.ts";
 import { toast } from "../ui/toast.ts";
 import { signOutQuestion } from "./signOutQuestion.ts";
 import { useActor } from "./useActor.ts";
+
+/** A server that does not answer must not keep somebody from leaving. */
+const patience = 1500;
 
 /** Ends the session and leaves the page: whoever comes next starts at home. Words that the server does not have are asked about first. */
 export function useSignOut(onLeave: () => void): () => Promise<void> {
@@ -25,7 +31,7 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
   const userId = useActor()?.id ?? "";
 
   const mayLeave = async () => {
-    await settleKeepers();
+    await Promise.all([settleKeepers(), settleSenders(patience)]);
     const drafts = await queries.fetchQuery(draftsOnDevice(userId));
     const files = fileQueueStore.read().filter(({ state }) => state.is !== "failed" || !state.isFinal);
     const filesIn = (isKept: boolean) =>
@@ -40,6 +46,11 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
       await forgetDraftsOf(userId);
       const { fileQueue } = await import("../api/fileQueue.ts");
       await fileQueue.forget(userId);
+      // Unreachable, the server keeps its copy, which its owner finds and drops another time.
+      for (const { type, recordId } of drafts)
+        await change(contract.drafts.drop, { type, recordId, body: { stamp: null } }, newId(), userId).catch(
+          () => undefined,
+        );
     }
     return answer !== "stay";
   };

@@ -211,7 +211,7 @@ test("somebody else signs in in a second tab: the first writes nothing under tha
   await enter(first);
   const made = await write<{ oneTimePassword: string }>(first, "POST", "/accounts", {
     id: seededId(random),
-    content: { username: "the.hai", name: "Người Thẻ Hai", role: "staff" },
+    content: { username: "the.hai", name: "Người Thẻ Hai", post: openPost("staff") },
   });
   const id = await makeConference(first, "Hồ sơ của thẻ một");
   await first.goto(address(paths.editConference(id)));
@@ -286,7 +286,7 @@ test("a shared computer keeps nothing, and says that the words are on the screen
   await expect(page.getByRole("navigation", { name: "Điều hướng" }).first()).toBeVisible();
   await openNew(page);
   await titleOf(page).fill("Chỉ trên màn hình");
-  await expect(line(page)).toHaveText(/^Chỉ ở trên màn hình cho tới khi lưu/);
+  await expect(line(page)).toHaveText(/^Mới ở trên màn hình|^Đã giữ phần đang nhập trên máy chủ/);
   const kept = await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>(resolve => {
       const opening = indexedDB.open("so-ket-drafts");

@@ -183,8 +183,8 @@ test("an unfinished conference is found again from the form for a new one and fr
 
   await router.navigate(paths.home());
   const leave = await screen.findByRole("dialog", { name: "Có thay đổi chưa lưu" });
-  within(leave).getByText(/^Phần chưa lưu đã giữ trên máy này/);
-  await user.click(within(leave).getByRole("button", { name: "Rời trang, giữ trên máy này" }));
+  within(leave).getByText(/^Phần chưa lưu đã được giữ/);
+  await user.click(within(leave).getByRole("button", { name: "Rời trang, giữ phần chưa lưu" }));
   await user.click(await screen.findByRole("link", { name: "Nhập dở" }));
   await waitFor(() => expect(address()).toBe(paths.newConference(id)));
   expect((await title()).value).toBe("Nhập dở");
@@ -231,7 +231,7 @@ test("on a shared computer nothing is kept, which the state line says and leavin
   await user.click(screen.getByRole("button", { name: "Đăng nhập" }));
 
   await user.type(await title(), "Chỉ trên màn hình");
-  await screen.findByText(/^Chỉ ở trên màn hình cho tới khi lưu/);
+  await screen.findByText(/^Mới ở trên màn hình|^Đã giữ phần đang nhập trên máy chủ/);
   expect(drawer.drafts.size).toBe(0);
   await router.navigate(paths.home());
   const dialog = await screen.findByRole("dialog", { name: "Có thay đổi chưa lưu" });

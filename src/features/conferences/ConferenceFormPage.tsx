@@ -34,7 +34,7 @@ export function ConferenceFormPage() {
   const made = useMadeId(known, query.get("draft"));
   const id = known ?? made.id;
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
-  const found = useFoundDraft({ userId, type: "conference", recordId: id });
+  const found = useFoundDraft({ userId, type: "conference", recordId: id }, id === made.id && !made.isNamed);
   const isStray = made.isNamed && id === made.id && found === null;
   // After its first save a new record has an address of its own, and is still the form that is open here.
   const isNew = known === undefined || (known === made.id && !isStray);

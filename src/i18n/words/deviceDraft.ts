@@ -10,16 +10,23 @@ export const deviceDraftWords = catalogue({
       savedAt: (time: string) => `Đã lưu trên máy chủ lúc ${time}`,
       keptAt: (time: string) => `Đã giữ trên máy này lúc ${time}, chưa lưu lên máy chủ`,
       typing: "Đang nhập, chưa lưu lên máy chủ",
-      off: "Chỉ ở trên màn hình cho tới khi lưu: máy dùng chung, không giữ gì trên máy này",
+      onServerAt: (time: string) => `Đã giữ phần đang nhập trên máy chủ lúc ${time}, chưa lưu hội nghị`,
+      off: "Mới ở trên màn hình: máy dùng chung, không giữ gì trên máy này",
       full: "Máy này hết chỗ nên không giữ được phần đang nhập; lưu lên máy chủ để khỏi mất",
       forbidden: "Trình duyệt không cho giữ phần đang nhập trên máy này; lưu lên máy chủ để khỏi mất",
       elsewhere: "Đang nhập ở thẻ khác của trình duyệt này",
       alsoKept: (time: string) => `Đã giữ trên máy này lúc ${time}`,
+      alsoOnServer: (time: string) => `Phần đang nhập đã giữ trên máy chủ lúc ${time}`,
+      tooLarge: "Phần đang nhập quá dài nên máy chủ không giữ nháp",
+      badCharacter: "Có ký tự lạ nên máy chủ không giữ nháp; xóa ký tự ấy rồi nhập tiếp",
       onScreen: "Nội dung còn trên màn hình",
     },
 
     found: {
       title: "Có phần nhập chưa lưu lên máy chủ",
+      elsewhereTitle: "Bạn đang viết dở trên máy khác",
+      typedElsewhere: (at: string, machine: string) =>
+        `Viết lúc ${at} trên ${machine || "máy khác"}, nay hiện lại đầy đủ ở đây. Lưu để đưa vào hội nghị.`,
       typed: (at: string) => `Nhập lúc ${at} trên máy này, nay hiện lại đầy đủ. Lưu để đưa lên máy chủ.`,
       moved: (name: string, at: string) =>
         `Trong lúc đó ${name} đã lưu hội nghị này lúc ${at}. Khi lưu, hai bản được gộp; chỗ nào cùng sửa thì được hỏi.`,
@@ -30,6 +37,15 @@ export const deviceDraftWords = catalogue({
       asNew: "Mở phần đã nhập thành hội nghị mới",
     },
 
+    other: {
+      title: (at: string) => `Bạn đang viết dở trên máy khác lúc ${at}`,
+      text: (machine: string) =>
+        `Phần viết trên ${machine || "máy khác"} khác phần đang hiện ở đây. Chọn một; phần kia không mất cho tới khi chọn.`,
+      take: "Lấy phần viết trên máy khác",
+      leave: "Giữ phần ở đây, bỏ phần kia",
+      taken: "Đã lấy phần viết trên máy khác.",
+    },
+
     elsewhere: {
       title: "Hội nghị này đang được nhập ở thẻ khác",
       text: "Chỉ một thẻ nhập được, để hai thẻ không ghi đè lên nhau. Chuyển sang đây thì phần đã nhập ở thẻ kia hiện ra ở thẻ này.",
@@ -37,10 +53,12 @@ export const deviceDraftWords = catalogue({
     },
 
     list: {
-      title: "Chưa lưu lên máy chủ",
-      text: "Phần đã nhập, chỉ đang giữ trên máy này.",
-      unfinished: (title: string, at: string) => `Đang nhập dở: ${title}, lúc ${at}`,
-      typedAt: (at: string) => `Nhập lúc ${at}`,
+      title: "Đang viết dở",
+      text: "Phần đã nhập mà chưa lưu, giữ trên máy này hoặc trên máy chủ cho riêng bạn.",
+      unfinished: (title: string, at: string, machine: string | null) =>
+        `Đang nhập dở: ${title}, lúc ${at}${machine === null ? "" : `, trên ${machine || "máy khác"}`}`,
+      typedAt: (at: string, machine: string | null) =>
+        machine === null ? `Nhập lúc ${at}` : `Viết lúc ${at} trên ${machine || "máy khác"}`,
       isNew: "Chưa lưu lần nào",
       resume: "Tiếp tục",
       resumeNamed: (title: string) => `Tiếp tục ${title}`,
@@ -51,8 +69,8 @@ export const deviceDraftWords = catalogue({
     },
 
     leave: {
-      kept: "Phần chưa lưu đã giữ trên máy này: mở lại hội nghị là thấy. Người khác chỉ thấy sau khi lưu lên máy chủ.",
-      go: "Rời trang, giữ trên máy này",
+      kept: "Phần chưa lưu đã được giữ: mở lại hội nghị là thấy. Người khác chỉ thấy sau khi lưu lên máy chủ.",
+      go: "Rời trang, giữ phần chưa lưu",
     },
 
     signOut: {
@@ -68,7 +86,7 @@ export const deviceDraftWords = catalogue({
 
     shared: {
       label: "Máy dùng chung: không giữ gì trên máy này",
-      hint: "Phần đang nhập chỉ ở trên màn hình cho tới khi lưu lên máy chủ. Lựa chọn này hết hiệu lực khi đóng trình duyệt.",
+      hint: "Phần đang nhập không giữ trên máy này, chỉ giữ trên máy chủ cho riêng bạn. Lựa chọn này hết hiệu lực khi đóng trình duyệt.",
     },
 
     merge: {
@@ -96,16 +114,23 @@ export const deviceDraftWords = catalogue({
       savedAt: time => `Saved on the server at ${time}`,
       keptAt: time => `Kept on this device at ${time}, not yet saved on the server`,
       typing: "Typing, not yet saved on the server",
-      off: "On the screen only until you save: shared computer, nothing is kept on it",
+      onServerAt: time => `What you type was kept on the server at ${time}, the conference is not yet saved`,
+      off: "On the screen only so far: shared computer, nothing is kept on it",
       full: "This device has no room to keep what you type; save it on the server",
       forbidden: "The browser does not let what you type be kept on this device; save it on the server",
       elsewhere: "Being typed in another tab of this browser",
       alsoKept: time => `Kept on this device at ${time}`,
+      alsoOnServer: time => `What you typed was kept on the server at ${time}`,
+      tooLarge: "This is too long for the server to keep unsaved",
+      badCharacter: "A stray character keeps the server from keeping this unsaved; remove it and go on",
       onScreen: "Your text is still on the screen",
     },
 
     found: {
       title: "Some of this is not yet saved on the server",
+      elsewhereTitle: "You were writing this on another machine",
+      typedElsewhere: (at, machine) =>
+        `Written at ${at} on ${machine || "another machine"}, and shown again in full here. Save to put it into the conference.`,
       typed: at => `Typed at ${at} on this device, and shown again in full. Save to put it on the server.`,
       moved: (name, at) =>
         `Meanwhile ${name} saved this conference at ${at}. Saving brings both together; where both changed the same, you are asked.`,
@@ -116,6 +141,15 @@ export const deviceDraftWords = catalogue({
       asNew: "Open what was typed as a new conference",
     },
 
+    other: {
+      title: at => `You were writing this on another machine at ${at}`,
+      text: machine =>
+        `What you wrote on ${machine || "the other machine"} differs from what stands here. Choose one; the other is not lost until you do.`,
+      take: "Take what was written there",
+      leave: "Keep what is here, drop the other",
+      taken: "What was written on the other machine was taken.",
+    },
+
     elsewhere: {
       title: "This conference is being typed in another tab",
       text: "Only one tab can type, so that two do not overwrite each other. Going on here brings over what the other tab holds.",
@@ -123,10 +157,12 @@ export const deviceDraftWords = catalogue({
     },
 
     list: {
-      title: "Not yet saved on the server",
-      text: "Typed, and kept on this device only.",
-      unfinished: (title, at) => `Unfinished: ${title}, ${at}`,
-      typedAt: at => `Typed at ${at}`,
+      title: "Unfinished",
+      text: "Typed and not yet saved; kept on this device or on the server, for you alone.",
+      unfinished: (title, at, machine) =>
+        `Unfinished: ${title}, ${at}${machine === null ? "" : `, on ${machine || "another machine"}`}`,
+      typedAt: (at, machine) =>
+        machine === null ? `Typed at ${at}` : `Written at ${at} on ${machine || "another machine"}`,
       isNew: "Never saved",
       resume: "Go on",
       resumeNamed: title => `Go on with ${title}`,
@@ -137,8 +173,8 @@ export const deviceDraftWords = catalogue({
     },
 
     leave: {
-      kept: "The unsaved part is kept on this device: open the conference again and it is there. Others see it only once it is saved on the server.",
-      go: "Leave, keep it on this device",
+      kept: "The unsaved part is kept: open the conference again and it is there. Others see it only once it is saved on the server.",
+      go: "Leave, keep the unsaved part",
     },
 
     signOut: {
@@ -154,7 +190,7 @@ export const deviceDraftWords = catalogue({
 
     shared: {
       label: "Shared computer: keep nothing on it",
-      hint: "What you type is only on the screen until it is saved on the server. This choice ends when the browser is closed.",
+      hint: "What you type is not kept on this device, only on the server for you alone. This choice ends when the browser is closed.",
     },
 
     merge: {

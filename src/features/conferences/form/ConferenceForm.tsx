@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useLocation, useNavigate } from "react-router-dom";
-import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
+import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import type { Conference, ConferenceDraft } from "../../../domain/conference.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
@@ -19,6 +19,7 @@ import { FilesProvider } from "./files/FilesProvider.tsx";
 import { createFormPulse, FormPulseContext } from "./formPulse.ts";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
+import { OtherWords } from "./OtherWords.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { StartChooser } from "./StartChooser.tsx";
@@ -33,8 +34,8 @@ interface ConferenceFormProps {
   /** The record as the server has it, null for a new one. */
   saved: Conference | null;
   start: ConferenceDraft;
-  /** What was typed on this device earlier and is not on the server: the form opens with it. */
-  found: DeviceDraft | null;
+  /** What was typed earlier, here or elsewhere, and is not saved: the form opens with it. */
+  found: FoundDraft | null;
   userId: string;
 }
 
@@ -107,6 +108,7 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
           {!isElsewhere && saving.restored && (
             <RestoredNotice draft={saving.restored} saved={saved} onDrop={saving.drop} />
           )}
+          {!isElsewhere && <OtherWords sender={saving.sender} onTake={saving.takeOther} />}
           <div inert={isElsewhere} className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_minmax(0,45rem)]">
             <aside className="lg:sticky lg:top-[calc(var(--top-line,0px)+1.5rem)] lg:self-start">
               <FormNav />
@@ -130,6 +132,7 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
             state={saving.state}
             isRecorded={isRecorded}
             keeper={saving.keeper}
+            sender={saving.sender}
             isElsewhere={isElsewhere}
             onSave={wanted => void save(wanted)}
           />

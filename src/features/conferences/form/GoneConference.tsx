@@ -1,6 +1,6 @@
 import { useNavigate } from "react-router-dom";
-import { moveDraft } from "../../../api/deviceDrafts.ts";
-import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
+import type { FoundDraft } from "../../../api/foundDraft.ts";
+import { moveFoundDraft } from "../../../api/moveFoundDraft.ts";
 import { newId } from "../../../domain/id.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
@@ -11,14 +11,14 @@ import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { toast } from "../../../ui/toast.ts";
 
 /** The record was removed, the words typed into it were not: they can become a record of their own. */
-export function GoneConference({ draft }: { draft: DeviceDraft }) {
+export function GoneConference({ draft }: { draft: FoundDraft }) {
   const t = useWords(deviceDraftWords);
   const { notFound } = useWords(conferenceFormWords);
   const navigate = useNavigate();
   const begin = async () => {
     try {
       const recordId = newId();
-      await moveDraft(draft, recordId);
+      await moveFoundDraft(draft, recordId);
       await navigate(paths.newConference(recordId));
     } catch {
       toast(t.line.forbidden, { variant: "bad" });

@@ -1,4 +1,4 @@
-import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
+import type { FoundDraft } from "../../../api/foundDraft.ts";
 import type { Conference } from "../../../domain/conference.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
@@ -7,7 +7,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 
 interface RestoredNoticeProps {
-  draft: DeviceDraft;
+  draft: FoundDraft;
   /** The record as the server had it when the form opened, null for a new one. */
   saved: Conference | null;
   onDrop: () => void;
@@ -22,14 +22,18 @@ export function RestoredNotice({ draft, saved, onDrop }: RestoredNoticeProps) {
     <div className="mb-6">
       <Notice
         variant="warn"
-        title={t.title}
+        title={draft.machine === null ? t.title : t.elsewhereTitle}
         action={
           <Button size="small" onClick={onDrop}>
             {saved ? t.drop : t.dropNew}
           </Button>
         }
       >
-        <p>{t.typed(formatInstant(draft.typedAt, language))}</p>
+        <p>
+          {draft.machine === null
+            ? t.typed(formatInstant(draft.typedAt, language))
+            : t.typedElsewhere(formatInstant(draft.typedAt, language), draft.machine)}
+        </p>
         {hasMoved && <p>{t.moved(saved.updatedBy, formatInstant(saved.updatedAt, language))}</p>}
       </Notice>
     </div>

@@ -1,4 +1,5 @@
 import type { DeviceKeeper } from "../../../api/deviceKeeper.ts";
+import type { DraftSender } from "../../../api/draftSender.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -9,6 +10,7 @@ import type { SavedState } from "./savedState.ts";
 interface SaveBarProps {
   state: SavedState;
   keeper: DeviceKeeper;
+  sender: DraftSender;
   isRecorded: boolean;
   /** Another tab types into this record: there is nothing to save from here. */
   isElsewhere: boolean;
@@ -16,7 +18,7 @@ interface SaveBarProps {
 }
 
 /** At the bottom of the window, always: what became of the answers, and the one thing to do with them. */
-export function SaveBar({ state, keeper, isRecorded, isElsewhere, onSave }: SaveBarProps) {
+export function SaveBar({ state, keeper, sender, isRecorded, isElsewhere, onSave }: SaveBarProps) {
   const t = useWords(conferenceFormWords).save;
   const isStuck = state.is === "failed" && state.code !== "fields";
   const busy = state.is === "saving";
@@ -24,7 +26,7 @@ export function SaveBar({ state, keeper, isRecorded, isElsewhere, onSave }: Save
     <div className="sticky bottom-0 z-10 -mx-4 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] border-t border-line bg-surface px-4 py-2 sm:-mx-6 sm:px-6 print:hidden">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <div className="min-w-0 flex-1 max-sm:basis-full">
-          <SavedLine state={state} keeper={keeper} />
+          <SavedLine state={state} keeper={keeper} sender={sender} />
         </div>
         {!isRecorded && !isElsewhere && (
           <Button

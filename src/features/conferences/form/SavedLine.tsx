@@ -1,7 +1,8 @@
-import { CircleAlert, CloudCheck, Laptop, PencilLine } from "lucide-react";
+import { CircleAlert, Cloud, CloudCheck, Laptop, PencilLine } from "lucide-react";
 import type { ReactNode } from "react";
 import type { DeviceKeeper, KeptState } from "../../../api/deviceKeeper.ts";
-import { useKeptState } from "../../../api/useDeviceKeeper.ts";
+import type { DraftSender } from "../../../api/draftSender.ts";
+import { useKeptState, useSentState } from "../../../api/useDeviceKeeper.ts";
 import { formatTime } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
@@ -14,9 +15,16 @@ type Said = { hue: NonNullable<StateLineProps["hue"]>; icon: ReactNode; text: st
 const alert = <CircleAlert aria-hidden />;
 const typing = <PencilLine aria-hidden />;
 
-/** Where the words are: on the server, on this device, or on the screen only. Three words, three looks, never one for another. */
-export function SavedLine({ state, keeper }: { state: SavedState; keeper: DeviceKeeper }) {
+interface SavedLineProps {
+  state: SavedState;
+  keeper: DeviceKeeper;
+  sender: DraftSender;
+}
+
+/** Where the words are: saved, kept on the server, kept on this device, or on the screen only. Four words, four looks, never one for another. */
+export function SavedLine({ state, keeper, sender }: SavedLineProps) {
   const kept = useKeptState(keeper);
+  const sent = useSentState(sender);
   const t = useWords(conferenceFormWords).save;
   const { line } = useWords(deviceDraftWords);
   const { language } = useLanguage();
@@ -41,10 +49,20 @@ export function SavedLine({ state, keeper }: { state: SavedState; keeper: Device
     if (state.is === "saving") return { hue: "plain", icon: null, text: t.saving };
     if (state.is === "failed" && kept.is !== "elsewhere") {
       const reason = t.reasons[state.code as keyof typeof t.reasons] ?? t.reasons.other;
-      const where = kept.is === "kept" ? line.alsoKept(formatTime(kept.at, language)) : line.onScreen;
+      const onServer = sent.is === "kept" && line.alsoOnServer(formatTime(sent.at, language));
+      const onDeviceAt = kept.is === "kept" ? line.alsoKept(formatTime(kept.at, language)) : line.onScreen;
+      const where = onServer || onDeviceAt;
       return { hue: "bad", icon: alert, text: `${t.failed(reason)}. ${where}` };
     }
     const unsaved = onDevice[kept.is]();
+    if (unsaved && sent.is === "kept" && kept.is !== "elsewhere")
+      return {
+        hue: "info",
+        icon: <Cloud aria-hidden />,
+        text: line.onServerAt(formatTime(sent.at, language)),
+      };
+    if (unsaved && sent.is === "refused")
+      return { hue: "warn", icon: alert, text: `${line[sent.because]}. ${unsaved.text}` };
     if (unsaved) return unsaved;
     if (state.is !== "saved") return { hue: "plain", icon: null, text: t.new };
     const text = line.savedAt(formatTime(state.at, language));

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
+import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useDeviceKeeper } from "../../../api/useDeviceKeeper.ts";
 import { type Conference, type ConferenceDraft, emptyConference } from "../../../domain/conference.ts";
+import type { ServerDraft } from "../../../domain/draft.ts";
+import { isSame } from "../../../domain/sameValue.ts";
+import { tidyConference } from "../../../domain/tidyConference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { toast } from "../../../ui/toast.ts";
@@ -15,7 +19,7 @@ interface Given {
   id: string;
   saved: Conference | null;
   start: ConferenceDraft;
-  found: DeviceDraft | null;
+  found: FoundDraft | null;
   intent: AskedIntent;
   fill: (draft: ConferenceDraft) => void;
 }
@@ -24,14 +28,14 @@ interface Given {
 const patience = 500;
 
 /** The values of a draft, in the shape of today's record. */
-export function valuesOf(draft: DeviceDraft): ConferenceDraft {
+export function valuesOf(draft: Pick<DeviceDraft, "values">): ConferenceDraft {
   return { ...emptyConference(), ...(draft.values as ConferenceDraft) };
 }
 
-/** Saving a conference, with all that is typed kept on this device until the server has it. */
+/** Saving a conference, with all that is typed kept on this device and on the server until it is saved. */
 export function useDeviceDraft({ form, userId, id, saved, start, found, intent, fill }: Given) {
   const t = useWords(deviceDraftWords);
-  const [restored, setRestored] = useState(found);
+  const [restored, setRestored] = useState(() => (found && isUnsaved(found, start) ? found : null));
   const sent = useRef<unknown>(found?.sent ?? null);
   const settle = useRef(() => Promise.resolve());
   const saving = useConferenceSaving({
@@ -46,7 +50,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, intent, 
       await Promise.race([settle.current(), new Promise(resolve => setTimeout(resolve, patience))]);
     },
   });
-  const { keeper, takeOver } = useDeviceKeeper({
+  const { keeper, sender, takeOver } = useDeviceKeeper({
     form,
     key: { userId, type: "conference", recordId: id },
     found,
@@ -58,18 +62,19 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, intent, 
     fill: newer => {
       fill(valuesOf(newer));
       saving.standOn(newer.baseVersion || null);
-      setRestored(newer);
+      setRestored(asFound(newer));
     },
   });
   useEffect(() => {
     settle.current = keeper.settle;
   }, [keeper]);
 
-  const show = (values: ConferenceDraft, version: number | null, draft: DeviceDraft | null) => {
+  const show = (values: ConferenceDraft, version: number | null, draft: FoundDraft | null) => {
     fill(values);
     saving.standOn(version);
     setRestored(draft);
     void keeper.settle();
+    sender.touch();
   };
   return {
     ...saving,
@@ -77,12 +82,23 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, intent, 
     isOnScreenOnly: () => keeper.titleOnScreenOnly() !== null,
     typedAt: () => keeper.typedAt(),
     keeper,
+    sender,
     takeOver,
+    /** The words of the other machine come into the form, with a way back to those that stood in it. */
+    takeOther: (draft: ServerDraft) => {
+      const typed = structuredClone(form.getValues());
+      const version = saving.baseVersion() || null;
+      sender.decide(draft, true);
+      show(valuesOf(draft), draft.baseVersion || null, null);
+      const undo = () => show(typed, version, restored);
+      toast(t.other.taken, { variant: "info", action: { label: t.undo, onPress: undo } });
+    },
     /** The draft whose words the form shows again, until they are saved or dropped. */
     restored,
     save: async (wanted: Intent) => {
       const done = await saving.save(wanted);
       await keeper.settle();
+      void sender.flush();
       if (done) setRestored(null);
       return done;
     },
@@ -95,4 +111,14 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, intent, 
       toast(t.found.dropped, { variant: "info", action: { label: t.undo, onPress: undo } });
     },
   };
+}
+
+/** A draft whose save went through without its page hearing of it says nothing new. */
+function isUnsaved(found: FoundDraft, start: ConferenceDraft): boolean {
+  return !isSame(tidyConference(valuesOf(found)).content, tidyConference(start).content);
+}
+
+/** Words that another tab of this browser left. */
+function asFound(draft: DeviceDraft): FoundDraft {
+  return { ...draft, isOnDevice: true, machine: null, seen: "", sentAt: null, other: null };
 }

@@ -1,0 +1,46 @@
+import type { Machine } from "../domain/draft.ts";
+import { Id, newId } from "../domain/id.ts";
+import { deviceChoice } from "./deviceChoice.ts";
+
+const name = "so-ket-machine";
+let made: Machine | undefined;
+
+const systems = [
+  ["Android", /Android/],
+  ["iPhone", /iPhone|iPad/],
+  ["Windows", /Windows/],
+  ["macOS", /Mac OS/],
+  ["Linux", /Linux/],
+] as const;
+const browsers = [
+  ["Edge", /Edg\//],
+  ["Cốc Cốc", /coc_coc/i],
+  ["Firefox", /Firefox\//],
+  ["Chrome", /Chrome\//],
+  ["Safari", /Safari\//],
+] as const;
+
+/** What a person would call this browser, from what it says of itself: "Chrome, Windows". */
+function machineName(userAgent: string): string {
+  const found = (kinds: readonly (readonly [string, RegExp])[]) =>
+    kinds.find(([, sign]) => sign.test(userAgent))?.[0];
+  return [found(browsers), found(systems)].filter(Boolean).join(", ");
+}
+
+/** This browser, as drafts name where they were typed. The id says only "the same one as before"; a shared computer forgets it with the tab. */
+export function thisMachine(): Machine {
+  made ??= { id: knownId() ?? newId(), name: machineName(navigator.userAgent) };
+  return made;
+}
+
+function knownId(): string | undefined {
+  try {
+    const memory = deviceChoice.keepsNothing() ? sessionStorage : localStorage;
+    const known = Id.safeParse(memory.getItem(name)).data;
+    if (known === undefined) memory.setItem(name, newId());
+    return known ?? Id.safeParse(memory.getItem(name)).data;
+  } catch {
+    // A browser that keeps nothing is a new one at each visit.
+    return undefined;
+  }
+}

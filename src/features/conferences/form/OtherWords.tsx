@@ -1,0 +1,42 @@
+import type { DraftSender } from "../../../api/draftSender.ts";
+import { useSentState } from "../../../api/useDeviceKeeper.ts";
+import type { ServerDraft } from "../../../domain/draft.ts";
+import { formatInstant } from "../../../i18n/formats.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+
+interface OtherWordsProps {
+  sender: DraftSender;
+  onTake: (draft: ServerDraft) => void;
+}
+
+/** The same person wrote something else on another machine; neither text goes until they have chosen. */
+export function OtherWords({ sender, onTake }: OtherWordsProps) {
+  const t = useWords(deviceDraftWords).other;
+  const { language } = useLanguage();
+  const state = useSentState(sender);
+  if (state.is !== "other") return null;
+  const { draft } = state;
+  return (
+    <div className="mb-6">
+      <Notice
+        variant="warn"
+        title={t.title(formatInstant(draft.savedAt, language))}
+        action={
+          <span className="flex flex-wrap gap-2">
+            <Button size="small" onClick={() => onTake(draft)}>
+              {t.take}
+            </Button>
+            <Button size="small" variant="quiet" onClick={() => sender.decide(draft, false)}>
+              {t.leave}
+            </Button>
+          </span>
+        }
+      >
+        {t.text(draft.machine.name)}
+      </Notice>
+    </div>
+  );
+}
