@@ -1,15 +1,11 @@
+import type { AuditFilter } from "./domain/audit.ts";
 import type { ConferenceFilter } from "./domain/conferenceFilter.ts";
 
 /** Every address of the screens, as functions; nothing else writes one by hand. */
 export const paths = {
   home: () => "/",
   signIn: () => "/dang-nhap",
-  conferences: (filter: Partial<ConferenceFilter> = {}) => {
-    const query = new URLSearchParams();
-    for (const [name, value] of Object.entries(filter))
-      if (value !== undefined) query.set(name, String(value));
-    return query.size > 0 ? `/hoi-nghi?${query}` : "/hoi-nghi";
-  },
+  conferences: (filter: Partial<ConferenceFilter> = {}) => withQuery("/hoi-nghi", filter),
   newConference: (draft?: string) => (draft === undefined ? "/hoi-nghi/moi" : `/hoi-nghi/moi?draft=${draft}`),
   conference: (id: string) => `/hoi-nghi/${id}`,
   editConference: (id: string) => `/hoi-nghi/${id}/sua`,
@@ -19,5 +15,17 @@ export const paths = {
   periods: () => "/ky",
   officials: () => "/nguoi",
   accounts: () => "/tai-khoan",
+  inbox: () => "/hop-thu",
+  audit: (filter: Partial<AuditFilter> = {}) => withQuery("/nhat-ky", filter),
+  revision: (id: string, version: number) =>
+    version > 1
+      ? `/hoi-nghi/${id}/lich-su?version=${version}&against=${version - 1}`
+      : `/hoi-nghi/${id}/lich-su?version=${version}`,
   ownAccount: () => "/tai-khoan-cua-toi",
 };
+
+function withQuery(path: string, filter: object): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) if (value !== undefined) query.set(name, String(value));
+  return query.size > 0 ? `${path}?${query}` : path;
+}

@@ -6,6 +6,7 @@ import { shellWords } from "../i18n/words/shell.ts";
 import { paths } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { linkLook } from "../ui/linkLook.ts";
+import { Bell } from "./Bell.tsx";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { ProductMark } from "./ProductMark.tsx";
 import { TopSearch } from "./TopSearch.tsx";
@@ -40,6 +41,7 @@ export function TopLine({ actor, onLeave }: { actor: Actor; onLeave: () => void 
         >
           <Search aria-hidden className="size-5" />
         </Link>
+        <Bell />
         <PersonMenu actor={actor} onLeave={onLeave} />
       </div>
       {palette.element}

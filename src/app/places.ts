@@ -1,4 +1,5 @@
 import {
+  BookLock,
   Building2,
   CalendarRange,
   House,
@@ -20,6 +21,7 @@ export const places = [
   { id: "periods", group: "catalogue", to: paths.periods(), icon: CalendarRange, needs: "catalogue.view" },
   { id: "officials", group: "catalogue", to: paths.officials(), icon: UsersRound, needs: "catalogue.view" },
   { id: "accounts", group: "admin", to: paths.accounts(), icon: UserCog, needs: "account.manage" },
+  { id: "audit", group: "admin", to: paths.audit(), icon: BookLock, needs: "audit.view" },
 ] as const satisfies readonly {
   to: string;
   icon: LucideIcon;

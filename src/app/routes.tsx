@@ -81,6 +81,19 @@ const pages: RouteObject[] = [
     ],
   },
   {
+    element: <NeedsPermission needs="audit.view" />,
+    children: [
+      {
+        path: paths.audit(),
+        lazy: () => import("../features/audit/AuditPage.tsx").then(m => ({ Component: m.AuditPage })),
+      },
+    ],
+  },
+  {
+    path: paths.inbox(),
+    lazy: () => import("../features/inbox/InboxPage.tsx").then(m => ({ Component: m.InboxPage })),
+  },
+  {
     path: paths.ownAccount(),
     lazy: () => import("../features/account/OwnAccountPage.tsx").then(m => ({ Component: m.OwnAccountPage })),
   },

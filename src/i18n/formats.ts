@@ -37,3 +37,8 @@ export function formatBytes(bytes: number): string {
 export function todayInVietnam(now: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone }).format(now);
 }
+
+/** A day `yyyy-mm-dd` as papers here write it, 19/06/2020; "" stays "". */
+export function dayText(day: string): string {
+  return day.split("-").toReversed().join("/");
+}

@@ -1,0 +1,35 @@
+import { useQuery } from "@tanstack/react-query";
+import { Bell as BellIcon } from "lucide-react";
+import { Link } from "react-router-dom";
+import { contract } from "../api/contract.ts";
+import { read } from "../api/query.ts";
+import { useWords } from "../i18n/useWords.ts";
+import { noticeWords } from "../i18n/words/notices.ts";
+import { paths } from "../paths.ts";
+import { linkLook } from "../ui/linkLook.ts";
+
+const minute = 60_000;
+
+/** How much there is to read; asked again every minute while the page is looked at, and when it is looked at again. */
+export function Bell() {
+  const words = useWords(noticeWords);
+  const count = useQuery({ ...read(contract.notices.count, {}), refetchInterval: minute });
+  const unread = count.data?.unread ?? 0;
+  return (
+    <Link
+      to={paths.inbox()}
+      aria-label={words.bell(unread)}
+      className={`relative ${linkLook("quiet", "small")}`}
+    >
+      <BellIcon aria-hidden className="size-5" />
+      {unread > 0 && (
+        <span
+          aria-hidden
+          className="figures absolute -top-0.5 right-0 min-w-4.5 rounded-full bg-accent px-1 text-center text-xs font-semibold text-accent-ink"
+        >
+          {unread > 99 ? "99+" : unread}
+        </span>
+      )}
+    </Link>
+  );
+}

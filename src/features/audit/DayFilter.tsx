@@ -1,0 +1,44 @@
+import { useState } from "react";
+import { parseWrittenDate } from "../../domain/parseDate.ts";
+import { dayText, todayInVietnam } from "../../i18n/formats.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { auditWords } from "../../i18n/words/audit.ts";
+import { TextField } from "../../ui/TextField.tsx";
+
+interface DayFilterProps {
+  label: string;
+  day: string | undefined;
+  onDay: (day: string | undefined) => void;
+}
+
+/** A day typed as people write it; it counts when the field is left or Enter is pressed. */
+export function DayFilter({ label, day, onDay }: DayFilterProps) {
+  const t = useWords(auditWords);
+  const [isWrong, setWrong] = useState(false);
+  const take = (text: string) => {
+    const parsed = parseWrittenDate(text, { today: todayInVietnam(new Date()) });
+    if ("blank" in parsed) {
+      setWrong(false);
+      if (day !== undefined) onDay(undefined);
+      return;
+    }
+    const value = "ok" in parsed && parsed.ok.precision === "day" ? parsed.ok.value : null;
+    setWrong(value === null);
+    if (value !== null && value !== day) onDay(value);
+  };
+  return (
+    <TextField
+      // A change from outside (a cleared filter) begins a new field; typing never does.
+      key={day ?? ""}
+      label={label}
+      error={isWrong ? t.badDay : undefined}
+      defaultValue={dayText(day ?? "")}
+      placeholder="dd/mm/yyyy"
+      className="w-36"
+      onBlur={event => take(event.target.value)}
+      onKeyDown={event => {
+        if (event.key === "Enter" && !event.nativeEvent.isComposing) take(event.currentTarget.value);
+      }}
+    />
+  );
+}

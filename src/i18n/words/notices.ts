@@ -1,0 +1,100 @@
+import type { NoticeContent } from "../../domain/notice.ts";
+import { catalogue, type Language } from "../catalogue.ts";
+import { dayText } from "../formats.ts";
+import { roleWords } from "./roles.ts";
+
+/** What people are told, and the page where they read it. */
+export const noticeWords = catalogue({
+  vi: {
+    title: "Hộp thư",
+    bell: (unread: number) => (unread === 0 ? "Hộp thư" : `Hộp thư, ${unread} thông báo chưa đọc`),
+    unreadOnly: "Chỉ chưa đọc",
+    all: "Tất cả",
+    show: "Hiện",
+    markAll: "Đánh dấu đã đọc tất cả",
+    markOne: (text: string) => `Đánh dấu đã đọc: ${text}`,
+    unread: "Chưa đọc",
+    list: "Thông báo",
+    loading: "Đang tải thông báo",
+    empty: "Chưa có thông báo nào",
+    emptyText:
+      "Khi người khác sửa, ghi hay đóng hội nghị bạn đã làm, hoặc phân công của bạn thay đổi, tin sẽ hiện ở đây.",
+    noneUnread: "Không còn thông báo chưa đọc",
+    pager: { label: "Các trang thông báo", previous: "Mới hơn", next: "Cũ hơn" },
+    untitled: "chưa có tên",
+    of: (role: string, place: string) => (place === "" ? role : `${role} (${place})`),
+    until: (day: string) => (day === "" ? "" : ` đến hết ${day}`),
+    since: (day: string) => (day === "" ? "" : ` từ ${day}`),
+    kinds: {
+      conferenceChanged: (by: string, title: string) => `${by} đã sửa hội nghị “${title}”`,
+      conferenceRecorded: (by: string, title: string) => `${by} đã ghi hội nghị “${title}” vào sổ`,
+      conferenceClosed: (by: string, title: string) => `${by} đã đóng hồ sơ hội nghị “${title}”`,
+      conferenceReopened: (by: string, title: string, reason: string) =>
+        `${by} đã mở lại hồ sơ hội nghị “${title}”. Lý do: ${reason}`,
+      conferenceRemoved: (by: string, title: string) => `${by} đã xóa hội nghị “${title}”`,
+      conferenceBroughtBack: (by: string, title: string) => `${by} đã khôi phục hội nghị “${title}”`,
+      passwordReset: (by: string) => `${by} đã cấp lại mật khẩu cho tài khoản của bạn`,
+      postGiven: (by: string, post: string, span: string) => `${by} giao cho bạn: ${post}${span}`,
+      postEnded: (by: string, post: string, span: string) => `${by} đặt ngày kết thúc cho ${post}:${span}`,
+      postTaken: (by: string, post: string) => `${by} rút lại phân công ${post}`,
+      postBegun: (post: string, span: string) => `Phân công ${post} có hiệu lực${span}`,
+      postOver: (post: string, span: string) => `Phân công ${post} có hiệu lực${span}, nay đã hết`,
+    },
+  },
+  en: {
+    title: "Inbox",
+    bell: unread => (unread === 0 ? "Inbox" : `Inbox, ${unread} unread`),
+    unreadOnly: "Unread only",
+    all: "All",
+    show: "Show",
+    markAll: "Mark all as read",
+    markOne: text => `Mark as read: ${text}`,
+    unread: "Unread",
+    list: "Notices",
+    loading: "Loading notices",
+    empty: "No notice yet",
+    emptyText:
+      "When somebody changes, records or closes a conference you worked on, or your posts change, it is told here.",
+    noneUnread: "Nothing is unread",
+    pager: { label: "Pages of notices", previous: "Newer", next: "Older" },
+    untitled: "untitled",
+    of: (role, place) => (place === "" ? role : `${role} (${place})`),
+    until: day => (day === "" ? "" : ` until ${day}`),
+    since: day => (day === "" ? "" : ` from ${day}`),
+    kinds: {
+      conferenceChanged: (by, title) => `${by} changed the conference “${title}”`,
+      conferenceRecorded: (by, title) => `${by} recorded the conference “${title}”`,
+      conferenceClosed: (by, title) => `${by} closed the conference “${title}”`,
+      conferenceReopened: (by, title, reason) =>
+        `${by} reopened the conference “${title}”. Reason: ${reason}`,
+      conferenceRemoved: (by, title) => `${by} removed the conference “${title}”`,
+      conferenceBroughtBack: (by, title) => `${by} brought the conference “${title}” back`,
+      passwordReset: by => `${by} reset the password of your account`,
+      postGiven: (by, post, span) => `${by} gave you a post: ${post}${span}`,
+      postEnded: (by, post, span) => `${by} set an end to the post ${post}:${span}`,
+      postTaken: (by, post) => `${by} took back the post ${post}`,
+      postBegun: (post, span) => `The post ${post} is in force${span}`,
+      postOver: (post, span) => `The post ${post} was in force${span} and is over`,
+    },
+  },
+});
+
+/** A notice as one sentence. */
+export function noticeText(content: NoticeContent, language: Language): string {
+  const words = noticeWords[language];
+  const { kinds } = words;
+  if ("conferenceId" in content) {
+    const title = content.title || words.untitled;
+    return content.kind === "conferenceReopened"
+      ? kinds.conferenceReopened(content.by, title, content.reason)
+      : kinds[content.kind](content.by, title);
+  }
+  if (content.kind === "passwordReset") return kinds.passwordReset(content.by);
+  const post = words.of(roleWords[language].names[content.role], content.place);
+  const from = "from" in content ? words.since(dayText(content.from)) : "";
+  const to = "to" in content ? words.until(dayText(content.to)) : "";
+  if (content.kind === "postTaken") return kinds.postTaken(content.by, post);
+  return content.kind === "postGiven" || content.kind === "postEnded"
+    ? kinds[content.kind](content.by, post, from + to)
+    : kinds[content.kind](post, from + to);
+}
