@@ -39,6 +39,7 @@ export async function seedWorld(store: Store): Promise<void> {
     now = new Date(`${entered}T02:15:00.000Z`);
     const saved = await write(contract.conferences.create, { body: { id, content } });
     for (const { file, bytes, thumbnail } of await sampleFiles(id)) {
+      now = new Date(now.getTime() + 60_000);
       await write(contract.files.begin, { body: file });
       if (thumbnail !== null) await write(contract.files.putThumbnail, { id: file.id, body: thumbnail });
       await write(contract.files.put, { id: file.id, at: "0", body: bytes });

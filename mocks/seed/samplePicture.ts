@@ -14,9 +14,14 @@ const palette = [
 /** A drawing of a hall, so that the sample world has pictures and no photograph of anybody. `scene` changes the view a little. */
 export function hall(scene: number): Draw {
   return (x, y) => {
-    if (isStar(x - (0.3 + 0.1 * scene), y - 0.26)) return 2;
+    if (isStar(x - (0.24 + 0.02 * scene), y - 0.26)) return 2;
     if (y > 0.1 && y < 0.42 && x > 0.14 && x < 0.86)
-      return y > 0.3 && y < 0.34 && x > 0.3 && x < 0.8 && Math.floor(x * 60) % 3 > 0 ? 2 : 1;
+      return (Math.abs(y - 0.22) < 0.02 || Math.abs(y - 0.31) < 0.02) &&
+        x > 0.36 &&
+        x < 0.78 &&
+        Math.floor(x * 60) % 3 > 0
+        ? 2
+        : 1;
     if (y > 0.5 && y < 0.6 && x > 0.25 - 0.05 * scene && x < 0.75) return y < 0.52 ? 0 : 3;
     if (Math.hypot((x - 0.08) * 1.5, y - 0.55) < 0.1 || Math.hypot((x - 0.92) * 1.5, y - 0.55) < 0.1)
       return 5;
@@ -30,10 +35,18 @@ export function hall(scene: number): Draw {
   };
 }
 
+/** Five points, the first one up: each tenth of it is a triangle between the middle, a tip and a notch. */
 function isStar(x: number, y: number): boolean {
+  const tip = 0.075;
+  const notch = tip * 0.382;
+  const fifth = (Math.PI * 2) / 5;
   const angle = Math.atan2(x * 1.5, -y);
-  const tip = ((angle / (Math.PI * 2)) * 5 + 5.5) % 1;
-  return Math.hypot(x * 1.5, y) < 0.035 + 0.06 * Math.abs(tip - 0.5) ** 1.3 * 2;
+  const fromTip = Math.abs(angle - Math.round(angle / fifth) * fifth);
+  const [along, across] = [Math.cos(fromTip), Math.sin(fromTip)].map(
+    part => part * Math.hypot(x * 1.5, y),
+  ) as [number, number];
+  const [notchAlong, notchAcross] = [notch * Math.cos(fifth / 2), notch * Math.sin(fifth / 2)];
+  return (along - tip) * notchAcross - across * (notchAlong - tip) < 0;
 }
 
 /** The drawing as a PNG of that size. */

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
 import { IconButton } from "./IconButton.tsx";
 
 export interface RowActionsProps {
@@ -16,7 +17,13 @@ export interface RowActionsProps {
 /** The buttons at the end of a row in a list that is edited. */
 export function RowActions({ words, onMoveUp, onMoveDown, onRemove, more }: RowActionsProps) {
   return (
-    <span className="flex shrink-0 print:hidden">
+    <span
+      className={classes(
+        "flex shrink-0 print:hidden",
+        // Four buttons in a row would leave a phone no room for the words.
+        more ? "max-sm:w-16 max-sm:flex-wrap max-sm:justify-end max-sm:pointer-coarse:w-22" : undefined,
+      )}
+    >
       {more}
       <IconButton
         label={words.up}
