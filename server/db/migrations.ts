@@ -6,6 +6,7 @@ import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
 import { posts } from "./migrations/posts.ts";
+import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { views } from "./migrations/views.ts";
 import type { Engine } from "./tables.ts";
 
@@ -19,6 +20,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0006-clusters": clusters,
     "0007-posts": posts,
     "0007-postsOfOfficials": conferenceOfficials,
+    "0007-scopeOrders": scopeOrders,
     "0008-inbox": inbox,
   };
 }
