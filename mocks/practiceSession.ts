@@ -2,6 +2,7 @@ import { actorOf } from "../server/actorOf.ts";
 import type { Db } from "../server/db/tables.ts";
 import { Refusal } from "../server/refusal.ts";
 import type { SessionPort } from "../server/session.ts";
+import { spendLink } from "../server/signInLinks.ts";
 import { practiceAccounts } from "./practiceAccounts.ts";
 
 /** Where the name of whoever is signed in survives a reload: the tab's own storage, so that two tabs can be two people. */
@@ -39,6 +40,13 @@ export function practiceSession(db: Db, remembered: RememberedName, clock: () =>
       await db.updateTable("user").set({ mustChangePassword: 0 }).where("username", "=", username).execute();
       return { actor: await current(), headers: new Headers() };
     },
+    acceptLink: async (_, given) => {
+      const username = await spendLink(db, given, async () => "", clock());
+      remembered.set(username);
+      return { actor: await find(username), headers: new Headers() };
+    },
+    // The tab's memory does not run out.
+    current: async () => null,
     hashPassword: async () => "",
   };
 }

@@ -8,8 +8,10 @@ import type { GroupHandlers } from "./handler.ts";
 import { insertAccount } from "./insertAccount.ts";
 import { notify } from "./notify.ts";
 import { oneTimePassword } from "./oneTimePassword.ts";
+import { endSession, sessionsOf } from "./openSessions.ts";
 import { refuseDeadPlace } from "./posts.ts";
 import { Refusal } from "./refusal.ts";
+import { makeLink } from "./signInLinks.ts";
 
 /** Who may sign in. Taking something away from an account ends its sessions in the same transaction. */
 export const accounts: GroupHandlers<"accounts"> = {
@@ -27,14 +29,19 @@ export const accounts: GroupHandlers<"accounts"> = {
 
   create: async ({ tx, session, body: { id, content }, now }) => {
     await refuseDeadPlace(tx, content.post, "content.post");
-    const password = oneTimePassword();
-    const passwordHash = await session.hashPassword(password);
+    // Nobody knows this password: the owner chooses one by the link.
+    const passwordHash = await session.hashPassword(oneTimePassword());
     if (!(await insertAccount(tx, { ...content, id, passwordHash, mustChangePassword: true, now }))) {
       const other = await tx.selectFrom("user").select("id").where("id", "=", id).executeTakeFirst();
       throw new Refusal("taken", { fields: [{ path: other ? "id" : "content.username", code: "taken" }] });
     }
     const after = await readAccount(tx, id);
-    return { ...shownOnce({ id, version: 1 }, password), recordId: id, before: null, after };
+    return {
+      ...shownOnce({ id, version: 1 }, await makeLink(tx, id, now)),
+      recordId: id,
+      before: null,
+      after,
+    };
   },
 
   update: async ({ tx, actor, params: { id }, version, body, now }) => {
@@ -51,8 +58,7 @@ export const accounts: GroupHandlers<"accounts"> = {
   resetPassword: async ({ tx, actor, session, params: { id }, version, now }) => {
     const before = await readAccount(tx, id);
     const after = await saveAccount(tx, before, version, { mustChangePassword: 1, updatedAt: now });
-    const password = oneTimePassword();
-    const columns = { password: await session.hashPassword(password), updatedAt: now };
+    const columns = { password: await session.hashPassword(oneTimePassword()), updatedAt: now };
     await tx
       .updateTable("account")
       .set(columns)
@@ -61,13 +67,21 @@ export const accounts: GroupHandlers<"accounts"> = {
       .execute();
     await endSessions(tx, id);
     await notify(tx, { to: [id], content: { kind: "passwordReset", by: actor.name }, at: now });
-    return { ...shownOnce({ id, version: after.version }, password), recordId: id, before, after };
+    return {
+      ...shownOnce({ id, version: after.version }, await makeLink(tx, id, now)),
+      recordId: id,
+      before,
+      after,
+    };
   },
+
+  sessions: async ({ db, params: { id }, now }) => ({ rows: await sessionsOf(db, id, now, undefined) }),
+  endSession: ({ tx, params }) => endSession(tx, params.id, params.sessionId),
 };
 
-/** The password leaves in the first answer only: what is kept for a repeated request holds none. */
-function shownOnce(saved: { id: string; version: number }, password: string) {
-  return { answer: { ...saved, oneTimePassword: password }, replay: { ...saved, oneTimePassword: "" } };
+/** The link leaves in the first answer only: what is kept for a repeated request holds none. */
+function shownOnce(saved: { id: string; version: number }, link: string) {
+  return { answer: { ...saved, link }, replay: { ...saved, link: "" } };
 }
 
 function accountOf(row: Selectable<Tables["user"]>, posts: Post[]): Account {

@@ -10,6 +10,7 @@ import { Refusal } from "./refusal.ts";
 import type { SessionPort } from "./session.ts";
 import { touchSession } from "./sessionIdle.ts";
 import { chargeTry, forgiveTries } from "./signInLimit.ts";
+import { spendLink } from "./signInLinks.ts";
 
 /** How long sessions last, what signs their cookies, and where requests come from. */
 export type SessionSettings = {
@@ -84,9 +85,22 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
     return api.getSession({ headers }).catch(unwrap);
   }
 
-  return {
+  const port: SessionPort = {
     practice: [],
     hashPassword,
+
+    async current(request) {
+      const found = await sessionOf(request);
+      if (found === null) return null;
+      const leftMs = found.session.expiresAt.getTime() - settings.clock().getTime();
+      const limits = { idleSeconds: settings.idleMinutes * 60, leftSeconds: Math.floor(leftMs / 1000) };
+      return { id: found.session.id, limits };
+    },
+
+    async acceptLink(request, given) {
+      const username = await spendLink(db, given, hashPassword, settings.clock());
+      return port.signIn(request, { username, password: given.next });
+    },
 
     async actor(request) {
       const found = await sessionOf(request);
@@ -114,6 +128,12 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
         throw new Refusal("wrongPassword");
       }
       await forgiveTries(db, attempt);
+      // From where, so that people can tell their sessions apart.
+      await db
+        .updateTable("session")
+        .set({ ipAddress: settings.addressOf(request) })
+        .where("token", "=", response.token)
+        .execute();
       const before = await sessionOf(request);
       if (before !== null) await db.deleteFrom("session").where("id", "=", before.session.id).execute();
       return { actor, headers: cookiesOf(headers) };
@@ -147,6 +167,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
       return { actor: await actorOf(db, row, attempt.now), headers: cookiesOf(headers) };
     },
   };
+  return port;
 }
 
 /** The name as accounts have it; what cannot be a name (a NUL, say) stands for one that nobody has. */

@@ -126,7 +126,7 @@ async function answerSession(
     await backend.store.db.transaction().execute(tx => appendAudit(tx, entry));
   }
   headers.forEach((value, name) => c.header(name, value, { append: true }));
-  return c.json({ actor, practice: backend.session.practice });
+  return c.json({ actor, practice: backend.session.practice, limits: null });
 }
 
 /** What is only the caller's own and passing: one transaction, and nothing in the book. */

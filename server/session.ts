@@ -16,6 +16,12 @@ export type SessionPort = {
   signIn(request: Request, given: { username: string; password: string }): Promise<SessionChange>;
   signOut(request: Request): Promise<SessionChange>;
   changePassword(request: Request, given: { current: string; next: string }): Promise<SessionChange>;
+  /** Chooses a password by a link and signs in; throws Refusal "invalid" when the link is spent or the password too common. */
+  acceptLink(request: Request, given: { token: string; next: string }): Promise<SessionChange>;
+  /** The session of this request and how long it lasts; null where sessions do not run out. */
+  current(
+    request: Request,
+  ): Promise<{ id: string; limits: { idleSeconds: number; leftSeconds: number } } | null>;
   /** The hash under which a new account's password is kept. */
   hashPassword(password: string): Promise<string>;
 };

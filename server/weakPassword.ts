@@ -4,7 +4,12 @@ import { Refusal } from "./refusal.ts";
 /** Refuses a new password that anybody would guess, and the old one again: a one-time password must not become a lasting one. */
 export function refuseWeakPassword(given: { current: string; next: string }, username: string): void {
   if (given.next === given.current) throw refusal("passwordUnchanged");
-  if (isCommonPassword(given.next, username)) throw refusal("passwordTooCommon");
+  refuseCommonPassword(given.next, username);
+}
+
+/** Refuses a new password that anybody would guess. */
+export function refuseCommonPassword(next: string, username: string): void {
+  if (isCommonPassword(next, username)) throw refusal("passwordTooCommon");
 }
 
 function refusal(code: string): Refusal {

@@ -21,6 +21,9 @@ export const paths = {
     version > 1
       ? `/hoi-nghi/${id}/lich-su?version=${version}&against=${version - 1}`
       : `/hoi-nghi/${id}/lich-su?version=${version}`,
+  account: (id: string) => `/tai-khoan/${id}`,
+  posts: (on?: string) => (on === undefined ? "/phan-cong" : `/phan-cong?on=${on}`),
+  choosePassword: (token = "") => (token === "" ? "/mat-khau-moi" : `/mat-khau-moi#${token}`),
   ownAccount: () => "/tai-khoan-cua-toi",
 };
 

@@ -25,5 +25,7 @@ export const sampleAuthor: SessionPort = {
   signIn: refuse,
   signOut: refuse,
   changePassword: refuse,
+  acceptLink: refuse,
+  current: async () => null,
   hashPassword: refuse,
 };

@@ -5,12 +5,13 @@ type Instant = ColumnType<string | Date, string, string>;
 
 type Owned = { id: string; createdAt: Instant; updatedAt: Instant };
 
-/** The tables of better-auth, with the columns that its adapter reads and writes. */
+/** The tables of better-auth, with the columns that its adapter reads and writes, and the links by which people choose a password. */
 export type AccountTables = {
   user: UserRow;
   account: AccountRow;
   session: SessionRow;
   verification: Owned & { identifier: string; value: string; expiresAt: Instant };
+  signInLinks: { hash: string; accountId: string; expiresAt: string };
 };
 
 /** `emailVerified` is a boolean column, which takes 0 and 1 on both engines. */

@@ -7,6 +7,7 @@ import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
 import { posts } from "./migrations/posts.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
+import { signInLinks } from "./migrations/signInLinks.ts";
 import { views } from "./migrations/views.ts";
 import type { Engine } from "./tables.ts";
 
@@ -21,6 +22,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0007-posts": posts,
     "0007-postsOfOfficials": conferenceOfficials,
     "0007-scopeOrders": scopeOrders,
+    "0007-signInLinks": signInLinks,
     "0008-inbox": inbox,
   };
 }

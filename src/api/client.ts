@@ -88,6 +88,13 @@ export async function change<E extends AnyWriting>(
   return answered;
 }
 
+let answeredAt = Date.now();
+
+/** When the server last answered, in milliseconds: until then at least it knew that somebody is here. */
+export function lastAnswerAt(): number {
+  return answeredAt;
+}
+
 const contentType = { json: "application/json", bytes: "application/octet-stream" };
 
 async function answer<E extends Endpoint>(request: Request, endpoint: E): Promise<Answer<E>> {
@@ -98,6 +105,7 @@ async function answer<E extends Endpoint>(request: Request, endpoint: E): Promis
   };
   const response = await send(request).catch(lost);
   if (response.headers.get("x-request-id") === null) throw offline();
+  answeredAt = Date.now();
   if (response.ok) {
     return bodyOf(response, endpoint).catch(lost);
   }

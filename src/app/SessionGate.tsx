@@ -6,6 +6,7 @@ import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
 import type { Actor } from "../domain/actor.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
+import { SessionWarning } from "./SessionWarning.tsx";
 import { Shell } from "./Shell.tsx";
 import { sessionEnd } from "./sessionEnd.ts";
 import { Waiting } from "./Waiting.tsx";
@@ -64,7 +65,7 @@ export function SessionGate() {
     );
   }
   const leave = () => {
-    queries.setQueryData(read(contract.session.view, {}).queryKey, { actor: null, practice });
+    queries.setQueryData(read(contract.session.view, {}).queryKey, { actor: null, practice, limits: null });
     setOwner(null);
   };
   // The page goes first, so that nothing of it can still be sent; then whoever is signed in is asked for as nobody in particular.
@@ -77,6 +78,7 @@ export function SessionGate() {
   return (
     <>
       <Shell key={owner.id} actor={owner} practice={practice} onLeave={leave} />
+      {end === null && <SessionWarning />}
       {(end !== null || mustChangePassword) && (
         <Suspense>
           <SessionEndDialog

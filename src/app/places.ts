@@ -3,6 +3,7 @@ import {
   Building2,
   CalendarRange,
   House,
+  IdCard,
   type LucideIcon,
   Network,
   NotebookText,
@@ -20,6 +21,7 @@ export const places = [
   { id: "units", group: "catalogue", to: paths.units(), icon: Building2, needs: "catalogue.view" },
   { id: "periods", group: "catalogue", to: paths.periods(), icon: CalendarRange, needs: "catalogue.view" },
   { id: "officials", group: "catalogue", to: paths.officials(), icon: UsersRound, needs: "catalogue.view" },
+  { id: "posts", group: "admin", to: paths.posts(), icon: IdCard, needs: "post.view" },
   { id: "accounts", group: "admin", to: paths.accounts(), icon: UserCog, needs: "account.manage" },
   { id: "audit", group: "admin", to: paths.audit(), icon: BookLock, needs: "audit.view" },
 ] as const satisfies readonly {

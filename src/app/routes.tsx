@@ -78,6 +78,19 @@ const pages: RouteObject[] = [
         path: paths.accounts(),
         lazy: () => import("../features/admin/AccountsPage.tsx").then(m => ({ Component: m.AccountsPage })),
       },
+      {
+        path: paths.account(":id"),
+        lazy: () => import("../features/admin/AccountPage.tsx").then(m => ({ Component: m.AccountPage })),
+      },
+    ],
+  },
+  {
+    element: <NeedsPermission needs="post.view" />,
+    children: [
+      {
+        path: paths.posts(),
+        lazy: () => import("../features/admin/PostsPage.tsx").then(m => ({ Component: m.PostsPage })),
+      },
     ],
   },
   {
@@ -101,8 +114,15 @@ const pages: RouteObject[] = [
   { path: "*", Component: NotFoundPage },
 ];
 
-/** The table of addresses: all pages stand in the frame, behind the question who is signed in. */
+/** The table of addresses: all pages stand in the frame, behind the question who is signed in; one link comes before it. */
 export const routes: RouteObject[] = [
+  {
+    path: paths.choosePassword(),
+    HydrateFallback: Waiting,
+    ErrorBoundary: RouteErrorPage,
+    lazy: () =>
+      import("../features/account/ChoosePasswordPage.tsx").then(m => ({ Component: m.ChoosePasswordPage })),
+  },
   {
     Component: SessionGate,
     HydrateFallback: Waiting,

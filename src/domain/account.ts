@@ -17,6 +17,17 @@ const named = { username: Username, name: requiredLine(200) };
 export const AccountDraft = z.strictObject({ ...named, post: PostDraft });
 export type AccountDraft = z.infer<typeof AccountDraft>;
 
+/** A browser in which somebody is signed in: what it says of itself, and from where. Instants are ISO text. */
+export const OpenSession = z.strictObject({
+  id: z.string(),
+  device: z.string(),
+  address: z.string(),
+  startedAt: z.string(),
+  usedAt: z.string(),
+  isCurrent: z.boolean(),
+});
+export type OpenSession = z.infer<typeof OpenSession>;
+
 /** An account as the administrator sees it, with every post it ever had. `isDisabled` takes effect on the next request. */
 export const Account = z.strictObject({
   ...named,

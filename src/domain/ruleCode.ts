@@ -33,6 +33,7 @@ export type RuleCode =
   | "passwordTooLong"
   | "passwordTooCommon"
   | "passwordUnchanged"
+  | "linkSpent"
   | "taken"
   | "unknownLink"
   | "unknownPerson"

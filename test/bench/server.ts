@@ -20,6 +20,8 @@ const signedIn = (actor: Actor): SessionPort => ({
   signIn: nobodyChanges,
   signOut: nobodyChanges,
   changePassword: nobodyChanges,
+  acceptLink: nobodyChanges,
+  current: async () => null,
   hashPassword: nobodyChanges,
 });
 

@@ -3,6 +3,7 @@ import { emptyConference } from "../../src/domain/conference.ts";
 import { openPost } from "../../src/domain/post.ts";
 import { paths } from "../../src/paths.ts";
 import {
+  choosePassword,
   expireSession,
   type KillableBrowser,
   killTab,
@@ -170,10 +171,12 @@ test("another person on the same browser sees nothing of it, and the first one h
   page,
 }) => {
   await enter(page);
-  const second = await write<{ oneTimePassword: string }>(page, "POST", "/accounts", {
+  const second = await write<{ link: string }>(page, "POST", "/accounts", {
     id: seededId(random),
     content: { username: "nguoi.hai", name: "Người Hai", post: openPost("staff") },
   });
+  const password = "mật khẩu của người thứ hai 2026";
+  await choosePassword(server.url, second.link, password);
   await openNew(page);
   await titleOf(page).fill("Chữ của người thứ nhất");
   await expect(line(page)).toHaveText(/^Đã giữ trên máy này/);
@@ -182,12 +185,8 @@ test("another person on the same browser sees nothing of it, and the first one h
   await page.getByRole("button", { name: "Dùng tài khoản khác" }).click();
 
   await page.getByLabel("Tên đăng nhập").fill("nguoi.hai");
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(second.oneTimePassword);
+  await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
-  const password = "mật khẩu của người thứ hai 2026";
-  await page.getByLabel("Mật khẩu hiện tại").fill(second.oneTimePassword);
-  await page.getByLabel("Mật khẩu mới").fill(password);
-  await page.getByRole("button", { name: "Đổi mật khẩu" }).click();
   await expect(page.getByRole("navigation", { name: "Điều hướng" }).first()).toBeVisible();
   for (const path of [paths.home(), paths.newConference()]) {
     await page.goto(address(path));
@@ -209,10 +208,12 @@ test("somebody else signs in in a second tab: the first writes nothing under tha
 }) => {
   const first = await context.newPage();
   await enter(first);
-  const made = await write<{ oneTimePassword: string }>(first, "POST", "/accounts", {
+  const made = await write<{ link: string }>(first, "POST", "/accounts", {
     id: seededId(random),
     content: { username: "the.hai", name: "Người Thẻ Hai", post: openPost("staff") },
   });
+  const password = "gió mùa đông bắc 2026";
+  await choosePassword(server.url, made.link, password);
   const id = await makeConference(first, "Hồ sơ của thẻ một");
   await first.goto(address(paths.editConference(id)));
   await titleOf(first).fill("Chữ của thẻ một");
@@ -222,11 +223,8 @@ test("somebody else signs in in a second tab: the first writes nothing under tha
   await expireSession(second);
   await second.goto(server.url);
   await second.getByLabel("Tên đăng nhập").fill("the.hai");
-  await second.getByLabel("Mật khẩu", { exact: true }).fill(made.oneTimePassword);
+  await second.getByLabel("Mật khẩu", { exact: true }).fill(password);
   await second.getByRole("button", { name: "Đăng nhập" }).click();
-  await second.getByLabel("Mật khẩu hiện tại").fill(made.oneTimePassword);
-  await second.getByLabel("Mật khẩu mới").fill("gió mùa đông bắc 2026");
-  await second.getByRole("button", { name: "Đổi mật khẩu" }).click();
   await expect(second.getByRole("button", { name: "Người Thẻ Hai" })).toBeVisible();
 
   await first.bringToFront();

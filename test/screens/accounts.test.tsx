@@ -10,18 +10,18 @@ import { openWorld, type World } from "../support/world.ts";
 const accountRow = (world: World, username: string) =>
   world.store.db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
 
-test("a new account comes with a one-time password, shown once, and stands in the database", async () => {
+test("a new account comes with a link, shown once, and stands in the database", async () => {
   const { user, world } = await openScreen(paths.accounts(), { as: "admin" });
-  await user.click(await screen.findByRole("button", { name: "Tạo tài khoản" }));
-  const form = await screen.findByRole("dialog", { name: "Tạo tài khoản" });
+  await user.click(await screen.findByRole("button", { name: "Mời người dùng" }));
+  const form = await screen.findByRole("dialog", { name: "Mời người dùng" });
 
   await user.type(within(form).getByLabelText("Họ tên"), "Trần Thị Bình");
   await user.type(within(form).getByLabelText("Tên đăng nhập"), "binh.tran");
   await user.click(within(form).getByRole("radio", { name: /Lãnh đạo/ }));
-  await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
+  await user.click(within(form).getByRole("button", { name: "Mời người dùng" }));
 
-  const shown = await screen.findByRole("dialog", { name: "Mật khẩu dùng một lần" });
-  within(shown).getByText(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/);
+  const shown = await screen.findByRole("dialog", { name: "Đường dẫn đặt mật khẩu" });
+  within(shown).getByText(/\/mat-khau-moi#[\w-]{32}$/);
   const row = await accountRow(world, "binh.tran");
   expect(row).toMatchObject({ name: "Trần Thị Bình", mustChangePassword: 1, isDisabled: 0 });
   const posts = await world.store.db
@@ -32,17 +32,17 @@ test("a new account comes with a one-time password, shown once, and stands in th
   expect(posts).toEqual([{ role: "leader" }]);
 
   await user.click(within(shown).getAllByRole("button", { name: "Đã trao xong" })[0] as HTMLElement);
-  expect(screen.queryByText(/^[a-z2-9]{5}(-[a-z2-9]{5}){3}$/)).toBeNull();
+  expect(screen.queryByText(/mat-khau-moi#/)).toBeNull();
   await screen.findByText("Trần Thị Bình");
 });
 
 test("what is wrong with a new account stands beside its field", async () => {
   const { user } = await openScreen(paths.accounts(), { as: "admin" });
-  await user.click(await screen.findByRole("button", { name: "Tạo tài khoản" }));
-  const form = await screen.findByRole("dialog", { name: "Tạo tài khoản" });
+  await user.click(await screen.findByRole("button", { name: "Mời người dùng" }));
+  const form = await screen.findByRole("dialog", { name: "Mời người dùng" });
 
   await user.type(within(form).getByLabelText("Tên đăng nhập"), "Bình Trần");
-  await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
+  await user.click(within(form).getByRole("button", { name: "Mời người dùng" }));
 
   await within(form).findByRole("textbox", { name: "Họ tên", description: /Cần nhập mục này/ });
   expect(
@@ -52,12 +52,12 @@ test("what is wrong with a new account stands beside its field", async () => {
 
 test("a username that is taken is told beside its field, and nothing typed is lost", async () => {
   const { user } = await openScreen(paths.accounts(), { as: "admin" });
-  await user.click(await screen.findByRole("button", { name: "Tạo tài khoản" }));
-  const form = await screen.findByRole("dialog", { name: "Tạo tài khoản" });
+  await user.click(await screen.findByRole("button", { name: "Mời người dùng" }));
+  const form = await screen.findByRole("dialog", { name: "Mời người dùng" });
 
   await user.type(within(form).getByLabelText("Họ tên"), "Người khác");
   await user.type(within(form).getByLabelText("Tên đăng nhập"), "staff");
-  await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
+  await user.click(within(form).getByRole("button", { name: "Mời người dùng" }));
 
   await within(form).findByRole("textbox", { name: "Tên đăng nhập", description: /đã có người dùng/ });
   expect(within(form).getByLabelText<HTMLInputElement>("Họ tên").value).toBe("Người khác");

@@ -50,25 +50,25 @@ test("a password can be looked at", async () => {
 
 test("when the session ends in the middle of work, signing in happens over the page and what was typed stays", async () => {
   const { user, world, endSession } = await openScreen(paths.accounts(), { as: "admin" });
-  await user.click(await screen.findByRole("button", { name: "Tạo tài khoản" }));
-  const form = await screen.findByRole("dialog", { name: "Tạo tài khoản" });
+  await user.click(await screen.findByRole("button", { name: "Mời người dùng" }));
+  const form = await screen.findByRole("dialog", { name: "Mời người dùng" });
   await user.type(within(form).getByLabelText("Họ tên"), "Nguyễn Văn An");
   await user.type(within(form).getByLabelText("Tên đăng nhập"), "an.nguyen");
 
   endSession();
-  await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
+  await user.click(within(form).getByRole("button", { name: "Mời người dùng" }));
 
   const again = await screen.findByRole("dialog", { name: "Đăng nhập lại" });
   expect(valueOf(await within(again).findByLabelText("Tên đăng nhập"))).toBe("admin");
   await user.type(within(again).getByLabelText("Mật khẩu"), "mật khẩu của tôi");
   await user.click(within(again).getByRole("button", { name: "Đăng nhập" }));
 
-  await screen.findByRole("dialog", { name: "Tạo tài khoản" });
+  await screen.findByRole("dialog", { name: "Mời người dùng" });
   expect(screen.queryByRole("dialog", { name: "Đăng nhập lại" })).toBeNull();
   expect(valueOf(within(form).getByLabelText("Họ tên"))).toBe("Nguyễn Văn An");
-  await user.click(within(form).getByRole("button", { name: "Tạo tài khoản" }));
+  await user.click(within(form).getByRole("button", { name: "Mời người dùng" }));
 
-  await screen.findByRole("dialog", { name: "Mật khẩu dùng một lần" });
+  await screen.findByRole("dialog", { name: "Đường dẫn đặt mật khẩu" });
   expect(await world.idOf("an.nguyen")).toBeTruthy();
 });
 
@@ -102,7 +102,7 @@ test("when somebody else signs in in another tab, this page says who, writes not
 
 test("whoever signed in in another tab can also take this page over as themselves", async () => {
   const { user, signInElsewhere } = await openScreen(paths.accounts(), { as: "admin" });
-  await screen.findByRole("button", { name: "Tạo tài khoản" });
+  await screen.findByRole("button", { name: "Mời người dùng" });
   signInElsewhere("staff");
   await user.click(screen.getAllByRole("link", { name: "Đơn vị" })[0] as HTMLElement);
   const dialog = await screen.findByRole("dialog", { name: "Tài khoản khác đang đăng nhập" });

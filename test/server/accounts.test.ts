@@ -7,13 +7,13 @@ import { describeOnEachDatabase, type World } from "../support/world.ts";
 const hoa = { username: "hoa.nguyen", name: "Nguyễn Thị Hòa", post: openPost("staff") };
 
 describeOnEachDatabase("Accounts", world => {
-  test("the administrator makes an account, and its password is told once", async () => {
+  test("the administrator makes an account, and its link is told once", async () => {
     const { as, store } = world();
     const key = newId();
     const input = { body: { id: newId(), content: hoa } };
     const made = await as("admin").change(contract.accounts.create, input, key);
     expect(made).toMatchObject({ id: input.body.id, version: 1 });
-    expect(made.oneTimePassword).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/);
+    expect(made.link).toMatch(/^[\w-]{32}$/);
 
     const { rows } = await as("admin").view(contract.accounts.list, {});
     expect(rows.find(row => row.id === made.id)).toMatchObject({
@@ -31,20 +31,20 @@ describeOnEachDatabase("Accounts", world => {
       .selectAll()
       .where("userId", "=", made.id)
       .executeTakeFirstOrThrow();
-    expect(kept).toMatchObject({ providerId: "credential", password: `hash of ${made.oneTimePassword}` });
+    expect(kept.providerId).toBe("credential");
     const audit = await store.db.selectFrom("audit").selectAll().execute();
     expect(audit).toHaveLength(1);
-    expect(JSON.stringify(audit)).not.toContain(made.oneTimePassword);
+    expect(JSON.stringify(audit)).not.toContain(made.link);
   });
 
-  test("a one-time password is kept nowhere, so a repeated request is told that it is gone", async () => {
+  test("a link is kept nowhere, so a repeated request is told that it is gone", async () => {
     const admin = world().as("admin");
     const input = { body: { id: newId(), content: hoa } };
     const first = await admin.change(contract.accounts.create, input, "one key");
     const again = await admin.change(contract.accounts.create, input, "one key");
-    expect(again).toEqual({ ...first, oneTimePassword: "" });
+    expect(again).toEqual({ ...first, link: "" });
     const kept = await world().store.db.selectFrom("idempotency").selectAll().execute();
-    expect(JSON.stringify(kept)).not.toContain(first.oneTimePassword);
+    expect(JSON.stringify(kept)).not.toContain(first.link);
   });
 
   test("a username is one person's", async () => {
@@ -81,25 +81,52 @@ describeOnEachDatabase("Accounts", world => {
     expect(await store.db.selectFrom("session").select("id").execute()).toEqual([]);
   });
 
-  test("a reset gives a new one-time password and ends the old sessions", async () => {
+  test("a reset gives a new link, and the old password and sessions end", async () => {
     const { as, idOf, store } = world();
     const id = await idOf("leader");
     await openSession(world(), id);
-    const { oneTimePassword } = await as("admin").change(contract.accounts.resetPassword, {
+    const { link } = await as("admin").change(contract.accounts.resetPassword, {
       id,
       version: 1,
       body: {},
     });
     expect(await store.db.selectFrom("session").select("id").execute()).toEqual([]);
-    const kept = await store.db
+    await expect(as("leader").view(contract.units.list, {})).rejects.toMatchObject({
+      problem: { code: "changePassword" },
+    });
+    const next = "mưa phùn tháng giêng";
+    const { actor } = await as("nobody").change(contract.session.acceptLink, { body: { token: link, next } });
+    expect(actor).toMatchObject({ username: "leader", mustChangePassword: false });
+    const { password } = await store.db
       .selectFrom("account")
       .select("password")
       .where("userId", "=", id)
       .executeTakeFirstOrThrow();
-    expect(kept.password).toBe(`hash of ${oneTimePassword}`);
-    await expect(as("leader").view(contract.units.list, {})).rejects.toMatchObject({
-      problem: { code: "changePassword" },
-    });
+    expect(password).toBe(`hash of ${next}`);
+  });
+
+  test("a link works once, for seven days, until the next one is made, and never for an account that is off", async () => {
+    const { as, clock } = world();
+    const id = newId();
+    const made = await as("admin").change(contract.accounts.create, { body: { id, content: hoa } });
+    const use = (token: string) =>
+      as("nobody").change(contract.session.acceptLink, { body: { token, next: "mưa phùn tháng giêng" } });
+    const spent = { problem: { code: "invalid", fields: [{ path: "token", code: "linkSpent" }] } };
+    await expect(use("không phải")).rejects.toMatchObject(spent);
+    const renew = (version: number) =>
+      as("admin").change(contract.accounts.resetPassword, { id, version, body: {} });
+    const second = await renew(1);
+    await expect(use(made.link)).rejects.toMatchObject(spent);
+    clock.advance(7 * 86_400_000);
+    await expect(use(second.link)).rejects.toMatchObject(spent);
+    const third = await renew(2);
+    const update = (version: number, isDisabled: boolean) =>
+      as("admin").change(contract.accounts.update, { id, version, body: { name: hoa.name, isDisabled } });
+    await update(3, true);
+    await expect(use(third.link)).rejects.toMatchObject(spent);
+    await update(4, false);
+    await use(third.link);
+    await expect(use(third.link)).rejects.toMatchObject(spent);
   });
 
   test("nobody switches off their own account, but may change their name", async () => {

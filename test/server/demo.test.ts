@@ -95,7 +95,7 @@ describe("The backend inside the page", () => {
   test("lets each role do what it may, and says so when a lasting change was made", async () => {
     const { call, send, commits } = await openTab(seeded.bytes());
     const { body } = await call("/api/session");
-    expect(body).toEqual({ actor: null, practice: practiceAccounts });
+    expect(body).toEqual({ actor: null, practice: practiceAccounts, limits: null });
     const unit = {
       id: "01890000-0000-7000-8000-000000000001",
       content: { name: "Đơn vị thử", shortName: "", kind: "" },
@@ -114,14 +114,13 @@ describe("The backend inside the page", () => {
     await send("POST", "/api/session", { username: "quantri", password: "" });
     const id = "01890000-0000-7000-8000-000000000002";
     const content = { username: "thu.nghiem", name: "Người thử (mẫu)", post: openPost("staff") };
-    expect((await send("POST", "/api/accounts", { id, content })).status).toBe(200);
-    const first = await send("POST", "/api/session", { username: "thu.nghiem", password: "" });
-    expect(first.body.actor.mustChangePassword).toBe(true);
-    const next = { current: "", next: "mật khẩu đủ dài" };
-    expect((await send("POST", "/api/session/password", next)).body.actor.mustChangePassword).toBe(false);
+    const made = await send("POST", "/api/accounts", { id, content });
+    expect(made.status).toBe(200);
+    const given = { token: made.body.link, next: "gió mùa đông bắc 26" };
+    expect((await send("POST", "/api/session/link", given)).body.actor.username).toBe("thu.nghiem");
     await send("POST", "/api/session", { username: "quantri", password: "" });
     const off = { name: content.name, isDisabled: true };
-    expect((await send("PUT", `/api/accounts/${id}`, off, { "if-match": '"1"' })).status).toBe(200);
+    expect((await send("PUT", `/api/accounts/${id}`, off, { "if-match": '"2"' })).status).toBe(200);
     expect((await send("POST", "/api/session", { username: "thu.nghiem", password: "" })).status).toBe(401);
     expect((await send("DELETE", "/api/session", {})).body.actor).toBe(null);
   });

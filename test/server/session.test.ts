@@ -242,9 +242,64 @@ describe.each(engines)("Signing in (%s)", engine => {
     expect((await copy.call("GET", "/units")).status).toBe(401);
     copy.cookie = browser.cookie;
     expect((await copy.call("GET", "/units")).status).toBe(200);
-    expect((await browser.call("DELETE", "/session")).body).toEqual({ actor: null, practice: [] });
+    expect((await browser.call("DELETE", "/session")).body).toEqual({
+      actor: null,
+      practice: [],
+      limits: null,
+    });
     expect((await copy.call("GET", "/units")).status).toBe(401);
     expect((await browser.call("DELETE", "/session")).status).toBe(200);
+  });
+
+  test("the page is told how long a session lasts, unused and at most", async () => {
+    const browser = open();
+    expect((await browser.call("GET", "/session")).body["limits"]).toBe(null);
+    await signIn(browser);
+    vi.setSystemTime(Date.now() + 10 * minutes);
+    const { limits } = (await browser.call("GET", "/session")).body;
+    expect(limits).toEqual({ idleSeconds: 30 * 60, leftSeconds: 12 * 3600 - 600 });
+  });
+
+  test("sessions are told apart by device and address, and ended one by one, by their owner or an administrator", async () => {
+    const here = open("10.0.0.7");
+    const there = open("10.0.0.8");
+    await signIn(here);
+    await signIn(there);
+    const mine = async (browser: Browser) =>
+      (await browser.call("GET", "/session/all")).body["rows"] as {
+        id: string;
+        address: string;
+        isCurrent: boolean;
+      }[];
+    const rows = await mine(here);
+    expect(rows.map(row => [row.address, row.isCurrent]).sort()).toEqual([
+      ["10.0.0.7", true],
+      ["10.0.0.8", false],
+    ]);
+    const other = rows.find(row => !row.isCurrent)?.id ?? "";
+    const stranger = open();
+    await store.db.updateTable("user").set({ mustChangePassword: 0 }).where("username", "=", "lan").execute();
+    await signIn(stranger, "lan");
+    expect((await stranger.call("DELETE", `/session/all/${other}`)).status).toBe(404);
+    expect((await here.call("DELETE", `/session/all/${other}`)).status).toBe(200);
+    expect((await there.call("GET", "/units")).status).toBe(401);
+
+    await store.db
+      .updateTable("posts")
+      .set({ role: "admin" })
+      .where("accountId", "in", eb => eb.selectFrom("user").select("id").where("username", "=", "lan"))
+      .execute();
+    const { id } = await store.db
+      .selectFrom("user")
+      .select("id")
+      .where("username", "=", "hoa")
+      .executeTakeFirstOrThrow();
+    const own = rows.find(row => row.isCurrent)?.id ?? "";
+    expect((await stranger.call("GET", `/accounts/${id}/sessions`)).body["rows"]).toMatchObject([
+      { id: own, isCurrent: false },
+    ]);
+    expect((await stranger.call("DELETE", `/accounts/${id}/sessions/${own}`)).status).toBe(200);
+    expect((await here.call("GET", "/units")).status).toBe(401);
   });
 
   test("a forged cookie opens nothing", async () => {

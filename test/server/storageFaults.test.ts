@@ -217,6 +217,8 @@ describe.runIf(engines.includes("postgres"))("PostgreSQL", () => {
       signIn: nobody,
       signOut: nobody,
       changePassword: nobody,
+      acceptLink: nobody,
+      current: async () => null,
       hashPassword: nobody,
     };
     const app = createApp({ store, session, clock: () => new Date(), isSameSite: () => true });

@@ -104,3 +104,15 @@ export async function write<Result>(
     { method, path, body, version },
   );
 }
+
+/** Chooses the password of an invited account by its link, as another browser would. */
+export async function choosePassword(url: string, token: string, next: string): Promise<void> {
+  const headers = {
+    "content-type": "application/json",
+    "idempotency-key": token,
+    "sec-fetch-site": "same-origin",
+  };
+  const init = { method: "POST", headers, body: JSON.stringify({ token, next }) };
+  const response = await fetch(`${url}/api/session/link`, init);
+  if (!response.ok) throw new Error(`The link was refused: ${await response.text()}`);
+}

@@ -11,6 +11,7 @@ import { insertAccount } from "../../server/insertAccount.ts";
 import { Refusal } from "../../server/refusal.ts";
 import { isSameSite } from "../../server/sameSite.ts";
 import type { SessionPort } from "../../server/session.ts";
+import { spendLink } from "../../server/signInLinks.ts";
 import { actAs, change, connect, type Transport, view } from "../../src/api/client.ts";
 import type { Answer, AnyReading, AnyWriting, ReadInput, WriteInput } from "../../src/api/endpoint.ts";
 import { newId } from "../../src/domain/id.ts";
@@ -145,6 +146,11 @@ function sessionByHeader({ db }: Store, clock: () => Date): SessionPort {
       actor: await byUsername(request.headers.get(signedInAs) ?? ""),
       headers: new Headers(),
     }),
+    acceptLink: async (_, given) => {
+      const username = await spendLink(db, given, async password => `hash of ${password}`, clock());
+      return { actor: await byUsername(username), headers: new Headers() };
+    },
+    current: async () => null,
     hashPassword: async password => `hash of ${password}`,
   };
 }

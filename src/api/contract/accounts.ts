@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { Account, AccountDraft } from "../../domain/account.ts";
+import { Account, AccountDraft, OpenSession } from "../../domain/account.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
+
+/** The token of the link by which the account's owner chooses a password; "" when a lost answer is asked for again. */
+const WithLink = z.strictObject({ ...Saved.shape, link: z.string() });
 
 /** Who may sign in. */
 export const accounts = {
@@ -9,7 +12,7 @@ export const accounts = {
   create: write("POST", "/accounts", {
     needs: "account.manage",
     body: Created(AccountDraft),
-    returns: z.strictObject({ ...Saved.shape, oneTimePassword: z.string() }),
+    returns: WithLink,
   }),
   update: write("PUT", "/accounts/:id", {
     needs: "account.manage",
@@ -23,6 +26,11 @@ export const accounts = {
   resetPassword: write("POST", "/accounts/:id/reset-password", {
     needs: "account.manage",
     ifMatch: true,
-    returns: z.strictObject({ ...Saved.shape, oneTimePassword: z.string() }),
+    returns: WithLink,
+  }),
+  sessions: get("/accounts/:id/sessions", { needs: "account.manage", returns: many(OpenSession) }),
+  endSession: write("DELETE", "/accounts/:id/sessions/:sessionId", {
+    needs: "account.manage",
+    returns: z.strictObject({}),
   }),
 } as const;

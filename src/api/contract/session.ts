@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { NewPassword } from "../../domain/account.ts";
+import { NewPassword, OpenSession } from "../../domain/account.ts";
 import { Actor, roles } from "../../domain/actor.ts";
 import { get, write } from "../endpoint.ts";
+import { many } from "./answers.ts";
 
 /** Accounts that the practice mode offers at one click; empty on a real server. */
 const PracticeAccount = z.strictObject({
@@ -11,7 +12,15 @@ const PracticeAccount = z.strictObject({
   /** The unit or cluster of the post, "" for the whole department. */
   of: z.string(),
 });
-const SessionView = z.strictObject({ actor: Actor.nullable(), practice: z.array(PracticeAccount) });
+/** How many seconds a session lasts without use, and how many are left of it however it is used. */
+const SessionLimits = z.strictObject({ idleSeconds: z.number(), leftSeconds: z.number() });
+
+const SessionView = z.strictObject({
+  actor: Actor.nullable(),
+  practice: z.array(PracticeAccount),
+  /** Null where sessions do not run out, and in the answers that change who is signed in. */
+  limits: SessionLimits.nullable(),
+});
 
 /** Who is signed in, and the ways to change that. */
 export const session = {
@@ -28,5 +37,17 @@ export const session = {
     does: "session",
     body: z.strictObject({ current: z.string().max(1000), next: NewPassword }),
     returns: SessionView,
+  }),
+  /** Chooses the password of an account by the link that was handed over, and signs in. */
+  acceptLink: write("POST", "/session/link", {
+    needs: "anyone",
+    does: "session",
+    body: z.strictObject({ token: z.string().max(200), next: NewPassword }),
+    returns: SessionView,
+  }),
+  mine: get("/session/all", { needs: "session.own", returns: many(OpenSession) }),
+  endMine: write("DELETE", "/session/all/:sessionId", {
+    needs: "session.own",
+    returns: z.strictObject({}),
   }),
 } as const;

@@ -8,6 +8,7 @@ import { roleWords } from "../../i18n/words/roles.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ChangePasswordForm } from "./ChangePasswordForm.tsx";
 import { DisplayChoices } from "./DisplayChoices.tsx";
+import { OwnSessions } from "./OwnSessions.tsx";
 
 /** What concerns only oneself: who one is here, the password, how the screens look. */
 export function OwnAccountPage() {
@@ -40,6 +41,7 @@ export function OwnAccountPage() {
           </h2>
           <ChangePasswordForm />
         </section>
+        <OwnSessions />
         <section aria-labelledby="display">
           <h2 id="display" className="mb-3 text-base font-semibold">
             {words.own.display}

@@ -16,7 +16,7 @@ import { useSaveAccount } from "./useSaveAccount.ts";
 interface AccountFormProps {
   /** The account to edit; without it a new one is made. */
   account?: Account;
-  onCreated: (account: AccountDraft, password: string) => void;
+  onCreated: (account: AccountDraft, link: string) => void;
   onClose: () => void;
 }
 

@@ -1,12 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { SearchX } from "lucide-react";
 import { useState } from "react";
+import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import type { Account } from "../../domain/account.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { SearchField } from "../../ui/SearchField.tsx";
@@ -66,6 +68,12 @@ export function AccountTable({ accounts, onTask }: AccountTableProps) {
           columns={accountColumns(language, today)}
           rows={shown}
           rowKey={account => account.id}
+          rowHref={account => paths.account(account.id)}
+          renderLink={(to, text, look) => (
+            <Link to={to} className={look}>
+              {text}
+            </Link>
+          )}
           actionsLabel={words.columns.actions}
           actions={account => accountMenu(account, { language, isOwn: account.id === ownId, onTask })}
           footer={words.count(shown.length, accounts.length)}

@@ -7,17 +7,17 @@ import { ConfirmDialog } from "./ConfirmDialog.tsx";
 
 interface ResetPasswordDialogProps {
   account: Account;
-  onReset: (password: string) => void;
+  onReset: (link: string) => void;
   onClose: () => void;
 }
 
-/** Ends an account's password and hands out one for a single use. */
+/** Ends an account's password and hands out a link to choose the next one. */
 export function ResetPasswordDialog({ account, onReset, onClose }: ResetPasswordDialogProps) {
   const words = useWords(accountsWords).confirm;
   const reset = useWrite(contract.accounts.resetPassword);
   const confirm = async () => {
-    const { oneTimePassword } = await reset.send({ id: account.id, version: account.version, body: {} });
-    onReset(oneTimePassword);
+    const { link } = await reset.send({ id: account.id, version: account.version, body: {} });
+    onReset(link);
   };
   return (
     <ConfirmDialog

@@ -13,7 +13,7 @@ import { toast } from "../../ui/toast.ts";
 
 interface SaveAccount {
   account: Account | undefined;
-  onCreated: (account: AccountDraft, password: string) => void;
+  onCreated: (account: AccountDraft, link: string) => void;
   onClose: () => void;
   setError: UseFormSetError<AccountDraft>;
 }
@@ -40,8 +40,8 @@ export function useSaveAccount({ account, onCreated, onClose, setError }: SaveAc
   return async (draft: AccountDraft) => {
     try {
       if (account === undefined) {
-        const { oneTimePassword } = await create.send({ body: { id: newId(), content: draft } });
-        return onCreated(draft, oneTimePassword);
+        const { link } = await create.send({ body: { id: newId(), content: draft } });
+        return onCreated(draft, link);
       }
       const { id, version, isDisabled } = account;
       await update.send({ id, version, body: { name: draft.name, isDisabled } });

@@ -37,6 +37,11 @@ export const accountWords = catalogue({
       theme: "Nền",
       themes: { system: "Theo máy", light: "Sáng", dark: "Tối" },
     },
+    link: {
+      title: "Đặt mật khẩu",
+      text: "Chọn mật khẩu của riêng mình. Đặt xong là vào được ngay.",
+      submit: "Đặt mật khẩu và vào",
+    },
     noPost: {
       title: (name: string) => `Chào ${name}`,
       text: "Tài khoản này hôm nay chưa có phân công nào còn hiệu lực, nên chưa có gì để xem hay làm.",
@@ -92,6 +97,11 @@ export const accountWords = catalogue({
       languages: { vi: "Tiếng Việt", en: "English" },
       theme: "Theme",
       themes: { system: "As the system", light: "Light", dark: "Dark" },
+    },
+    link: {
+      title: "Choose a password",
+      text: "Choose a password of your own. Then you are in.",
+      submit: "Set password and enter",
     },
     noPost: {
       title: name => `Hello ${name}`,

@@ -4,7 +4,7 @@ import { catalogue } from "../catalogue.ts";
 export const accountsWords = catalogue({
   vi: {
     title: "Tài khoản",
-    create: "Tạo tài khoản",
+    create: "Mời người dùng",
     caption: "Các tài khoản đăng nhập",
     loading: "Đang tải danh sách tài khoản",
     search: "Tìm theo tên",
@@ -29,11 +29,11 @@ export const accountsWords = catalogue({
     edit: "Sửa tên",
     disable: "Ngừng tài khoản",
     enable: "Cho dùng lại",
-    resetPassword: "Đặt lại mật khẩu",
+    resetPassword: "Tạo đường dẫn đặt mật khẩu",
     ownAccount: "Không ai tự ngừng tài khoản của mình",
     ownPassword: "Mật khẩu của mình đổi ở trang Tài khoản của tôi",
     form: {
-      createTitle: "Tạo tài khoản",
+      createTitle: "Mời người dùng",
       editTitle: "Sửa tài khoản",
       problems: "Cần xem lại",
       name: "Họ tên",
@@ -59,27 +59,27 @@ export const accountsWords = catalogue({
       enabled: (name: string) => `Tài khoản ${name} dùng lại được.`,
       resetTitle: (name: string) => `Đặt lại mật khẩu của ${name}?`,
       resetText:
-        "Mật khẩu cũ hết hiệu lực và người này bị đưa ra ngay. Một mật khẩu dùng một lần sẽ hiện ra để trao lại.",
+        "Mật khẩu cũ hết hiệu lực và người này bị đưa ra ngay. Một đường dẫn dùng một lần sẽ hiện ra để gửi lại.",
       reset: "Đặt lại mật khẩu",
       cancel: "Thôi",
     },
-    password: {
-      title: "Mật khẩu dùng một lần",
+    link: {
+      title: "Đường dẫn đặt mật khẩu",
       text: (name: string) =>
-        `Trao mật khẩu này cho ${name}. Mật khẩu chỉ hiện một lần ở đây; lần đăng nhập đầu tiên sẽ phải đặt mật khẩu riêng.`,
+        `Gửi đường dẫn này cho ${name} để tự đặt mật khẩu. Đường dẫn chỉ hiện một lần ở đây, dùng được một lần trong 7 ngày.`,
       lost: (name: string) =>
-        `Đã đặt mật khẩu mới cho ${name}, nhưng câu trả lời bị mất trên đường truyền nên không hiện lại được. Đặt lại mật khẩu một lần nữa.`,
+        `Đã tạo đường dẫn cho ${name}, nhưng câu trả lời bị mất trên đường truyền nên không hiện lại được. Tạo đường dẫn một lần nữa.`,
       username: "Tên đăng nhập",
-      password: "Mật khẩu",
-      copy: "Chép mật khẩu",
+      link: "Đường dẫn",
+      copy: "Chép đường dẫn",
       copied: "Đã chép",
-      notCopied: "Trình duyệt không cho chép; chọn dòng mật khẩu rồi chép bằng tay.",
+      notCopied: "Trình duyệt không cho chép; chọn dòng đường dẫn rồi chép bằng tay.",
       done: "Đã trao xong",
     },
   },
   en: {
     title: "Accounts",
-    create: "Create account",
+    create: "Invite somebody",
     caption: "Accounts that can sign in",
     loading: "Loading accounts",
     search: "Search by name",
@@ -103,11 +103,11 @@ export const accountsWords = catalogue({
     edit: "Edit name",
     disable: "Disable account",
     enable: "Enable again",
-    resetPassword: "Reset password",
+    resetPassword: "Make a link to choose a password",
     ownAccount: "Nobody disables their own account",
     ownPassword: "Your own password is changed on the page My account",
     form: {
-      createTitle: "Create account",
+      createTitle: "Invite somebody",
       editTitle: "Edit account",
       problems: "Please look at this again",
       name: "Name",
@@ -133,21 +133,21 @@ export const accountsWords = catalogue({
       enabled: name => `The account of ${name} can be used again.`,
       resetTitle: name => `Reset the password of ${name}?`,
       resetText:
-        "The old password stops working and this person is signed out at once. A one-time password to hand over is shown.",
+        "The old password stops working and this person is signed out at once. A link to hand over is shown.",
       reset: "Reset password",
       cancel: "Cancel",
     },
-    password: {
-      title: "One-time password",
+    link: {
+      title: "Link to choose a password",
       text: name =>
-        `Hand this password to ${name}. It is shown only once, here; at the first sign-in a new one has to be chosen.`,
+        `Send this link to ${name}, who chooses a password with it. It is shown only once, here, and works once within 7 days.`,
       lost: name =>
-        `A new password was set for ${name}, but the answer was lost on the way and cannot be shown again. Reset the password once more.`,
+        `A link was made for ${name}, but the answer was lost on the way and cannot be shown again. Make a link once more.`,
       username: "Username",
-      password: "Password",
-      copy: "Copy password",
+      link: "Link",
+      copy: "Copy link",
       copied: "Copied",
-      notCopied: "The browser does not allow copying; select the password and copy it by hand.",
+      notCopied: "The browser does not allow copying; select the link and copy it by hand.",
       done: "Handed over",
     },
   },

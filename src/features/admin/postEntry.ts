@@ -1,0 +1,23 @@
+import { z } from "zod";
+import type { Post } from "../../domain/post.ts";
+import { Delegation, PostDraft } from "../../domain/post.ts";
+import { typedOpenDay } from "../../domain/typedOpenDay.ts";
+import { todayInVietnam } from "../../i18n/formats.ts";
+
+const TypedDay = typedOpenDay(() => todayInVietnam(new Date()));
+
+/** A post as its form holds it, with days as people type them. */
+export const TypedPost = z.strictObject({ ...PostDraft.shape, from: TypedDay, to: TypedDay }).pipe(PostDraft);
+
+/** A post in somebody's place as its form holds it. */
+export const TypedDelegation = z
+  .strictObject({ ...Delegation.shape, from: TypedDay, to: TypedDay })
+  .pipe(Delegation);
+
+/** The last day of a post as its form holds it. */
+export const TypedEnd = z.strictObject({ to: TypedDay }).pipe(z.strictObject({ to: Delegation.shape.to }));
+
+/** Whether a post has not given rights for a whole day yet, so that it can be taken back. */
+export function canTakeBack(post: Post, today: string): boolean {
+  return post.from >= today;
+}
