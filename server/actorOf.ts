@@ -12,8 +12,9 @@ type AccountRow = Pick<
 export async function actorOf(db: Db, row: AccountRow, now: Date): Promise<Actor | null> {
   if (row.isDisabled !== 0) return null;
   const { id, username, name } = row;
-  const posts = await postsInForce(db, id, dayOf(now.toISOString()));
-  return { id, username, name, mustChangePassword: row.mustChangePassword !== 0, posts };
+  const today = dayOf(now.toISOString());
+  const posts = await postsInForce(db, id, today);
+  return { id, username, name, mustChangePassword: row.mustChangePassword !== 0, today, posts };
 }
 
 /** A post in somebody's place gives nothing that the post itself does not give on that day. */

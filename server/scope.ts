@@ -13,8 +13,9 @@ const nowhere = sql<SqlBool>`1 = 0`;
 /**
  * The one condition on a table's rows that says what the looker sees of it; `from` names the table in the query. Everything that
  * reads stands under it: lists, counts, searches, offers, exports, single records. What lies outside is answered like an id that
- * nobody has. A secretary sees the clusters of the posts, their conferences and the units and officials in them; a reporter the
- * unit of the posts, its clusters, and the conferences it took part in; staff, leaders and administrators see everything.
+ * nobody has. A secretary sees the clusters of the posts, their conferences, today's member units and the officials in them; a
+ * reporter the unit of the posts, its clusters of today, and the conferences of those or in which it took part; staff, leaders and
+ * administrators see everything.
  */
 export function inScope({ actor }: Looker, from: Scoped): Expression<SqlBool> {
   if (actor === null) return nowhere;
@@ -24,8 +25,8 @@ export function inScope({ actor }: Looker, from: Scoped): Expression<SqlBool> {
   const clusters = actor.posts.flatMap(({ clusterId }) => clusterId ?? []);
   const units = actor.posts.flatMap(({ unitId }) => unitId ?? []);
   const parts: RawBuilder<SqlBool>[] = [];
-  if (clusters.length > 0) parts.push(ofClusters[from](sql.join(clusters)));
-  if (units.length > 0) parts.push(ofUnits[from](sql.join(units)));
+  if (clusters.length > 0) parts.push(ofClusters[from](sql.join(clusters), actor.today));
+  if (units.length > 0) parts.push(ofUnits[from](sql.join(units), actor.today));
   return parts.length === 0 ? nowhere : sql<SqlBool>`(${sql.join(parts, sql` or `)})`;
 }
 
@@ -35,28 +36,33 @@ export function isWide(actor: Actor | null): boolean {
 }
 
 type Ids = RawBuilder<unknown>;
-type Conditions = Record<Exclude<Scoped, "periods">, (ids: Ids) => RawBuilder<SqlBool>>;
+type Conditions = Record<Exclude<Scoped, "periods">, (ids: Ids, day: string) => RawBuilder<SqlBool>>;
+
+/** Memberships that hold on the day; an open beginning, "", stands before every day. */
+const holding = (day: string) => sql`"from" <= ${day} and ("to" = '' or "to" >= ${day})`;
 
 const ofClusters: Conditions = {
   conferences: ids => sql`"conferences"."clusterId" in (${ids})`,
   clusters: ids => sql`"clusters"."id" in (${ids})`,
-  units: ids => sql`"units"."id" in (select "unitId" from "participations"
-    inner join "conferences" on "conferences"."id" = "participations"."conferenceId"
-    where "conferences"."clusterId" in (${ids}) and "conferences"."removedAt" is null)`,
-  officials: ids => sql`"officials"."id" in (select "officialId" from "conferenceOfficials"
-    inner join "conferences" on "conferences"."id" = "conferenceOfficials"."conferenceId"
-    where "conferences"."clusterId" in (${ids}) and "conferences"."removedAt" is null)`,
+  units: (ids, day) => sql`"units"."id" in (select "unitId" from "clusterMembers"
+    where "clusterId" in (${ids}) and ${holding(day)})`,
+  officials: (ids, day) => officialsOf(ofClusters.conferences(ids, day)),
 };
 
 const ofUnits: Conditions = {
-  conferences: ids =>
-    sql`"conferences"."id" in (select "conferenceId" from "participations" where "unitId" in (${ids}))`,
-  clusters: ids => sql`"clusters"."id" in (select "conferences"."clusterId" from "participations"
-    inner join "conferences" on "conferences"."id" = "participations"."conferenceId"
-    where "participations"."unitId" in (${ids}) and "conferences"."removedAt" is null)`,
+  conferences: (ids, day) => sql`("conferences"."clusterId" in (${clustersOf(ids, day)})
+    or "conferences"."id" in (select "conferenceId" from "participations" where "unitId" in (${ids})))`,
+  clusters: (ids, day) => sql`"clusters"."id" in (${clustersOf(ids, day)})`,
   units: ids => sql`"units"."id" in (${ids})`,
-  officials: ids => sql`"officials"."id" in (select "officialId" from "conferenceOfficials"
-    inner join "participations" on "participations"."conferenceId" = "conferenceOfficials"."conferenceId"
-    inner join "conferences" on "conferences"."id" = "participations"."conferenceId"
-    where "participations"."unitId" in (${ids}) and "conferences"."removedAt" is null)`,
+  officials: (ids, day) => officialsOf(ofUnits.conferences(ids, day)),
 };
+
+function clustersOf(units: Ids, day: string) {
+  return sql`select "clusterId" from "clusterMembers" where "unitId" in (${units}) and ${holding(day)}`;
+}
+
+function officialsOf(conferences: RawBuilder<SqlBool>) {
+  return sql<SqlBool>`"officials"."id" in (select "officialId" from "conferenceOfficials"
+    inner join "conferences" on "conferences"."id" = "conferenceOfficials"."conferenceId"
+    where "conferences"."removedAt" is null and ${conferences})`;
+}

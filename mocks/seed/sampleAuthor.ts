@@ -8,6 +8,7 @@ const actor = {
   username: "mau",
   name: "Dữ liệu mẫu",
   mustChangePassword: false,
+  today: "2019-01-02",
   posts: [
     // Reopening a closed record is an administrator's right.
     { id: seedId("sample author's post"), role: "admin", unitId: null, clusterId: null, onBehalfOf: null },

@@ -22,6 +22,8 @@ export const Actor = z.strictObject({
   username: z.string(),
   name: z.string(),
   mustChangePassword: z.boolean(),
+  /** The day it is where the server's clock stands, `yyyy-mm-dd`. */
+  today: z.string(),
   posts: z.array(ActorPost),
 });
 export type Actor = z.infer<typeof Actor>;

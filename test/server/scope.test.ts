@@ -4,7 +4,7 @@ import { type ConferenceDraft, emptyConference } from "../../src/domain/conferen
 import { newId } from "../../src/domain/id.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";
-import { addHolder } from "../support/holders.ts";
+import { addHolder, addMember } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
@@ -63,6 +63,7 @@ async function twoClusters(world: World) {
     { id: id.own, content: draft(0, "Sơ kết cụm ba") },
     { id: id.other, content: draft(1, "Sơ kết cụm mười") },
   ]);
+  for (const at of [0, 1]) await addMember(world, clusters[at]?.id ?? "", units[at]?.id ?? "");
   await addHolder(world, "thuky", [{ role: "secretary", clusterId: clusters[0]?.id ?? null }]);
   await addHolder(world, "baocao", [{ role: "reporter", unitId: units[0]?.id ?? null }]);
   await addHolder(world, "haicum", [
@@ -164,6 +165,40 @@ describeOnEachDatabase("What somebody sees", open => {
     await addHolder(world, "chua", []);
     const problem = await problemOf(world.as("chua").view(contract.conferences.list, {}));
     expect(problem.code).toBe("forbidden");
+  });
+
+  test("follows today's members: who left yesterday is gone, who comes tomorrow is not there yet", async () => {
+    const [first, second] = entries.clusters;
+    const [, , third] = entries.units;
+    const unitId = third?.id ?? "";
+    await addHolder(world, "moi", [{ role: "reporter", unitId }]);
+    await addMember(world, first?.id ?? "", unitId, { to: "2026-07-01" });
+    await addMember(world, second?.id ?? "", unitId, { from: "2026-07-02" });
+    const seen = async () => ({
+      clusters: names((await world.as("moi").view(contract.clusters.list, {})).rows),
+      conferences: names((await world.as("moi").view(contract.conferences.list, {})).rows),
+      members: names((await world.as("thuky").view(contract.units.list, {})).rows).includes(unitId),
+    });
+    expect(await seen()).toEqual({ clusters: [first?.id], conferences: [id.own], members: true });
+    world.clock.advance(86_400_000);
+    expect(await seen()).toEqual({ clusters: [second?.id], conferences: [id.other], members: false });
+  });
+
+  test("keeps a conference for a unit that took part in it, whichever cluster it was", async () => {
+    await addHolder(world, "khach", [{ role: "reporter", unitId: entries.units[2]?.id ?? null }]);
+    expect(await world.as("khach").view(contract.conferences.count, {})).toEqual({ total: 0 });
+    const { content, version } = await world.as("staff").view(contract.conferences.view, { id: id.other });
+    const [row] = content.participants;
+    if (row === undefined || entries.units[2] === undefined) throw new Error("nobody took part");
+    const participants = [row, { ...row, id: newId(), unit: entries.units[2] }];
+    await world.as("staff").change(contract.conferences.update, {
+      id: id.other,
+      version,
+      body: { ...content, participants },
+    });
+    const { rows } = await world.as("khach").view(contract.conferences.list, {});
+    expect(names(rows)).toEqual([id.other]);
+    expect((await world.as("khach").view(contract.clusters.list, {})).rows).toEqual([]);
   });
 
   test("never includes what was removed", async () => {

@@ -3,7 +3,7 @@ import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";
-import { addHolder } from "./holders.ts";
+import { addHolder, addMember } from "./holders.ts";
 import { addEntries, saveAll } from "./saveAll.ts";
 import type { World } from "./world.ts";
 
@@ -51,6 +51,10 @@ export async function openAccess(world: World) {
   await addHolder(world, "secretary", [{ role: "secretary", clusterId: own.cluster.id }]);
   await addHolder(world, "reporter", [{ role: "reporter", unitId: own.unit.id }]);
   await addHolder(world, "without post", []);
+  for (const place of ["own", "other"] as const) {
+    const { cluster, unit } = refs(place);
+    await addMember(world, cluster.id, unit.id);
+  }
 
   async function conference({ place, state }: AccessRecord): Promise<string> {
     const { cluster, unit, official } = refs(place);
@@ -106,7 +110,7 @@ export async function openAccess(world: World) {
       .execute();
     return id;
   }
-  // Officials and units are seen through the conferences that name them.
+  // Officials are seen through the conferences that name them.
   for (const place of ["own", "other"] as const) await conference({ place, state: "recorded" });
 
   /** The id that stands in the path of a call: a record of the group, or one that nobody has. */

@@ -1,5 +1,6 @@
 import { insertAccount } from "../../server/insertAccount.ts";
 import type { Actor, ActorPost, Role } from "../../src/domain/actor.ts";
+import type { Span } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openPost, type PostDraft } from "../../src/domain/post.ts";
 import type { World } from "./world.ts";
@@ -7,7 +8,14 @@ import type { World } from "./world.ts";
 /** Somebody who holds one post, of the whole department unless a place is given, as the server knows them. */
 export function holderOf(role: Role, place: Partial<Pick<ActorPost, "unitId" | "clusterId">> = {}): Actor {
   const post = { id: newId(), role, unitId: null, clusterId: null, onBehalfOf: null, ...place };
-  return { id: role, username: role, name: `Người ${role}`, mustChangePassword: false, posts: [post] };
+  return {
+    id: role,
+    username: role,
+    name: `Người ${role}`,
+    mustChangePassword: false,
+    today: "2026-07-01",
+    posts: [post],
+  };
 }
 
 /** An account with these posts, signed in under its username. */
@@ -26,4 +34,15 @@ export async function addHolder(
     }
   });
   return id;
+}
+
+/** Makes a unit a member of a cluster, for good unless days are given. */
+export async function addMember(
+  { store }: Pick<World, "store">,
+  clusterId: string,
+  unitId: string,
+  span: Partial<Span> = {},
+): Promise<void> {
+  const row = { id: newId(), clusterId, unitId, from: "", to: "", subGroup: "", ...span };
+  await store.db.insertInto("clusterMembers").values(row).execute();
 }
