@@ -6,6 +6,7 @@ import { nowhere } from "../../server/surroundings.ts";
 import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
+import { holderOf } from "../support/holders.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
 const day = 86_400_000;
@@ -59,11 +60,13 @@ describeOnEachDatabase("The book of changes, read", open => {
         practice: [],
         actor: async () => null,
         signIn: async () => ({
-          actor: { id: newId(), username: "x", name: "X", mustChangePassword: false, posts: [] },
+          actor: { ...holderOf("staff"), name: "X" },
           headers: new Headers(),
         }),
         signOut: async () => ({ actor: null, headers: new Headers() }),
         changePassword: async () => ({ actor: null, headers: new Headers() }),
+        acceptLink: async () => ({ actor: null, headers: new Headers() }),
+        current: async () => null,
         hashPassword: async () => "",
       },
       surroundings: { ...nowhere, addressOf: () => "10.1.2.3" },
