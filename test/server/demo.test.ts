@@ -18,16 +18,13 @@ const json = { "content-type": "application/json" };
 async function openTab(bytes: Uint8Array | null) {
   let commits = 0;
   let username: string | null = null;
+  const clock = () => new Date("2026-07-01T01:00:00.000Z");
   const store = await openWasmStore(bytes, () => commits++);
-  const session = practiceSession(
-    store.db,
-    { get: () => username, set: name => (username = name) },
-    () => new Date(),
-  );
+  const session = practiceSession(store.db, { get: () => username, set: name => (username = name) }, clock);
   const app = createApp({
     store,
     session,
-    clock: () => new Date("2026-07-01T01:00:00.000Z"),
+    clock,
     isSameSite: () => true,
   });
   const call = async (path: string, init?: RequestInit) => {
