@@ -71,6 +71,7 @@ export const fileQueue = {
         store.drop(id);
       }
     }
+    fileSender.wake("record");
     fileSender.wake("server", true);
   },
   /** Takes up what an earlier visit of this person left on the device, and tries again whenever the network comes back. */

@@ -1,20 +1,11 @@
+import type { FileKept, SendState } from "../domain/fileSending.ts";
 import { deviceChoice } from "./deviceChoice.ts";
 import { fileDrawer, type WaitingFile } from "./fileDrawer.ts";
-
-/** What became of a file that was chosen here: on its way, waiting for the record or for the server, or not taken and why. */
-export type SendState =
-  | { is: "reading" }
-  | { is: "queued" }
-  | { is: "sending"; sent: number }
-  | { is: "waiting"; for: "record" | "server" }
-  /** `isFinal`: the file itself is not taken, and sending it again would not help. */
-  | { is: "failed"; code: string; isFinal: boolean };
 
 /** A file between the person's choice and the server's word that it is there. */
 export interface QueuedFile extends WaitingFile {
   state: SendState;
-  /** Whether it outlives this page: kept on the device, or why it is not. */
-  kept: "kept" | "pending" | "off" | "full" | "forbidden";
+  kept: FileKept;
 }
 
 let queue: readonly QueuedFile[] = [];

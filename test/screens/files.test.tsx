@@ -150,6 +150,26 @@ test("what an earlier visit left on the device is sent as soon as the same perso
   await world.close();
 });
 
+test("a file that waits is seen on the first page, and signing out asks about it", async () => {
+  const world = await openWorld();
+  const fileDrawer = memoryFileDrawer();
+  const { user } = await openScreen(paths.newConference(), { as: "staff", world, fileDrawer });
+  await screen.findByRole("button", { name: "Thêm tệp" });
+  await user.upload(chooser() as HTMLInputElement, [paper()]);
+  await screen.findByText(/Gửi sau khi hội nghị được lưu.*Đã giữ trên máy này/);
+  await user.click(screen.getAllByRole("link", { name: "Trang chính" })[0] as HTMLElement);
+  await screen.findByRole("heading", { name: "Tệp chờ gửi" });
+  expect(screen.getByRole("link", { name: "Mở hội nghị của quyết định.pdf" })).toBeDefined();
+  await user.click(screen.getByRole("button", { name: "Người staff" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Đăng xuất" }));
+  const dialog = await screen.findByRole("dialog", { name: "Còn 1 mục chưa lưu lên máy chủ" });
+  expect(within(dialog).getByText("quyết định.pdf")).toBeDefined();
+  await user.click(within(dialog).getByRole("button", { name: "Đăng xuất và xóa" }));
+  await screen.findByLabelText("Tên đăng nhập");
+  expect(fileDrawer.files.size).toBe(0);
+  await world.close();
+});
+
 test("a device that is full, or keeps nothing, says that the file is only on this page", async () => {
   const world = await openWorld();
   const id = await addConference(world);

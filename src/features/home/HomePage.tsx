@@ -18,6 +18,7 @@ import { FirstSteps } from "./FirstSteps.tsx";
 import { HomeCounts } from "./HomeCounts.tsx";
 import { NewestConferences } from "./NewestConferences.tsx";
 import { WaitingDrafts } from "./WaitingDrafts.tsx";
+import { WaitingFiles } from "./WaitingFiles.tsx";
 
 /** Where work begins: what waits, what is new, and how much there is. */
 export function HomePage() {
@@ -44,6 +45,11 @@ export function HomePage() {
       {actor && canEdit && (
         <div className="not-empty:mb-8">
           <DeviceDrafts userId={actor.id} />
+        </div>
+      )}
+      {actor && canEdit && (
+        <div className="not-empty:mb-8">
+          <WaitingFiles />
         </div>
       )}
       {all.isPending && <Skeleton label={words.loading} />}

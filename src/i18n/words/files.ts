@@ -49,6 +49,11 @@ export const fileWords = catalogue({
       place: (at: number, count: number) => `Ảnh ${at} trong ${count}`,
     },
     pictures: (count: number) => `Ảnh (${count})`,
+    waiting: {
+      title: "Tệp chờ gửi",
+      text: "Đã chọn trên máy này, máy chủ chưa có.",
+      open: (name: string) => `Mở hội nghị của ${name}`,
+    },
     failed: "Chưa tải được danh sách tệp.",
     tryAgain: "Thử lại",
   },
@@ -101,6 +106,11 @@ export const fileWords = catalogue({
       place: (at, count) => `Picture ${at} of ${count}`,
     },
     pictures: count => `Pictures (${count})`,
+    waiting: {
+      title: "Files waiting to be sent",
+      text: "Chosen on this device, not on the server yet.",
+      open: name => `Open the conference of ${name}`,
+    },
     failed: "The list of files could not be loaded.",
     tryAgain: "Try again",
   },

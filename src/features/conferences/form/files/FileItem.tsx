@@ -6,6 +6,7 @@ import type { QueuedFile } from "../../../../api/fileQueueStore.ts";
 import type { AttachedFile } from "../../../../domain/attachedFile.ts";
 import { isPicture } from "../../../../domain/fileKind.ts";
 import { formatBytes, formatInstant } from "../../../../i18n/formats.ts";
+import { useFileState } from "../../../../i18n/useFileState.ts";
 import { useLanguage, useWords } from "../../../../i18n/useWords.ts";
 import { fileWords } from "../../../../i18n/words/files.ts";
 import { FileLine } from "../../../../ui/FileLine.tsx";
@@ -13,7 +14,6 @@ import { IconButton } from "../../../../ui/IconButton.tsx";
 import { TextField } from "../../../../ui/TextField.tsx";
 import { useFilesOfForm } from "./FilesContext.ts";
 import { useFileActions } from "./useFileActions.ts";
-import { useFileState } from "./useFileState.ts";
 import { useObjectUrl } from "./useObjectUrl.ts";
 
 /** A file of the form: on its way, or there. Its line stays the same when it arrives, so that what is typed under it does too. */

@@ -1,17 +1,22 @@
-import type { QueuedFile } from "../../../../api/fileQueueStore.ts";
-import type { ProblemCode } from "../../../../api/problem.ts";
-import { useWords } from "../../../../i18n/useWords.ts";
-import { fileWords } from "../../../../i18n/words/files.ts";
-import { fieldText, problemWords } from "../../../../i18n/words/problems.ts";
+import type { FileKept, SendState } from "../domain/fileSending.ts";
+import { useWords } from "./useWords.ts";
+import { fileWords } from "./words/files.ts";
+import { fieldText, problemWords } from "./words/problems.ts";
+
+interface Waiting {
+  state: SendState;
+  size: number;
+  kept: FileKept;
+}
 
 /** Says what became of a file that is not there yet, and whether it outlives the page. */
-export function useFileState(): (file: QueuedFile) => string {
+export function useFileState(): (file: Waiting) => string {
   const t = useWords(fileWords);
   const problems = useWords(problemWords);
   const sentence = (code: string) =>
     Object.hasOwn(problems.rules, code)
       ? fieldText(problems, code)
-      : (problems.problems[code as ProblemCode] ?? problems.problems.unexpected)({});
+      : (problems.problems[code as keyof typeof problems.problems] ?? problems.problems.unexpected)({});
   return ({ state, size, kept }) => {
     const said = () => {
       if (state.is === "sending") return t.state.sending(Math.floor((100 * state.sent) / size));
