@@ -86,7 +86,16 @@ async function setRemoved(
   if (updated === undefined) throw stale();
   const { state, content } = before;
   const act = isRemoved ? "removed" : "broughtBack";
-  const kept = { conferenceId: id, version, act, state, content, before: content, reason: "" } as const;
+  const kept = {
+    conferenceId: id,
+    version,
+    act,
+    state,
+    content,
+    before: content,
+    reason: "",
+    restoredFrom: null,
+  } as const;
   await keepRevision(tx, { ...kept, at: now, by: actor.name });
   await indexWords(tx, engine, row.seq, isRemoved ? null : conferenceText(content));
   await tellEditors(tx, { id, title: content.title, act, actor, now });

@@ -21,7 +21,7 @@ export async function keepRevision(tx: Tx, { before, content, ...rest }: Kept): 
     .execute();
 }
 
-const listed = ["version", "act", "state", "at", "by", "reason", "changed"] as const;
+const listed = ["version", "act", "state", "at", "by", "reason", "restoredFrom", "changed"] as const;
 
 /** Every saved state, the newest first. */
 export const listRevisions: Handlers["revisions"] = async ({ db, actor, params, query }) => {
@@ -55,7 +55,7 @@ export const viewRevision: Handlers["revision"] = async ({ db, actor, params }) 
 
 type Listed = Pick<Tables["conferenceRevisions"], (typeof listed)[number]>;
 
-function summaryOf({ version, act, state, at, by, reason, changed }: Listed): RevisionSummary {
+function summaryOf({ version, act, state, at, by, reason, restoredFrom, changed }: Listed): RevisionSummary {
   const { shape } = Revision;
   return {
     version,
@@ -64,6 +64,7 @@ function summaryOf({ version, act, state, at, by, reason, changed }: Listed): Re
     at,
     by,
     reason,
+    restoredFrom,
     changed: JSON.parse(changed),
   };
 }

@@ -26,12 +26,14 @@ type Save = {
   /** What was done, as the history tells it, and the reason where one had to be given. */
   act: RevisionAct;
   reason?: string;
+  /** The state whose content this is, where it was brought back. */
+  restoredFrom?: number;
   before: Conference | null;
 };
 
 /** Saves a conference whole: the record, its revision, and everything that must be found across records, in the caller's transaction. */
 export async function saveConference(save: Save): Promise<Change<{ id: string; version: number }>> {
-  const { tx, engine, actor, now, id, content, state, act, reason = "", before } = save;
+  const { tx, engine, actor, now, id, content, state, act, reason = "", restoredFrom = null, before } = save;
   const problems = [
     ...brokenLinks(content),
     ...(await deadLinks(tx, conferenceLinks(content))),
@@ -52,7 +54,17 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
     before === null
       ? await insertRow(tx, { ...columns, id, createdAt: now, createdBy: actor.name })
       : await updateRow(tx, actor, before, columns);
-  const kept = { conferenceId: id, version, act, state, content, reason, at: now, by: actor.name };
+  const kept = {
+    conferenceId: id,
+    version,
+    act,
+    state,
+    content,
+    reason,
+    restoredFrom,
+    at: now,
+    by: actor.name,
+  };
   await keepRevision(tx, { ...kept, before: before && before.content });
   await replaceRows(tx, id, content, before !== null);
   await indexWords(tx, engine, seq, conferenceText(content));
@@ -61,7 +73,11 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
     answer: { id, version },
     recordId: id,
     before: before && mark(before),
-    after: { ...mark({ version, state, content }), ...(reason !== "" && { reason }) },
+    after: {
+      ...mark({ version, state, content }),
+      ...(reason !== "" && { reason }),
+      ...(restoredFrom !== null && { restoredFrom }),
+    },
   };
 }
 

@@ -1,14 +1,14 @@
-import type { ConferenceDraft } from "../src/domain/conference.ts";
 import { conferenceMoves } from "../src/domain/conferenceMoves.ts";
-import { missingToRecord } from "../src/domain/recordable.ts";
 import { exportConferences } from "./conferenceExport.ts";
 import { conferenceLife, refuseMove } from "./conferenceLife.ts";
 import { countConferences, listConferences } from "./conferenceList.ts";
+import { restoreRevision } from "./conferenceRestore.ts";
 import { listRevisions, viewRevision } from "./conferenceRevisions.ts";
 import { findConference, takeConference } from "./conferenceRows.ts";
 import { saveConference } from "./conferenceSave.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
+import { refuseIncomplete } from "./refuseIncomplete.ts";
 import { inScope, isWide } from "./scope.ts";
 
 /** The register: every handler of the conference calls. */
@@ -88,10 +88,6 @@ export const conferences: GroupHandlers<"conferences"> = {
     });
   },
 
+  restoreRevision,
   ...conferenceLife,
 };
-
-function refuseIncomplete(content: ConferenceDraft): void {
-  const missing = missingToRecord(content);
-  if (missing.length > 0) throw new Refusal("invalid", { fields: missing });
-}

@@ -37,6 +37,7 @@ function contentOf(
     case "created":
       return null;
     case "edited":
+    case "restored":
       return { kind: "conferenceChanged", ...about };
     case "recorded":
       return { kind: "conferenceRecorded", ...about };

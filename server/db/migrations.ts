@@ -6,6 +6,7 @@ import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
 import { posts } from "./migrations/posts.ts";
+import { restoredFrom } from "./migrations/restoredFrom.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { signInLinks } from "./migrations/signInLinks.ts";
 import { views } from "./migrations/views.ts";
@@ -16,6 +17,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
     "0001-first": first(engine),
     "0002-drafts": drafts,
+    "0002-restoredFrom": restoredFrom,
     "0003-files": files(engine),
     "0004-views": views(engine),
     "0006-clusters": clusters,

@@ -25,6 +25,7 @@ export type Tables = AccountTables &
       content: string;
       changed: string;
       reason: string;
+      restoredFrom: number | null;
       at: string;
       by: string;
     };

@@ -5,6 +5,7 @@ import { ConferenceDraft, conferenceStates } from "./conference.ts";
 export const revisionActs = [
   "created",
   "edited",
+  "restored",
   "recorded",
   "closed",
   "reopened",
@@ -20,7 +21,7 @@ export const ChangedField = z.strictObject({
 });
 export type ChangedField = z.infer<typeof ChangedField>;
 
-/** One saved state as the history lists it. `reason` is what somebody had to give, "" where nobody asks for one. */
+/** One saved state as the history lists it. `reason` is what somebody had to give, "" where nobody asks for one; `restoredFrom` the state that was brought back. */
 export const RevisionSummary = z.strictObject({
   version: z.int().positive(),
   act: z.enum(revisionActs),
@@ -28,6 +29,7 @@ export const RevisionSummary = z.strictObject({
   at: z.string(),
   by: z.string(),
   reason: z.string(),
+  restoredFrom: z.int().positive().nullable(),
   changed: z.array(ChangedField),
 });
 export type RevisionSummary = z.infer<typeof RevisionSummary>;

@@ -127,6 +127,7 @@ test("restoring shows the difference first, writes a new state, and can be undon
   const now = () => world.as("staff").view(view, { id });
   expect(await now()).toMatchObject({ version: 4, state: "recorded", content: start });
   await screen.findByRole("heading", { level: 1, name: "Lịch sử: Giao ban quý I" });
+  await waitFor(async () => expect((await states())[0]?.textContent).toContain("Bản 4Khôi phục bản 1"));
 
   await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
   await screen.findByText("Đã trở lại nội dung trước khi khôi phục.");

@@ -8,7 +8,7 @@ import { problemOf } from "../support/problemOf.ts";
 import { addEntries } from "../support/saveAll.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
-const { create, update, view, revisions, revision, remove, restore } = contract.conferences;
+const { create, update, restoreRevision, view, revisions, revision, remove, restore } = contract.conferences;
 
 describeOnEachDatabase("The history of a conference", world => {
   test("holds every saved state as it was saved, and any of them can be restored", async () => {
@@ -32,8 +32,9 @@ describeOnEachDatabase("The history of a conference", world => {
         }
 
         const chosen = (pick % states.length) + 1;
-        const old = await staff.view(revision, { id, version: `${chosen}` });
-        await staff.change(update, { id, version: states.length, body: old.content });
+        await staff.change(restoreRevision, { id, version: states.length, body: { revision: chosen } });
+        const [newest] = (await staff.view(revisions, { id })).rows;
+        expect(newest).toMatchObject({ act: "restored", restoredFrom: chosen, version: states.length + 1 });
         const now = await staff.view(view, { id });
         expect(now.version).toBe(states.length + 1);
         expect(JSON.stringify(now.content)).toBe(JSON.stringify(states[chosen - 1]));
@@ -110,5 +111,27 @@ describeOnEachDatabase("The history of a conference", world => {
     const missing = { id: newId(), version: "1" };
     expect((await problemOf(staff.view(revision, missing as never))).code).toBe("notFound");
     expect((await problemOf(staff.view(revisions, { id: newId() }))).code).toBe("notFound");
+  });
+
+  test("restores nothing that is not there, not over a newer state, not into a closed record, not by those who only read", async () => {
+    const id = newId();
+    const { as } = world();
+    const content = {
+      ...emptyConference(),
+      title: "Giao ban",
+      kinds: ["briefing" as const],
+      isDateUnknown: true,
+    };
+    await as("staff").change(create, { body: { id, content: emptyConference() } });
+    await as("staff").change(update, { id, version: 1, body: content });
+    const code = async (who: string, version: number, from: number) =>
+      (await problemOf(as(who).change(restoreRevision, { id, version, body: { revision: from } }))).code;
+    expect(await code("staff", 2, 9)).toBe("notFound");
+    expect(await code("staff", 1, 1)).toBe("stale");
+    expect(await code("leader", 2, 1)).toBe("forbidden");
+    await as("staff").change(contract.conferences.record, { id, version: 2, body: {} });
+    expect(await code("staff", 3, 1)).toBe("invalid");
+    await as("staff").change(contract.conferences.close, { id, version: 3, body: {} });
+    expect(await code("staff", 4, 2)).toBe("conflict");
   });
 });

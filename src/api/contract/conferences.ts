@@ -58,6 +58,12 @@ export const conferences = {
     body: ConferenceDraft,
     returns: Saved,
   }),
+  restoreRevision: write("POST", "/conferences/:id/restore-revision", {
+    needs: "conference.edit",
+    ifMatch: true,
+    body: z.strictObject({ revision: z.int().positive() }),
+    returns: Saved,
+  }),
   record: write("POST", "/conferences/:id/record", {
     needs: "conference.record",
     ifMatch: true,

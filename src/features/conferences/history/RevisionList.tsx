@@ -36,7 +36,7 @@ export function RevisionList({ rows, chosen, newest, hrefOf }: RevisionListProps
           >
             <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
               <span className="font-semibold figures">{t.version(row.version)}</span>
-              <span>{t.acts[row.act]}</span>
+              <span>{row.restoredFrom === null ? t.acts[row.act] : t.restoredFrom(row.restoredFrom)}</span>
               <StateTag state={row.state} />
               {row.version === newest && <span className="text-ink-soft">{t.current}</span>}
             </span>

@@ -1,0 +1,35 @@
+import { ConferenceDraft, emptyConference } from "../src/domain/conference.ts";
+import { refuseMove } from "./conferenceLife.ts";
+import { takeConference } from "./conferenceRows.ts";
+import { saveConference } from "./conferenceSave.ts";
+import type { GroupHandlers } from "./handler.ts";
+import { parseInput } from "./parse.ts";
+import { Refusal } from "./refusal.ts";
+import { refuseIncomplete } from "./refuseIncomplete.ts";
+
+/** Saves an older state as a new one. The content comes from the book itself, so that what is called restored is what was there. */
+export const restoreRevision: GroupHandlers<"conferences">["restoreRevision"] = async ({
+  tx,
+  engine,
+  actor,
+  now,
+  params,
+  version,
+  body: { revision },
+}) => {
+  const before = await takeConference(tx, params.id, version, { actor });
+  refuseMove(actor, before, "edit");
+  const old = await tx
+    .selectFrom("conferenceRevisions")
+    .select("content")
+    .where("conferenceId", "=", before.id)
+    .where("version", "=", revision)
+    .executeTakeFirst();
+  if (old === undefined) throw new Refusal("notFound");
+  // A state saved by an older program lacks the fields of today.
+  const content = parseInput(ConferenceDraft, { ...emptyConference(), ...JSON.parse(old.content) });
+  const { id, state } = before;
+  if (state === "recorded") refuseIncomplete(content);
+  const act = { act: "restored", restoredFrom: revision } as const;
+  return saveConference({ tx, engine, actor, now, id, content, state, before, ...act });
+};
