@@ -4,6 +4,7 @@ import { compareVi } from "../src/domain/vietnamese.ts";
 import { refuseTaken } from "./catalogues.ts";
 import { clusterOf, findCluster, saveCluster, takeCluster } from "./clusterSave.ts";
 import type { GroupHandlers } from "./handler.ts";
+import { handover } from "./handover.ts";
 import { inScope } from "./scope.ts";
 
 /** The clusters, as they stood on the day that is asked for. */
@@ -31,4 +32,6 @@ export const clusters: GroupHandlers<"clusters"> = {
     const before = await takeCluster(tx, params.id, version, { actor });
     return saveCluster({ tx, id: before.id, content: body, before });
   },
+
+  ...handover,
 };

@@ -6,13 +6,13 @@ import { NamedRef } from "./namedRef.ts";
 import { brokenRule, type RuleCode } from "./ruleCode.ts";
 
 /** How a unit came to head a cluster; "" where nobody says. */
-const headMethods = ["", "elected", "appointed", "nominated", "rotation"] as const;
+export const headMethods = ["", "elected", "appointed", "nominated", "rotation"] as const;
 
 /** What a unit does for the cluster that it leads. */
-const headPosts = ["head", "deputy"] as const;
+export const headPosts = ["head", "deputy"] as const;
 
 /** Papers that a cluster stands on. */
-const clusterDocumentKinds = ["byLaw", "plan", "decision", "other"] as const;
+export const clusterDocumentKinds = ["byLaw", "plan", "decision", "other"] as const;
 
 /** A name that holds from its day ("" for the first) until the next one begins. */
 const ClusterName = z.strictObject({ id: Id, name: requiredLine(300), from: OpenDay });

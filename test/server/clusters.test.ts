@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { type ClusterDraft, clusterFrom } from "../../src/domain/cluster.ts";
 import { newId } from "../../src/domain/id.ts";
+import { addHolder } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { addEntries } from "../support/saveAll.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
@@ -101,5 +102,103 @@ describeOnEachDatabase("Clusters", world => {
       fields: [{ path: "members.0.unit", code: "unknownLink" }],
     });
     expect(await problemOf(staff.view(clusters.view, { id: newId() }))).toMatchObject({ code: "notFound" });
+  });
+});
+
+describeOnEachDatabase("Handing a cluster over", world => {
+  async function inTheYear() {
+    const admin = world().as("admin");
+    const { clusters: found, units } = await addEntries(world());
+    const id = found[0]?.id ?? "";
+    const [front = "", farmers = "", youth = ""] = units.map(unit => unit.id ?? "");
+    const before = await admin.view(clusters.view, { id });
+    const old = { unit: front, as: "head" as const, from: "2026-01-01", to: "", method: "elected" as const };
+    const body: ClusterDraft = {
+      ...before.content,
+      members: [member(front), member(farmers), member(youth)],
+      heads: [{ ...old, id: newId(), basis: "" }],
+    };
+    await admin.change(clusters.update, { id, version: 1, body });
+    const leaving = await addHolder(world(), "leaving", [{ role: "secretary", clusterId: id }]);
+    const coming = await addHolder(world(), "coming", [{ role: "reporter", unitId: farmers }]);
+    return { id, front, farmers, youth, leaving, coming };
+  }
+
+  const handover = { on: "2027-01-01", method: "rotation" as const, basis: "Biên bản số 7-BB/CTĐ" };
+
+  test("ends the rights of the old secretary and begins those of the new one at midnight in Việt Nam", async () => {
+    const staff = world().as("staff");
+    const { id, front, farmers, youth, leaving, coming } = await inTheYear();
+    const moves = await staff.view(clusters.handover, { id, on: handover.on });
+    expect(moves.posts).toMatchObject([{ accountId: leaving, holder: "Người leaving" }]);
+    expect(moves.accounts.find(account => account.id === coming)).toMatchObject({ units: [farmers] });
+    await staff.change(clusters.handOver, {
+      id,
+      version: 2,
+      body: { ...handover, head: farmers, deputies: [youth], secretaries: [coming] },
+    });
+
+    const { content } = await staff.view(clusters.view, { id });
+    expect(content.heads).toMatchObject([
+      { unit: front, as: "head", from: "2026-01-01", to: "2026-12-31", method: "elected" },
+      { unit: farmers, as: "head", from: "2027-01-01", to: "", method: "rotation", basis: handover.basis },
+      { unit: youth, as: "deputy", from: "2027-01-01", to: "" },
+    ]);
+
+    world().clock.now = new Date("2026-12-31T16:59:59.999Z");
+    expect(await world().as("leaving").view(clusters.view, { id })).toMatchObject({ id });
+    expect((await staff.view(clusters.list, {})).rows.find(row => row.id === id)?.heads).toEqual([
+      { unit: front, as: "head" },
+    ]);
+    const postsOf = async (who: string) =>
+      (await world().as(who).view(contract.session.view, {})).actor?.posts.map(({ role }) => role);
+    expect(await postsOf("coming")).toEqual(["reporter"]);
+
+    world().clock.now = new Date("2026-12-31T17:00:00.000Z");
+    expect(await problemOf(world().as("leaving").view(clusters.view, { id }))).toMatchObject({
+      code: "forbidden",
+    });
+    expect(await postsOf("coming")).toEqual(expect.arrayContaining(["reporter", "secretary"]));
+    expect(await world().as("coming").view(clusters.view, { id })).toMatchObject({ id });
+  });
+
+  test("keeps the post of a secretary who stays on", async () => {
+    const staff = world().as("staff");
+    const { id, farmers, leaving } = await inTheYear();
+    await staff.change(clusters.handOver, {
+      id,
+      version: 2,
+      body: { ...handover, head: farmers, deputies: [], secretaries: [leaving] },
+    });
+    const posts = await world()
+      .store.db.selectFrom("posts")
+      .selectAll()
+      .where("clusterId", "=", id)
+      .execute();
+    expect(posts).toMatchObject([{ accountId: leaving, from: "", to: "", version: 1 }]);
+  });
+
+  test("is refused over a later handover, to strangers, to oneself, and in a version not seen", async () => {
+    const staff = world().as("staff");
+    const { id, front, farmers } = await inTheYear();
+    const body = { ...handover, head: farmers, deputies: [], secretaries: [] };
+    const refused = async (changed: Partial<typeof body> | { secretaries: string[] }, version = 2) =>
+      problemOf(staff.change(clusters.handOver, { id, version, body: { ...body, ...changed } }));
+    expect(await refused({ secretaries: [newId()] })).toMatchObject({
+      code: "invalid",
+      fields: [{ path: "secretaries.0", code: "unknownLink" }],
+    });
+    expect(await refused({ secretaries: [await world().idOf("staff")] })).toMatchObject({
+      code: "conflict",
+      fields: [{ code: "ownRights" }],
+    });
+    expect(await refused({ head: newId() })).toMatchObject({ code: "invalid" });
+    expect(await refused({}, 1)).toMatchObject({ code: "stale" });
+    await staff.change(clusters.handOver, { id, version: 2, body });
+    expect(await refused({ head: front, on: "2026-09-01" }, 3)).toMatchObject({
+      code: "invalid",
+      fields: [{ path: "on", code: "twoHeads" }],
+    });
+    expect(await staff.view(clusters.view, { id })).toMatchObject({ version: 3 });
   });
 });

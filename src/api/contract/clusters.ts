@@ -1,8 +1,27 @@
 import { z } from "zod";
 import { CalendarDay } from "../../domain/calendarDay.ts";
 import { Cluster, ClusterDraft, ClusterRecord, NewCluster } from "../../domain/cluster.ts";
+import { OpenDay } from "../../domain/dated.ts";
+import { Handover } from "../../domain/handover.ts";
+import { Id } from "../../domain/id.ts";
+import { WrittenDate } from "../../domain/writtenDate.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
+
+/** What a handover on a day would move: the secretaries of that day, who could follow them, and the tasks that go along. */
+const WhatMoves = z.strictObject({
+  posts: z.array(z.strictObject({ id: Id, accountId: Id, holder: z.string(), from: OpenDay, to: OpenDay })),
+  accounts: z.array(z.strictObject({ id: Id, name: z.string(), units: z.array(Id) })),
+  tasks: z.array(
+    z.strictObject({
+      id: Id,
+      text: z.string(),
+      deadline: WrittenDate.nullable(),
+      conferenceId: Id,
+      conference: z.string(),
+    }),
+  ),
+});
 
 /** The emulation clusters; a list without a day is of today. */
 export const clusters = {
@@ -21,6 +40,17 @@ export const clusters = {
     needs: "catalogue.edit",
     ifMatch: true,
     body: ClusterDraft,
+    returns: Saved,
+  }),
+  handover: get("/clusters/:id/handover", {
+    needs: "cluster.handOver",
+    query: z.strictObject({ on: CalendarDay }),
+    returns: WhatMoves,
+  }),
+  handOver: write("POST", "/clusters/:id/handover", {
+    needs: "cluster.handOver",
+    ifMatch: true,
+    body: Handover,
     returns: Saved,
   }),
 } as const;
