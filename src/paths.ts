@@ -12,6 +12,11 @@ export const paths = {
   conferenceHistory: (id: string) => `/hoi-nghi/${id}/lich-su`,
   units: () => "/don-vi",
   clusters: () => "/cum",
+  cluster: (id: string, on?: string) => (on === undefined ? `/cum/${id}` : `/cum/${id}?on=${on}`),
+  editCluster: (id: string) => `/cum/${id}/sua`,
+  handover: (id: string) => `/cum/${id}/ban-giao`,
+  handoverSheet: (id: string, on?: string) =>
+    on === undefined ? `/cum/${id}/phieu-ban-giao` : `/cum/${id}/phieu-ban-giao?on=${on}`,
   periods: () => "/ky",
   officials: () => "/nguoi",
   accounts: () => "/tai-khoan",

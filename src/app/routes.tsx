@@ -60,6 +60,37 @@ const pages: RouteObject[] = [
     lazy: () => import("../features/clusters/ClustersPage.tsx").then(m => ({ Component: m.ClustersPage })),
   },
   {
+    path: paths.cluster(":id"),
+    lazy: () => import("../features/clusters/ClusterPage.tsx").then(m => ({ Component: m.ClusterPage })),
+  },
+  {
+    element: <NeedsPermission needs="catalogue.edit" />,
+    children: [
+      {
+        path: paths.editCluster(":id"),
+        lazy: () =>
+          import("../features/clusters/ClusterEditPage.tsx").then(m => ({ Component: m.ClusterEditPage })),
+      },
+    ],
+  },
+  {
+    element: <NeedsPermission needs="cluster.handOver" />,
+    children: [
+      {
+        path: paths.handover(":id"),
+        lazy: () =>
+          import("../features/clusters/handover/HandoverPage.tsx").then(m => ({ Component: m.HandoverPage })),
+      },
+      {
+        path: paths.handoverSheet(":id"),
+        lazy: () =>
+          import("../features/clusters/handover/HandoverSheetPage.tsx").then(m => ({
+            Component: m.HandoverSheetPage,
+          })),
+      },
+    ],
+  },
+  {
     path: paths.units(),
     lazy: () => import("../features/units/UnitsPage.tsx").then(m => ({ Component: m.UnitsPage })),
   },

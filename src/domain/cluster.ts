@@ -9,13 +9,13 @@ import { brokenRule, type RuleCode } from "./ruleCode.ts";
 export const headMethods = ["", "elected", "appointed", "nominated", "rotation"] as const;
 
 /** What a unit does for the cluster that it leads. */
-export const headPosts = ["head", "deputy"] as const;
+const headPosts = ["head", "deputy"] as const;
 
 /** Papers that a cluster stands on. */
-export const clusterDocumentKinds = ["byLaw", "plan", "decision", "other"] as const;
+const clusterDocumentKinds = ["byLaw", "plan", "decision", "other"] as const;
 
 /** A name that holds from its day ("" for the first) until the next one begins. */
-const ClusterName = z.strictObject({ id: Id, name: requiredLine(300), from: OpenDay });
+export const ClusterName = z.strictObject({ id: Id, name: requiredLine(300), from: OpenDay });
 
 /** A stretch of membership; a unit that left and came back has two. */
 export const ClusterMember = z
@@ -37,7 +37,7 @@ export const ClusterHead = z
   .superRefine(refuseBackwards);
 export type ClusterHead = z.infer<typeof ClusterHead>;
 
-const ClusterDocument = z.strictObject({
+export const ClusterDocument = z.strictObject({
   id: Id,
   kind: z.enum(clusterDocumentKinds),
   number: line(80),

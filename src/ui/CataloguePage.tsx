@@ -8,6 +8,7 @@ import { Page } from "./Page.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { Skeleton } from "./Skeleton.tsx";
 import { Table } from "./Table.tsx";
+import type { RenderLink } from "./TableRow.tsx";
 
 /** Correcting a row, for those who may. */
 interface Editing<Row> {
@@ -30,6 +31,10 @@ export interface CataloguePageProps<Row> {
   add?: { label: string; onPress: () => void } | undefined;
   query: string;
   onSearch: (text: string) => void;
+  /** More ways to narrow the list, beside the search. */
+  filters?: ReactNode;
+  /** Where a row leads, for entries with a page of their own. */
+  rowLink?: { to: (row: Row) => string; render: RenderLink } | undefined;
   /** Every entry there is; undefined while they are on their way. */
   all: readonly Row[] | undefined;
   /** Those that the search leaves. */
@@ -43,7 +48,7 @@ export interface CataloguePageProps<Row> {
 
 /** A short list of things that are looked up, added to and corrected; all of it is here, so the search answers at once. */
 export function CataloguePage<Row extends { id: string }>(props: CataloguePageProps<Row>) {
-  const { title, words, add, edit, query, onSearch, all } = props;
+  const { title, words, add, edit, query, onSearch, all, rowLink } = props;
   const addButton = (variant: "primary" | "secondary") =>
     add && (
       <Button variant={variant} icon={<Plus aria-hidden className="size-4" />} onClick={add.onPress}>
@@ -52,13 +57,16 @@ export function CataloguePage<Row extends { id: string }>(props: CataloguePagePr
     );
   return (
     <Page title={title} action={addButton("primary")}>
-      <SearchField
-        className="mb-3 sm:max-w-md"
-        label={words.search}
-        clearLabel={words.clearSearch}
-        value={query}
-        onSearch={onSearch}
-      />
+      <div className="mb-3 flex flex-wrap items-end gap-3 print:hidden">
+        <SearchField
+          className="w-full sm:max-w-md"
+          label={words.search}
+          clearLabel={words.clearSearch}
+          value={query}
+          onSearch={onSearch}
+        />
+        {props.filters}
+      </div>
       {props.failure ||
         (all === undefined ? (
           <Skeleton label={words.loading} rows={8} />
@@ -76,6 +84,7 @@ export function CataloguePage<Row extends { id: string }>(props: CataloguePagePr
             columns={props.columns}
             rows={props.rows}
             rowKey={row => row.id}
+            {...(rowLink && { rowHref: rowLink.to, renderLink: rowLink.render })}
             actions={edit && (row => editButton(edit, row))}
             actionsLabel={words.actions}
             footer={props.footer}

@@ -1,3 +1,4 @@
+import { useNavigate } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
@@ -5,6 +6,7 @@ import { NewCluster } from "../../domain/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
+import { paths } from "../../paths.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/toast.ts";
@@ -15,12 +17,16 @@ const empty = { name: "", convenedBy: "", sector: "" };
 export function ClusterForm({ onClose }: { onClose: () => void }) {
   const t = useWords(catalogueWords);
   const problems = useWords(problemWords);
+  const navigate = useNavigate();
   const create = useWrite(contract.clusters.create);
   const { form, problem, submit } = useEntryForm({
     schema: NewCluster,
     typed: empty,
     entry: null,
-    save: ({ id }, facts) => create.send({ body: { id, content: facts } }),
+    save: async ({ id }, facts) => {
+      await create.send({ body: { id, content: facts } });
+      void navigate(paths.cluster(id));
+    },
     onSaved: ({ name }) => {
       toast(t.saved(name));
       onClose();

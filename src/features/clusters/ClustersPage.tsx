@@ -1,42 +1,86 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSearchParams } from "react-router-dom";
+import { Link, useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { can } from "../../domain/permission.ts";
-import { fold, wordMatcher } from "../../domain/vietnamese.ts";
+import { compareVi, fold, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { clusterWords } from "../../i18n/words/clusters.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CataloguePage } from "../../ui/CataloguePage.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { AsOfNotice } from "./AsOfNotice.tsx";
 import { ClusterForm } from "./ClusterForm.tsx";
+import { useAsOf } from "./useAsOf.ts";
 import { useClustersColumns } from "./useClustersColumns.tsx";
+import { useUnitNames } from "./useUnitNames.ts";
 
-/** The clusters, each with the body that convenes it, because their numbers repeat. */
+const narrowings = ["convenedBy", "sector"] as const;
+
+/** The clusters as of a day, each with the body that convenes it, because their numbers repeat. */
 export function ClustersPage() {
   const t = useWords(catalogueWords);
+  const words = useWords(clusterWords);
   const problems = useWords(problemWords);
   const [address, setAddress] = useSearchParams();
   const [isAdding, setAdding] = useState(false);
-  const columns = useClustersColumns();
+  const { asked, on } = useAsOf();
+  const columns = useClustersColumns(on, useUnitNames().nameOf);
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
-  const list = useQuery(read(contract.clusters.list, {}));
+  const list = useQuery(read(contract.clusters.list, asked));
   const mayEdit = can(actor, "catalogue.edit") === true;
   const query = address.get("q") ?? "";
   const matches = wordMatcher(query);
   const all = list.data?.rows;
-  const rows = all?.filter(row => matches(fold(`${row.name} ${row.convenedBy} ${row.sector}`))) ?? [];
+  const rows = (all ?? []).filter(
+    row =>
+      matches(fold([row.name, ...row.otherNames, row.convenedBy, row.sector].join(" "))) &&
+      narrowings.every(by => [null, row[by]].includes(address.get(by))),
+  );
+  const narrow = (changed: Record<string, string>) => {
+    const next = new URLSearchParams(address);
+    for (const [name, value] of Object.entries(changed))
+      if (value === "") next.delete(name);
+      else next.set(name, value);
+    setAddress(next, { replace: true });
+  };
   return (
     <>
+      <AsOfNotice />
       <CataloguePage
         title={t.clusters.title}
         words={{ ...t.list, ...t.clusters }}
         add={mayEdit ? { label: t.clusters.add, onPress: () => setAdding(true) } : undefined}
         query={query}
-        onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
+        onSearch={q => narrow(q === "" ? { q, convenedBy: "", sector: "" } : { q })}
+        filters={narrowings.map(by => (
+          <Select
+            key={by}
+            name={by}
+            className="w-full sm:w-64"
+            label={words.filters[by]}
+            emptyLabel={words.filters.all}
+            options={[...new Set((all ?? []).map(row => row[by]).filter(Boolean))]
+              .sort(compareVi)
+              .map(value => ({ value, label: value }))}
+            value={address.get(by) ?? ""}
+            onChange={event => narrow({ [by]: event.target.value })}
+          />
+        ))}
+        rowLink={{
+          to: row => paths.cluster(row.id, asked.on),
+          render: (to, text, look) => (
+            <Link to={to} className={look}>
+              {text}
+            </Link>
+          ),
+        }}
         all={all}
         rows={rows}
         columns={columns}

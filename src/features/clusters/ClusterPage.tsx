@@ -1,0 +1,75 @@
+import { useQuery } from "@tanstack/react-query";
+import { ArrowLeftRight, Pencil, Printer } from "lucide-react";
+import { Link } from "react-router-dom";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import { clusterNameOn } from "../../domain/cluster.ts";
+import { can } from "../../domain/permission.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { clusterWords } from "../../i18n/words/clusters.ts";
+import { paths } from "../../paths.ts";
+import { Button } from "../../ui/Button.tsx";
+import { linkLook } from "../../ui/linkLook.ts";
+import { Page } from "../../ui/Page.tsx";
+import { AsOfNotice } from "./AsOfNotice.tsx";
+import { ClusterConferences } from "./ClusterConferences.tsx";
+import { ClusterFacts } from "./ClusterFacts.tsx";
+import { DocumentList } from "./DocumentList.tsx";
+import { HeadsOverTime } from "./HeadsOverTime.tsx";
+import { MembersOnDay } from "./MembersOnDay.tsx";
+import { useAsOf } from "./useAsOf.ts";
+import { useCluster } from "./useCluster.tsx";
+
+/** One cluster as of a day: whose it is, its members, who led it when, its papers and its conferences. */
+export function ClusterPage() {
+  const t = useWords(clusterWords);
+  const { asked, on } = useAsOf();
+  const { cluster, instead } = useCluster();
+  const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
+  if (cluster === null) return instead;
+  const { id, content } = cluster;
+  return (
+    <>
+      <AsOfNotice />
+      <Page
+        key={id}
+        title={clusterNameOn(content, on)}
+        breadcrumb={
+          <Link to={paths.clusters()} className={linkLook()}>
+            {t.back}
+          </Link>
+        }
+        meta={<span>{[content.convenedBy.name, content.sector].filter(Boolean).join(" · ")}</span>}
+        action={
+          <>
+            <Button
+              variant="quiet"
+              icon={<Printer aria-hidden className="size-4" />}
+              onClick={() => window.print()}
+            >
+              {t.print}
+            </Button>
+            {can(actor, "cluster.handOver") === true && (
+              <Link to={paths.handover(id)} className={linkLook("secondary")}>
+                <ArrowLeftRight aria-hidden className="size-4" />
+                {t.handOver}
+              </Link>
+            )}
+            {can(actor, "catalogue.edit") === true && (
+              <Link to={paths.editCluster(id)} className={linkLook("primary")}>
+                <Pencil aria-hidden className="size-4" />
+                {t.edit}
+              </Link>
+            )}
+          </>
+        }
+      >
+        <ClusterFacts cluster={content} />
+        <MembersOnDay cluster={content} on={on} />
+        <HeadsOverTime cluster={content} on={on} />
+        <DocumentList documents={content.documents} />
+        <ClusterConferences id={id} year={asked.on?.slice(0, 4)} />
+      </Page>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ClusterDraft } from "../../domain/cluster.ts";
+import { holdsOn } from "../../domain/dated.ts";
+import { headsOutside } from "../../domain/headMembership.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { clusterWords } from "../../i18n/words/clusters.ts";
+import { Tag } from "../../ui/Tag.tsx";
+import { ClusterSection } from "./ClusterSection.tsx";
+import { useSpanText } from "./useSpanText.ts";
+import { useUnitNames } from "./useUnitNames.ts";
+
+interface HeadsOverTimeProps {
+  cluster: Pick<ClusterDraft, "heads" | "members">;
+  on: string;
+}
+
+/** Who led the cluster when, the newest first, with how it was set and by which document. */
+export function HeadsOverTime({ cluster, on }: HeadsOverTimeProps) {
+  const { leading: t } = useWords(clusterWords);
+  const { nameOf } = useUnitNames();
+  const spanText = useSpanText();
+  const outside = new Set(headsOutside(cluster).map(({ id }) => id));
+  const heads = cluster.heads.toSorted((a, b) => (a.from < b.from ? 1 : -Number(a.from > b.from)));
+  return (
+    <ClusterSection title={t.title} none={heads.length === 0 ? t.none : undefined}>
+      <ol className="space-y-2">
+        {heads.map(head => (
+          <li key={head.id} className="border-l-2 border-line pl-3">
+            <span className="mr-2 text-sm text-ink-soft figures">{spanText(head)}</span>
+            {holdsOn(head, on) && <Tag hue="ok">{t.now}</Tag>}
+            <span className="block">
+              {t.as[head.as]}: <span className="font-medium">{nameOf(head.unit)}</span>
+            </span>
+            {(head.method !== "" || head.basis !== "") && (
+              <span className="block text-sm text-ink-soft">
+                {[head.method === "" ? "" : t.methods[head.method], head.basis].filter(Boolean).join(" · ")}
+              </span>
+            )}
+            {outside.has(head.id) && <Tag hue="warn">{t.outside}</Tag>}
+          </li>
+        ))}
+      </ol>
+    </ClusterSection>
+  );
+}

@@ -1,0 +1,48 @@
+import { addDays } from "../../../domain/calendarDay.ts";
+import type { ClusterDraft } from "../../../domain/cluster.ts";
+import { endedBy, type Handover } from "../../../domain/handover.ts";
+import { formatDate } from "../../../domain/writtenDate.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { useUnitNames } from "../useUnitNames.ts";
+import type { Moves } from "./accountItems.ts";
+
+interface HandoverPreviewProps {
+  cluster: ClusterDraft;
+  draft: Omit<Handover, "head"> & { head: string | null };
+  moves: Moves;
+}
+
+/** Every post and every right that will end or begin, said before anything is done. */
+export function HandoverPreview({ cluster, draft, moves }: HandoverPreviewProps) {
+  const { handover: t, leading } = useWords(clusterWords);
+  const { nameOf } = useUnitNames();
+  const { on, head, deputies, secretaries } = draft;
+  const [first, last] = [formatDate(on), formatDate(addDays(on, -1))];
+  const holders = new Map(moves.accounts.map(({ id, name }) => [id, name]));
+  const begin = (unit: string, as: "head" | "deputy") => t.beginsHead(nameOf(unit), leading.as[as], first);
+  const lines = [
+    ...endedBy(cluster, on).map(({ unit, as }) => t.endsHead(nameOf(unit), leading.as[as], last)),
+    ...(head === null ? [] : [begin(head, "head")]),
+    ...deputies.map(unit => begin(unit, "deputy")),
+    ...moves.posts.map(({ accountId, holder }) =>
+      secretaries.includes(accountId) ? t.keepsRights(holder) : t.endsRights(holder, last),
+    ),
+    ...secretaries
+      .filter(account => !moves.posts.some(({ accountId }) => accountId === account))
+      .map(account => t.beginsRights(holders.get(account) ?? "", first)),
+    t.tasks(moves.tasks.length),
+  ];
+  return (
+    <section aria-labelledby="handover-preview" className="rounded border border-line bg-surface-sunken p-3">
+      <h2 id="handover-preview" className="text-sm font-semibold">
+        {t.preview}
+      </h2>
+      <ul className="mt-1 list-disc space-y-1 pl-5 text-sm">
+        {[...new Set(lines)].map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { Printer } from "lucide-react";
+import { Link } from "react-router-dom";
+import { addDays } from "../../../domain/calendarDay.ts";
+import { clusterNameOn, deputiesOn, headOn } from "../../../domain/cluster.ts";
+import { formatDate } from "../../../domain/writtenDate.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { paths } from "../../../paths.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { linkLook } from "../../../ui/linkLook.ts";
+import { Page } from "../../../ui/Page.tsx";
+import { ClusterConferences } from "../ClusterConferences.tsx";
+import { ClusterFacts } from "../ClusterFacts.tsx";
+import { ClusterSection } from "../ClusterSection.tsx";
+import { DocumentList } from "../DocumentList.tsx";
+import { MembersOnDay } from "../MembersOnDay.tsx";
+import { useAsOf } from "../useAsOf.ts";
+import { useCluster } from "../useCluster.tsx";
+import { useUnitNames } from "../useUnitNames.ts";
+import { PeriodCalendar } from "./PeriodCalendar.tsx";
+import { TasksHandedOver } from "./TasksHandedOver.tsx";
+
+/** What goes from the old head unit to the new one on a day, on paper, for both to sign. */
+export function HandoverSheetPage() {
+  const t = useWords(clusterWords);
+  const { on } = useAsOf();
+  const { nameOf } = useUnitNames();
+  const { cluster, instead } = useCluster();
+  if (cluster === null) return instead;
+  const { id, content } = cluster;
+  const [old, head] = [headOn(content, addDays(on, -1)), headOn(content, on)];
+  const name = clusterNameOn(content, on);
+  const lastYear = Number(addDays(on, -1).slice(0, 4));
+  const leading = [
+    ...(head ? [`${t.leading.as.head}: ${nameOf(head.unit)}`] : []),
+    ...deputiesOn(content, on).map(({ unit }) => `${t.leading.as.deputy}: ${nameOf(unit)}`),
+    ...(head && head.method !== "" ? [`${t.leading.method}: ${t.leading.methods[head.method]}`] : []),
+    ...(head && head.basis !== "" ? [`${t.leading.basis}: ${head.basis}`] : []),
+  ];
+  return (
+    <Page
+      title={t.handover.sheetOn(formatDate(on))}
+      breadcrumb={
+        <Link to={paths.cluster(id)} className={linkLook()}>
+          {name}
+        </Link>
+      }
+      meta={<span>{name}</span>}
+      action={
+        <Button
+          variant="primary"
+          icon={<Printer aria-hidden className="size-4" />}
+          onClick={() => window.print()}
+        >
+          {t.print}
+        </Button>
+      }
+    >
+      <ClusterFacts cluster={content} />
+      <ClusterSection title={t.handover.newHeads} none={leading.length === 0 ? t.leading.none : undefined}>
+        {leading.map(line => (
+          <p key={line}>{line}</p>
+        ))}
+      </ClusterSection>
+      <MembersOnDay cluster={content} on={on} />
+      <TasksHandedOver id={id} on={on} />
+      <PeriodCalendar on={on} />
+      <DocumentList documents={content.documents} />
+      <ClusterConferences id={id} year={String(lastYear)} title={t.handover.lastYear(lastYear)} />
+      <div className="mt-12 grid grid-cols-2 gap-6 break-inside-avoid pb-24 text-center">
+        {[
+          { side: t.handover.handsOver, post: old },
+          { side: t.handover.receives, post: head },
+        ].map(({ side, post }) => (
+          <p key={side}>
+            <span className="block font-semibold">{side}</span>
+            <span className="block">{post === undefined ? "" : nameOf(post.unit)}</span>
+            <span className="block text-sm text-ink-soft italic">{t.handover.sign}</span>
+          </p>
+        ))}
+      </div>
+    </Page>
+  );
+}

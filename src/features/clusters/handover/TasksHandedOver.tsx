@@ -1,0 +1,29 @@
+import { useQuery } from "@tanstack/react-query";
+import { contract } from "../../../api/contract.ts";
+import { read } from "../../../api/query.ts";
+import { formatWritten } from "../../../domain/writtenDate.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { ClusterSection } from "../ClusterSection.tsx";
+
+/** The tasks that the cluster's conferences have set, with their deadlines and where they come from. */
+export function TasksHandedOver({ id, on }: { id: string; on: string }) {
+  const { handover: t } = useWords(clusterWords);
+  const tasks = useQuery(read(contract.clusters.handover, { id, on })).data?.tasks;
+  return (
+    <ClusterSection title={t.openTasks} none={tasks?.length === 0 ? t.noTasks : undefined}>
+      <ol className="list-decimal space-y-1 pl-6 marker:text-ink-faint">
+        {tasks?.map(task => (
+          <li key={task.id}>
+            {task.text}
+            <span className="block text-sm text-ink-faint">
+              {[task.deadline === null ? "" : formatWritten(task.deadline), task.conference]
+                .filter(Boolean)
+                .join(" · ")}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </ClusterSection>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import { searchKey } from "../../domain/vietnamese.ts";
+import type { PickerItem } from "../../ui/PickerItem.ts";
+
+/** The units that a cluster speaks of: their names by id, and as something to pick from. */
+export function useUnitNames(): {
+  nameOf: (id: string) => string;
+  items: readonly PickerItem[];
+} {
+  const rows = useQuery(read(contract.units.list, {})).data?.rows;
+  return useMemo(() => {
+    const names = new Map(rows?.map(({ id, name }) => [id, name]));
+    const items = (rows ?? []).map(({ id, name, shortName }) => ({
+      id,
+      name,
+      note: shortName || undefined,
+      folded: searchKey(`${name} ${shortName}`),
+    }));
+    return { nameOf: id => names.get(id) ?? "…", items };
+  }, [rows]);
+}
