@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { newId } from "../src/domain/id.ts";
 import { accounts } from "./accounts.ts";
 import { audit } from "./auditCalls.ts";
-import { officials, units } from "./catalogues.ts";
+import { officials } from "./catalogues.ts";
 import { clusters } from "./clusters.ts";
 import { conferences } from "./conferences.ts";
 import { storageProblem } from "./db/storageProblem.ts";
@@ -17,6 +17,7 @@ import { posts } from "./posts.ts";
 import { presence } from "./presence.ts";
 import { answers, Refusal } from "./refusal.ts";
 import { session } from "./sessionCalls.ts";
+import { units } from "./units.ts";
 
 /** What happened to one request, for the log; `error` only where nobody expected it. */
 export type RequestLog = {

@@ -63,15 +63,6 @@ function byName<Row extends { name: string }>(rows: Row[]): { rows: Row[] } {
   return { rows: rows.sort((a, b) => compareVi(a.name, b.name)) };
 }
 
-export const units: GroupHandlers<"units"> = {
-  list: async ({ db, actor }) =>
-    byName(
-      (await db.selectFrom("units").selectAll().where(inScope({ actor }, "units")).execute()) as never[],
-    ),
-  create: ({ tx, body }) => createEntry(tx, "units", body.id, body.content),
-  update: ({ tx, params, version, body }) => updateEntry(tx, "units", params.id, version, body),
-};
-
 export const officials: GroupHandlers<"officials"> = {
   list: async ({ db, actor }) => {
     const rows = await db

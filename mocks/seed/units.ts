@@ -1,4 +1,5 @@
-import type { UnitDraft } from "../../src/domain/catalogue.ts";
+import type { z } from "zod";
+import type { NewUnit } from "../../src/domain/unit.ts";
 
 /** The sample world's units, under the short keys by which its conferences name them. */
 export const units = {
@@ -46,6 +47,6 @@ export const units = {
     shortName: "Phòng KG-VHVN",
     kind: "section",
   },
-} satisfies Record<string, UnitDraft>;
+} satisfies Record<string, z.input<typeof NewUnit>>;
 
 export type UnitKey = keyof typeof units;

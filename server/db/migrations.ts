@@ -9,6 +9,7 @@ import { posts } from "./migrations/posts.ts";
 import { restoredFrom } from "./migrations/restoredFrom.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { signInLinks } from "./migrations/signInLinks.ts";
+import { units } from "./migrations/units.ts";
 import { views } from "./migrations/views.ts";
 import type { Engine } from "./tables.ts";
 
@@ -21,6 +22,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0003-files": files(engine),
     "0004-views": views(engine),
     "0006-clusters": clusters,
+    "0005-units": units,
     "0007-posts": posts,
     "0007-postsOfOfficials": conferenceOfficials,
     "0007-scopeOrders": scopeOrders,

@@ -4,6 +4,7 @@ import type { AccountTables } from "./accountTables.ts";
 import type { ClusterTables } from "./clusterTables.ts";
 import type { InboxTables } from "./inboxTables.ts";
 import type { PassingTables } from "./passingTables.ts";
+import type { UnitTables } from "./unitTables.ts";
 
 /**
  * Columns hold text, integers and reals only, so that both databases read the same; instants are ISO text in UTC, days `yyyy-mm-dd`.
@@ -12,7 +13,8 @@ import type { PassingTables } from "./passingTables.ts";
 export type Tables = AccountTables &
   ClusterTables &
   InboxTables &
-  PassingTables & {
+  PassingTables &
+  UnitTables & {
     conferences: ConferenceRow;
     conferenceKinds: { conferenceId: string; kind: string };
     conferenceOfficials: { conferenceId: string; officialId: string };
@@ -42,7 +44,6 @@ export type Tables = AccountTables &
     filePieces: { fileId: string; part: FilePart; at: number; size: number; bytes: Uint8Array };
     views: ViewRow;
     listColumns: { userId: string; list: string; columns: string };
-    units: CatalogueRow & { kind: string; shortName: string };
     officials: CatalogueRow & { rank: string; post: string; isSample: number };
     posts: PostRow;
     signInTries: { subject: string; tries: number; blockedUntil: string; forgottenAt: string };

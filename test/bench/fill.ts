@@ -4,6 +4,7 @@ import { clusterFrom } from "../../src/domain/cluster.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { holderOf } from "../support/holders.ts";
 import { seededId, seededRandom } from "../support/random.ts";
+import { someUnit } from "../support/someUnit.ts";
 import { type Links, manyConferences } from "./manyConferences.ts";
 
 const actor = holderOf("staff");
@@ -38,7 +39,7 @@ export async function fill(store: Store, count: number, seed = 1): Promise<Links
   await db.insertInto("clusters").values(links.clusters.map(clusterRow)).execute();
   await db
     .insertInto("units")
-    .values(links.units.map(ref => ({ ...kept(ref), kind: "", shortName: "" })))
+    .values(links.units.map(ref => someUnit(ref.name, ref.id ?? undefined)))
     .execute();
   await db
     .insertInto("periods")

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { verifyAudit } from "../../server/audit.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
 async function writeUnits({ as }: World, count: number): Promise<void> {
@@ -28,7 +29,7 @@ describeOnEachDatabase("The book of changes", world => {
     const refused = as("staff").change(contract.units.update, {
       id: newId(),
       version: 1,
-      body: { name: "Không có", shortName: "", kind: "" },
+      body: unitFrom(newId(), NewUnit.parse({ name: "Không có", shortName: "", kind: "" })),
     });
     await expect(refused).rejects.toMatchObject({ status: 404 });
     await writeUnits(world(), 1);

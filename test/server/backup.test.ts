@@ -31,6 +31,7 @@ import { verifyBackup } from "../../server/verifyBackup.node.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openPost } from "../../src/domain/post.ts";
 import { jpeg } from "../support/sampleFiles.ts";
+import { someUnit } from "../support/someUnit.ts";
 
 const now = new Date("2026-07-01T01:02:03.000Z");
 let dataDir: string;
@@ -62,8 +63,10 @@ async function fillRegister(units: number) {
 
 async function addUnits(db: Awaited<ReturnType<typeof openSqlite>>["db"], count: number): Promise<void> {
   for (let at = 0; at < count; at++) {
-    const unit = { id: newId(), version: 1, name: `Đơn vị ${at}`, shortName: "", kind: "" };
-    await db.insertInto("units").values(unit).execute();
+    await db
+      .insertInto("units")
+      .values(someUnit(`Đơn vị ${at}`))
+      .execute();
   }
 }
 

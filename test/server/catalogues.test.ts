@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { ApiProblem, type Problem } from "../../src/api/problem.ts";
 import { newId } from "../../src/domain/id.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
 const { units, clusters, periods, officials } = contract;
@@ -29,7 +30,7 @@ describeOnEachDatabase("A catalogue", world => {
     await staff.change(periods.create, { body: { id, content: period } });
     await staff.change(officials.create, { body: { id, content: official } });
     const kept = { id, version: 1 };
-    expect(await staff.view(units.list, {})).toEqual({ rows: [{ ...unit, ...kept }] });
+    expect(await staff.view(units.list, {})).toMatchObject({ rows: [{ ...unit, ...kept }] });
     expect(await staff.view(clusters.list, {})).toMatchObject({ rows: [{ ...cluster, ...kept }] });
     expect(await staff.view(periods.list, {})).toMatchObject({
       rows: [{ ...period, ...kept, state: "planned" }],
@@ -62,16 +63,17 @@ describeOnEachDatabase("A catalogue", world => {
     const staff = world().as("staff");
     const id = newId();
     const draft = { name: "Hội Nông dân", shortName: "", kind: "front" as const };
+    const whole = (name: string) => unitFrom(id, NewUnit.parse({ ...draft, name }));
     await staff.change(units.create, { body: { id, content: draft } });
     await world()
       .as("admin")
-      .change(units.update, { id, version: 1, body: { ...draft, name: "Hội Nông dân tỉnh" } });
-    const late = staff.change(units.update, { id, version: 1, body: draft });
+      .change(units.update, { id, version: 1, body: whole("Hội Nông dân tỉnh") });
+    const late = staff.change(units.update, { id, version: 1, body: whole("Hội Nông dân") });
     expect(await problemOf(late)).toMatchObject({
       code: "stale",
-      current: { version: 2, name: "Hội Nông dân tỉnh" },
+      current: { version: 2, content: { names: [{ name: "Hội Nông dân tỉnh" }] } },
     });
-    const lost = staff.change(units.update, { id: newId(), version: 1, body: draft });
+    const lost = staff.change(units.update, { id: newId(), version: 1, body: whole("Hội Nông dân") });
     expect((await problemOf(lost)).code).toBe("notFound");
   });
 

@@ -2,8 +2,10 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { Problem } from "../../src/api/problem.ts";
 import { newId } from "../../src/domain/id.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
 import { describeOnEachDatabase, type Person, type World } from "../support/world.ts";
 
+const whole = ({ id, content }: ReturnType<typeof unit>) => unitFrom(id, NewUnit.parse(content));
 const unit = (name = "Ban Dân vận") => ({ id: newId(), content: { name, shortName: "", kind: "party" } });
 
 /** One request as somebody without our client would send it. */
@@ -190,7 +192,7 @@ describeOnEachDatabase("A write", world => {
     const key = newId();
     const { id } = unit();
     expect(
-      await send(staff, `/units/${id}`, { method: "PUT", key, version: '"1"', body: unit().content }),
+      await send(staff, `/units/${id}`, { method: "PUT", key, version: '"1"', body: whole(unit()) }),
     ).toMatchObject({ status: 404 });
     expect(await send(staff, "/units", { key, body: unit() })).toMatchObject({ status: 200 });
   });
@@ -208,7 +210,7 @@ describeOnEachDatabase("A write", world => {
       json: { code: "keyRequired" },
     });
     await send(staff, "/units", { body });
-    const update = { method: "PUT", body: body.content };
+    const update = { method: "PUT", body: whole(body) };
     expect(await send(staff, path, update)).toMatchObject({ status: 428, json: { code: "versionRequired" } });
     expect(await send(staff, path, { ...update, version: '"one"' })).toMatchObject({
       status: 400,

@@ -13,6 +13,7 @@ import { newId } from "../../src/domain/id.ts";
 import { type FaultProxy, startFaultProxy } from "../support/faultProxy.ts";
 import { holderOf } from "../support/holders.ts";
 import { freshDatabase, startPostgres } from "../support/postgres.mjs";
+import { someUnit } from "../support/someUnit.ts";
 import { describeOnEachDatabase, engines, openWorld, type World } from "../support/world.ts";
 
 const unit = () => ({ id: newId(), content: { name: "Ban Dân vận", shortName: "", kind: "party" as const } });
@@ -135,10 +136,7 @@ describe("SQLite", () => {
   test("does not let readers wait for a writer, nor show them what is not committed", () =>
     onSqlite(async ({ store: { db } }) => {
       await db.transaction().execute(async tx => {
-        await tx
-          .insertInto("units")
-          .values({ id: newId(), version: 1, name: "A", shortName: "", kind: "" })
-          .execute();
+        await tx.insertInto("units").values(someUnit("A")).execute();
         expect(await db.selectFrom("units").selectAll().execute()).toEqual([]);
       });
       expect(await db.selectFrom("units").selectAll().execute()).toHaveLength(1);
@@ -275,10 +273,7 @@ describe.runIf(engines.includes("postgres"))("PostgreSQL", () => {
     // A backend that is killed makes the whole server start anew, after it has cut every connection.
     const broken = Array.from({ length: 3 }, () =>
       store.db.transaction().execute(async tx => {
-        await tx
-          .insertInto("units")
-          .values({ id: newId(), version: 1, name: "X", shortName: "", kind: "" })
-          .execute();
+        await tx.insertInto("units").values(someUnit("X")).execute();
         await sql`select pg_sleep(5)`.execute(tx);
       }),
     );

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import type { Unit } from "../../domain/catalogue.ts";
+import type { Id } from "../../domain/id.ts";
 import { can } from "../../domain/permission.ts";
 import { fold, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
@@ -13,7 +13,8 @@ import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CataloguePage } from "../../ui/CataloguePage.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { UnitForm } from "./UnitForm.tsx";
+import { NewUnitForm } from "./NewUnitForm.tsx";
+import { UnitEditor } from "./UnitEditor.tsx";
 import { useUnitsColumns } from "./useUnitsColumns.tsx";
 
 /** The units that conferences name: looked up, added and corrected in one place. */
@@ -21,7 +22,7 @@ export function UnitsPage() {
   const t = useWords(catalogueWords);
   const problems = useWords(problemWords);
   const [address, setAddress] = useSearchParams();
-  const [edited, setEdited] = useState<Unit | "new" | null>(null);
+  const [edited, setEdited] = useState<Id | "new" | null>(null);
   const columns = useUnitsColumns();
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const list = useQuery(read(contract.units.list, {}));
@@ -41,7 +42,7 @@ export function UnitsPage() {
         all={all}
         rows={rows}
         columns={columns}
-        edit={mayEdit ? { label: row => t.edit(row.name), onPress: setEdited } : undefined}
+        edit={mayEdit ? { label: row => t.edit(row.name), onPress: row => setEdited(row.id) } : undefined}
         footer={t.counted(formatCount(rows.length), formatCount(all?.length ?? 0))}
         failure={
           list.isError && (
@@ -53,9 +54,8 @@ export function UnitsPage() {
           )
         }
       />
-      {edited !== null && (
-        <UnitForm unit={edited === "new" ? null : edited} onClose={() => setEdited(null)} />
-      )}
+      {edited === "new" && <NewUnitForm onClose={() => setEdited(null)} />}
+      {edited !== null && edited !== "new" && <UnitEditor id={edited} onClose={() => setEdited(null)} />}
     </>
   );
 }

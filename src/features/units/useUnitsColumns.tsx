@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { Unit } from "../../domain/catalogue.ts";
+import type { UnitRow } from "../../domain/unit.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";
@@ -8,7 +8,7 @@ import type { Column } from "../../ui/Column.ts";
 import { linkLook } from "../../ui/linkLook.ts";
 
 /** The columns of the list of units; the last leads to the conferences of one. */
-export function useUnitsColumns(): Column<Unit>[] {
+export function useUnitsColumns(): Column<UnitRow>[] {
   const t = useWords(catalogueWords);
   const { unitKinds } = useWords(conferenceWords);
   return [

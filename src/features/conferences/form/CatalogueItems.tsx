@@ -2,9 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import type { Official, Unit } from "../../../domain/catalogue.ts";
+import type { Official } from "../../../domain/catalogue.ts";
 import type { Cluster } from "../../../domain/cluster.ts";
 import type { Period } from "../../../domain/period.ts";
+import type { UnitRow } from "../../../domain/unit.ts";
 import { searchKey } from "../../../domain/vietnamese.ts";
 import { formatDate } from "../../../domain/writtenDate.ts";
 import type { PickerItem } from "../../../ui/PickerItem.ts";
@@ -35,7 +36,7 @@ const item = (id: string, name: string, ...notes: string[]): PickerItem => {
   return { id, name, note: note || undefined, folded: searchKey(`${name} ${note}`.trim()) };
 };
 
-const unitItems = ({ rows }: { rows: Unit[] }) => rows.map(row => item(row.id, row.name, row.shortName));
+const unitItems = ({ rows }: { rows: UnitRow[] }) => rows.map(row => item(row.id, row.name, row.shortName));
 const clusterItems = ({ rows }: { rows: Cluster[] }) =>
   rows.map(row => item(row.id, row.name, row.convenedBy, row.sector));
 const fieldItems = ({ fieldsOfWork }: { fieldsOfWork: string[] }) =>
