@@ -3,7 +3,6 @@ import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import type { Id } from "../../domain/id.ts";
 import { can } from "../../domain/permission.ts";
 import { fold, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
@@ -22,7 +21,7 @@ export function UnitsPage() {
   const t = useWords(catalogueWords);
   const problems = useWords(problemWords);
   const [address, setAddress] = useSearchParams();
-  const [edited, setEdited] = useState<Id | "new" | null>(null);
+  const [edited, setEdited] = useState<string | null>(null);
   const columns = useUnitsColumns();
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const list = useQuery(read(contract.units.list, {}));
