@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
 import { paths } from "../../src/paths.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
@@ -10,13 +11,12 @@ import { openWorld } from "../support/world.ts";
 async function openBook() {
   const world = await openWorld();
   const unit = newId();
+  const renamed = unitFrom(unit, NewUnit.parse({ name: "Sở Tài chính tỉnh", shortName: "", kind: "party" }));
   const named = (name: string) => ({ name, shortName: "", kind: "party" as const });
   await world
     .as("staff")
     .change(contract.units.create, { body: { id: unit, content: named("Sở Tài chính") } });
-  await world
-    .as("admin")
-    .change(contract.units.update, { id: unit, version: 1, body: named("Sở Tài chính tỉnh") });
+  await world.as("admin").change(contract.units.update, { id: unit, version: 1, body: renamed });
   const id = newId();
   const content = { ...emptyConference(), title: "Sơ kết Đại Từ" };
   await world.as("staff").change(contract.conferences.create, { body: { id, content } });
