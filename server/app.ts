@@ -12,6 +12,7 @@ import type { Backend } from "./handler.ts";
 import { implement, type Vars } from "./implement.ts";
 import { notices } from "./notices.ts";
 import { openapi } from "./openapi.ts";
+import { ownChoices } from "./ownChoices.ts";
 import { periods } from "./periods.ts";
 import { posts } from "./posts.ts";
 import { presence } from "./presence.ts";
@@ -84,6 +85,7 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     drafts,
     presence,
     notices,
+    ownChoices,
     audit,
   });
   app.all("/api/*", () => {

@@ -19,6 +19,7 @@ import { isSameSite } from "./sameSite.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { serveScreens } from "./serveScreens.node.ts";
 import { readSettings, type Settings } from "./settings.node.ts";
+import { startMail } from "./startMail.node.ts";
 import { surroundingsOf } from "./surroundings.node.ts";
 
 const hour = 3_600_000;
@@ -45,6 +46,7 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
     isSameSite: (request: Request) => isSameSite(request, baseUrl),
     surroundings: surroundingsOf(settings, addressOf),
   };
+  const stopMail = await startMail(store, settings, log);
   const api = createApp(backend, log.request);
   const site = createSite(api, baseUrl?.startsWith("https:") ?? false);
   const { url, stop } = await listen(
@@ -57,6 +59,7 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
   const end = async () => {
     await stop(10_000);
     clearInterval(marking);
+    await stopMail();
     await keepMark(store, settings, log);
     await store.close();
     letGo();

@@ -34,6 +34,20 @@ const Environment = z.object({
     .optional(),
   BASE_URL: httpOrigin.optional(),
   ADMIN_PASSWORD: password.optional(),
+  SMTP_URL: z
+    .string()
+    .regex(
+      /^smtps?:\/\/[^/\s]+/,
+      "must begin with smtp:// or smtps://; leave it empty and no letters are sent",
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^\r\n<>]*<[^\s<>@]+@[^\s<>@]+>$|^[^\s<>@]+@[^\s<>@]+$/,
+      "must be the address that letters come from, such as Sơ Kết <so-ket@example.vn>",
+    )
+    .optional(),
   SESSION_SECRET: z
     .string()
     .min(32, "must have at least 32 characters; leave it empty and one is made and kept")
@@ -60,7 +74,11 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const parsed = Environment.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    if (parsed.data.SMTP_URL !== undefined && parsed.data.MAIL_FROM === undefined)
+      throw new Error("MAIL_FROM must be the address that letters come from, because SMTP_URL is set.");
+    return parsed.data;
+  }
   const [issue] = parsed.error.issues;
   const rule = issue?.message ?? "";
   throw new Error(`${issue?.path.join(".")} ${passwordRules[rule] ?? rule}.`);

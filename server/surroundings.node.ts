@@ -8,7 +8,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** What a server on this machine can say besides its database. PostgreSQL is backed up by its own tools, which do not tell us. */
 export function surroundingsOf(
-  { DATA_DIR, DATABASE_URL }: Settings,
+  { DATA_DIR, DATABASE_URL, SMTP_URL }: Settings,
   addressOf: Surroundings["addressOf"],
 ): Surroundings {
   const { folder } = readBackupSettings(process.env, DATA_DIR);
@@ -16,7 +16,7 @@ export function surroundingsOf(
     addressOf,
     auditMark: () => readAuditMark(DATA_DIR),
     lastBackup: () => (DATABASE_URL === undefined ? newestBackup(folder) : undefined),
-    hasMail: false,
+    hasMail: SMTP_URL !== undefined,
   };
 }
 

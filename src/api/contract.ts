@@ -6,6 +6,7 @@ import { drafts } from "./contract/drafts.ts";
 import { files } from "./contract/files.ts";
 import { notices } from "./contract/notices.ts";
 import { officials } from "./contract/officials.ts";
+import { ownChoices } from "./contract/ownChoices.ts";
 import { periods } from "./contract/periods.ts";
 import { posts } from "./contract/posts.ts";
 import { presence } from "./contract/presence.ts";
@@ -29,6 +30,7 @@ export const contract = {
   drafts,
   presence,
   notices,
+  ownChoices,
   audit,
 } as const;
 

@@ -33,6 +33,7 @@ export type RuleCode =
   | "alreadyDelegated"
   | "begun"
   | "badUsername"
+  | "badMailAddress"
   | "passwordTooShort"
   | "passwordTooLong"
   | "passwordTooCommon"

@@ -4,16 +4,19 @@ import { read } from "../../api/query.ts";
 import { heldRoles } from "../../domain/actor.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
+import { mailChoiceWords } from "../../i18n/words/mailChoices.ts";
 import { roleWords } from "../../i18n/words/roles.ts";
 import { Page } from "../../ui/Page.tsx";
 import { ChangePasswordForm } from "./ChangePasswordForm.tsx";
 import { DisplayChoices } from "./DisplayChoices.tsx";
+import { MailChoices } from "./MailChoices.tsx";
 import { OwnSessions } from "./OwnSessions.tsx";
 
 /** What concerns only oneself: who one is here, the password, how the screens look. */
 export function OwnAccountPage() {
   const words = useWords(accountWords);
   const roles = useWords(roleWords);
+  const mail = useWords(mailChoiceWords);
   const actor = useQuery(read(contract.session.view, {})).data?.actor;
   return (
     <Page title={words.own.title}>
@@ -42,6 +45,12 @@ export function OwnAccountPage() {
           <ChangePasswordForm />
         </section>
         <OwnSessions />
+        <section aria-labelledby="mail">
+          <h2 id="mail" className="mb-3 text-base font-semibold">
+            {mail.title}
+          </h2>
+          <MailChoices />
+        </section>
         <section aria-labelledby="display">
           <h2 id="display" className="mb-3 text-base font-semibold">
             {words.own.display}

@@ -15,6 +15,7 @@ export const auditActionWords: Catalogue<{ groups: Actions; actions: Actions }> 
       officials: "Cán bộ",
       accounts: "Tài khoản",
       posts: "Phân công",
+      ownChoices: "Lựa chọn riêng",
     },
     actions: {
       "session.signIn": "Đăng nhập",
@@ -53,6 +54,7 @@ export const auditActionWords: Catalogue<{ groups: Actions; actions: Actions }> 
       "accounts.update": "Sửa tài khoản",
       "accounts.resetPassword": "Cấp lại mật khẩu",
       "accounts.endSession": "Kết thúc phiên của người khác",
+      "ownChoices.update": "Đổi cách nhận thư",
       "posts.create": "Giao phân công",
       "posts.delegate": "Giao làm thay",
       "posts.end": "Kết thúc phân công",
@@ -70,6 +72,7 @@ export const auditActionWords: Catalogue<{ groups: Actions; actions: Actions }> 
       officials: "Officials",
       accounts: "Accounts",
       posts: "Posts",
+      ownChoices: "Own choices",
     },
     actions: {
       "session.signIn": "Signed in",
@@ -108,6 +111,7 @@ export const auditActionWords: Catalogue<{ groups: Actions; actions: Actions }> 
       "accounts.update": "Changed an account",
       "accounts.resetPassword": "Reset a password",
       "accounts.endSession": "Ended somebody's session",
+      "ownChoices.update": "Changed their letters",
       "posts.create": "Gave a post",
       "posts.delegate": "Gave a post in somebody's place",
       "posts.end": "Ended a post",

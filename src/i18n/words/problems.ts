@@ -82,6 +82,7 @@ const vi: Words = {
     lastAdmin: () => "Mỗi ngày phải còn ít nhất một quản trị viên",
     alreadyDelegated: () => "Phân công thay mặt không giao tiếp được nữa",
     begun: () => "Phân công đã có hiệu lực nên chỉ kết thúc được, không xóa được",
+    badMailAddress: () => "Đây không phải địa chỉ thư. Viết như ten@coquan.gov.vn",
     badUsername: () =>
       "Dùng 3 đến 40 chữ thường không dấu, chữ số, dấu chấm, gạch ngang; bắt đầu bằng chữ hoặc số",
     passwordTooShort: () => "Mật khẩu cần ít nhất 12 ký tự",
@@ -177,6 +178,7 @@ const en: Words = {
     lastAdmin: () => "On every day there must be an administrator",
     alreadyDelegated: () => "A post held in somebody's place is not passed on",
     begun: () => "This post has given rights already; it can be ended, not removed",
+    badMailAddress: () => "This is not an e-mail address. Write it like name@office.gov.vn",
     badUsername: () =>
       "Use 3 to 40 lower-case letters without marks, digits, dots or dashes, beginning with a letter or digit",
     passwordTooShort: () => "The password needs at least 12 characters",
