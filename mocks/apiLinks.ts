@@ -6,7 +6,7 @@ export function followApiLinks(answer: Answer): void {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (link === null || event.defaultPrevented || !isOfApi(link.href)) return;
     event.preventDefault();
-    void download(answer, link.href);
+    void download(answer, link);
   });
 }
 
@@ -15,13 +15,13 @@ function isOfApi(href: string): boolean {
   return origin === location.origin && pathname.startsWith("/api/");
 }
 
-async function download(answer: Answer, href: string): Promise<void> {
+async function download(answer: Answer, { href, download: named }: HTMLAnchorElement): Promise<void> {
   const response = await answer(new Request(href));
   const [, filename = ""] =
     /filename="([^"]+)"/.exec(response.headers.get("content-disposition") ?? "") ?? [];
   const file = document.createElement("a");
   file.href = URL.createObjectURL(await response.blob());
-  file.download = filename;
+  file.download = named || filename;
   file.click();
   setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
 }

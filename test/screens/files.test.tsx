@@ -159,7 +159,9 @@ test("a file that waits is seen on the first page, and signing out asks about it
   await screen.findByText(/Gửi sau khi hội nghị được lưu.*Đã giữ trên máy này/);
   await user.click(screen.getAllByRole("link", { name: "Trang chính" })[0] as HTMLElement);
   await screen.findByRole("heading", { name: "Tệp chờ gửi" });
-  expect(screen.getByRole("link", { name: "Mở hội nghị của quyết định.pdf" })).toBeDefined();
+  await user.click(screen.getByRole("link", { name: "Mở hội nghị của quyết định.pdf" }));
+  await screen.findByRole("textbox", { name: "Tên hội nghị" });
+  await screen.findByRole("list", { name: "Tệp đính kèm" });
   await user.click(screen.getByRole("button", { name: "Người staff" }));
   await user.click(await screen.findByRole("menuitem", { name: "Đăng xuất" }));
   const dialog = await screen.findByRole("dialog", { name: "Còn 1 mục chưa lưu lên máy chủ" });

@@ -24,6 +24,7 @@ import { ConferenceForm } from "./form/ConferenceForm.tsx";
 import { GoneConference } from "./form/GoneConference.tsx";
 import { StrayDraft } from "./form/StrayDraft.tsx";
 import { UnfinishedDrafts } from "./form/UnfinishedDrafts.tsx";
+import { useBegunWithFiles } from "./form/useBegunWithFiles.ts";
 import { useMadeId } from "./form/useMadeId.ts";
 
 /** Recording a conference, new or known. A new one gets its id here, once, so that sending it again is the same record. */
@@ -35,7 +36,8 @@ export function ConferenceFormPage() {
   const id = known ?? made.id;
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
   const found = useFoundDraft({ userId, type: "conference", recordId: id }, id === made.id && !made.isNamed);
-  const isStray = made.isNamed && id === made.id && found === null;
+  const hasFiles = useBegunWithFiles(id);
+  const isStray = made.isNamed && id === made.id && found === null && !hasFiles;
   // After its first save a new record has an address of its own, and is still the form that is open here.
   const isNew = known === undefined || (known === made.id && !isStray);
   const from = isNew ? query.get("from") : known;
