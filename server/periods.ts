@@ -1,6 +1,7 @@
 import type { Actor } from "../src/domain/actor.ts";
 import type { Period, PeriodDraft } from "../src/domain/period.ts";
 import { type PeriodMoves, periodMoves } from "../src/domain/periodMoves.ts";
+import { isSamePeriod } from "../src/domain/periodPattern.ts";
 import type { PeriodState } from "../src/domain/periodState.ts";
 import { isDenial } from "../src/domain/permission.ts";
 import { periodWords } from "../src/i18n/words/periods.ts";
@@ -28,6 +29,19 @@ export const periods: GroupHandlers<"periods"> = {
   create: async ({ tx, body: { id, content } }) => {
     await refuseTaken(tx, "periods", id);
     return insertPeriod(tx, id, content);
+  },
+
+  generate: async ({ tx, body: { rows } }) => {
+    const known = await tx.selectFrom("periods").select(["id", "kind", "start", "end"]).execute();
+    const fields = rows.flatMap(({ id, content }, at) => {
+      const others = [...known, ...rows.slice(0, at).map(row => ({ id: row.id, ...row.content }))];
+      const isTaken = others.some(other => other.id === id || isSamePeriod(content, other));
+      return isTaken ? [{ path: `rows.${at}.content.name`, code: "taken" }] : [];
+    });
+    if (fields.length > 0) throw new Refusal("invalid", { fields });
+    for (const { id, content } of rows) await insertPeriod(tx, id, content);
+    const ids = rows.map(({ id }) => id);
+    return { answer: { ids }, recordId: ids[0] ?? "", before: null, after: rows };
   },
 
   update: async ({ tx, actor, params, version, body }) =>

@@ -24,6 +24,16 @@ const quarter = (number: number, year: number) =>
 const nineMonths = (year: number) => span(`9 tháng đầu năm ${year}`, "nineMonths", year, 1, 9);
 const wholeYear = (year: number) => span(`Năm ${year}`, "year", year, 1, 12);
 
+/** The periods of a kind that the calendar gives a year. */
+export function calendarPeriods(
+  kind: "halfYear" | "quarter" | "nineMonths" | "year",
+  year: number,
+): PeriodDraft[] {
+  if (kind === "halfYear") return [half(false, year), half(true, year)];
+  if (kind === "quarter") return [1, 2, 3, 4].map(number => quarter(number, year));
+  return [kind === "year" ? wholeYear(year) : nineMonths(year)];
+}
+
 /** The calendar period that a text such as a title names first ("6 tháng đầu năm 2020", "quý II/2026"); null when it names none. */
 export function periodNamed(text: string): PeriodDraft | null {
   const plain = unmark(text).replace(/\s+/g, " ");

@@ -41,6 +41,12 @@ export interface CataloguePageProps<Row> {
   rows: readonly Row[];
   columns: readonly Column<Row>[];
   edit?: Editing<Row> | undefined;
+  /** More than one thing to do with a row, in place of `edit`. */
+  actions?: ((row: Row) => ReactNode) | undefined;
+  /** Heads the rows that stand together, such as those of one year; rows of one group follow each other. */
+  groupOf?: (row: Row) => string;
+  /** Quiet buttons beside the one that adds. */
+  more?: ReactNode;
   footer: ReactNode;
   /** Stands in the list's place when it could not be read. */
   failure?: ReactNode;
@@ -48,7 +54,8 @@ export interface CataloguePageProps<Row> {
 
 /** A short list of things that are looked up, added to and corrected; all of it is here, so the search answers at once. */
 export function CataloguePage<Row extends { id: string }>(props: CataloguePageProps<Row>) {
-  const { title, words, add, edit, query, onSearch, all, rowLink } = props;
+  const { title, words, add, edit, query, onSearch, all, rowLink, groupOf } = props;
+  const groups = groupOf ? [...new Set(props.rows.map(groupOf))] : [""];
   const addButton = (variant: "primary" | "secondary") =>
     add && (
       <Button variant={variant} icon={<Plus aria-hidden className="size-4" />} onClick={add.onPress}>
@@ -56,7 +63,15 @@ export function CataloguePage<Row extends { id: string }>(props: CataloguePagePr
       </Button>
     );
   return (
-    <Page title={title} action={addButton("primary")}>
+    <Page
+      title={title}
+      action={
+        <>
+          {props.more}
+          {addButton("primary")}
+        </>
+      }
+    >
       <div className="mb-3 flex flex-wrap items-end gap-3 print:hidden">
         <SearchField
           className="w-full sm:max-w-md"
@@ -79,16 +94,21 @@ export function CataloguePage<Row extends { id: string }>(props: CataloguePagePr
             action={<Button onClick={() => onSearch("")}>{words.clearAll}</Button>}
           />
         ) : (
-          <Table
-            caption={title}
-            columns={props.columns}
-            rows={props.rows}
-            rowKey={row => row.id}
-            {...(rowLink && { rowHref: rowLink.to, renderLink: rowLink.render })}
-            actions={edit && (row => editButton(edit, row))}
-            actionsLabel={words.actions}
-            footer={props.footer}
-          />
+          groups.map((group, at) => (
+            <section key={group} aria-label={group || title}>
+              {group !== "" && <h2 className="mt-6 mb-1 text-base font-semibold figures">{group}</h2>}
+              <Table
+                caption={group === "" ? title : `${title} ${group}`}
+                columns={props.columns}
+                rows={groupOf ? props.rows.filter(row => groupOf(row) === group) : props.rows}
+                rowKey={row => row.id}
+                {...(rowLink && { rowHref: rowLink.to, renderLink: rowLink.render })}
+                actions={props.actions ?? (edit && (row => editButton(edit, row)))}
+                actionsLabel={words.actions}
+                footer={at === groups.length - 1 && props.footer}
+              />
+            </section>
+          ))
         ))}
     </Page>
   );

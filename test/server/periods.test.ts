@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
+import { periodsOfYear } from "../../src/domain/periodPattern.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
@@ -75,5 +76,22 @@ describeOnEachDatabase("A period", world => {
       ).fields;
     expect(await fieldsOf({ cutOff: "2025-12-31" })).toMatchObject([{ code: "beforePeriod" }]);
     expect(await fieldsOf({ deadline: "2026-06-14" })).toMatchObject([{ code: "beforeCutOff" }]);
+  });
+
+  test("comes with the others of its year in one act, and never twice", async () => {
+    const staff = world().as("staff");
+    const rowsOf = (year: number) =>
+      periodsOfYear(year, ["halfYear", "year"], []).map(period => ({ id: newId(), content: period }));
+    const { ids } = await staff.change(periods.generate, { body: { rows: rowsOf(2027) } });
+    expect(ids).toHaveLength(3);
+    expect(await problemOf(staff.change(periods.generate, { body: { rows: rowsOf(2027) } }))).toMatchObject({
+      code: "invalid",
+      fields: [{ code: "taken" }, { code: "taken" }, { code: "taken" }],
+    });
+    const twice = rowsOf(2028).slice(0, 1).concat(rowsOf(2028).slice(0, 1));
+    expect(await problemOf(staff.change(periods.generate, { body: { rows: twice } }))).toMatchObject({
+      fields: [{ path: "rows.1.content.name", code: "taken" }],
+    });
+    expect((await staff.view(periods.list, {})).rows).toHaveLength(3);
   });
 });

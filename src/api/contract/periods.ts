@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requiredLine } from "../../domain/cleanText.ts";
+import { Id } from "../../domain/id.ts";
 import { Period, PeriodDraft } from "../../domain/period.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
@@ -11,6 +12,11 @@ export const periods = {
     needs: "catalogue.edit",
     body: Created(PeriodDraft),
     returns: Saved,
+  }),
+  generate: write("POST", "/periods/generate", {
+    needs: "catalogue.edit",
+    body: z.strictObject({ rows: z.array(Created(PeriodDraft)).min(1).max(50) }),
+    returns: z.strictObject({ ids: z.array(Id) }),
   }),
   update: write("PUT", "/periods/:id", {
     needs: "catalogue.edit",

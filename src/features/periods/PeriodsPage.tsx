@@ -13,8 +13,14 @@ import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CataloguePage } from "../../ui/CataloguePage.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { GeneratePeriods } from "./GeneratePeriods.tsx";
 import { PeriodForm } from "./PeriodForm.tsx";
+import { PeriodMenu } from "./PeriodMenu.tsx";
 import { usePeriodsColumns } from "./usePeriodsColumns.tsx";
+
+function menuFor(edit: (period: Period) => void) {
+  return (period: Period) => <PeriodMenu period={period} onEdit={() => edit(period)} />;
+}
 
 /** The periods that conferences look back on, the newest first. */
 export function PeriodsPage() {
@@ -41,7 +47,9 @@ export function PeriodsPage() {
         all={all}
         rows={rows}
         columns={columns}
-        edit={mayEdit ? { label: row => t.edit(row.name), onPress: setEdited } : undefined}
+        actions={mayEdit ? menuFor(setEdited) : undefined}
+        groupOf={row => row.end.slice(0, 4)}
+        more={mayEdit && all !== undefined && <GeneratePeriods known={all} />}
         footer={t.counted(formatCount(rows.length), formatCount(all?.length ?? 0))}
         failure={
           list.isError && (
