@@ -1,5 +1,7 @@
+import { refuseUnseen } from "./fileOwners.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { recordKey } from "./recordKey.ts";
+import { Refusal } from "./refusal.ts";
 
 /** A page that has said nothing for this long is taken to be closed; pages speak every 20 seconds. */
 const memoryMs = 60_000;
@@ -8,6 +10,9 @@ const memoryMs = 60_000;
 export const presence: GroupHandlers<"presence"> = {
   tell: async ({ tx, actor, params, body, now }) => {
     const { type, recordId } = recordKey(params);
+    // Who is in a record that one may not see is none of one's business, nor whether it is there.
+    if (type !== "conference") throw new Refusal("notFound");
+    await refuseUnseen(tx, actor, { ownerType: type, ownerId: recordId });
     const forgotten = new Date(Date.parse(now) - memoryMs).toISOString();
     await tx.deleteFrom("presence").where("at", "<", forgotten).execute();
     if (body.is === "gone") {

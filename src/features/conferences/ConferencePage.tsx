@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { usePresence } from "../../api/usePresence.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { conferencePageWords } from "../../i18n/words/conferencePage.ts";
@@ -17,8 +18,11 @@ import { ConferenceActions } from "./page/ConferenceActions.tsx";
 import { ConferencePaper } from "./page/ConferencePaper.tsx";
 import { DraftNotice } from "./page/DraftNotice.tsx";
 import { EventStatusTag } from "./page/EventStatusTag.tsx";
+import { OthersHere } from "./page/OthersHere.tsx";
 import { StateTag } from "./page/StateTag.tsx";
 import { UnreadConference } from "./page/UnreadConference.tsx";
+
+const readsOnly = () => null;
 
 /** One conference, read like minutes and printed as such. */
 export function ConferencePage() {
@@ -31,6 +35,7 @@ export function ConferencePage() {
     ...read(contract.files.list, { ownerType: "conference", ownerId: id }),
     enabled: found.isSuccess,
   });
+  const others = usePresence("conference", found.isSuccess ? id : null, readsOnly);
   if (found.isError) return <UnreadConference problem={found.error} onRetry={() => void found.refetch()} />;
   if (found.isPending) return <Skeleton label={t.loading} rows={12} />;
 
@@ -54,6 +59,7 @@ export function ConferencePage() {
           <span title={t.created(formatInstant(createdAt, language), createdBy)}>
             {t.updated(formatInstant(updatedAt, language), updatedBy)}
           </span>
+          <OthersHere others={others} />
         </>
       }
     >

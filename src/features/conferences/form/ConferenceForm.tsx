@@ -3,6 +3,7 @@ import { FormProvider, useForm } from "react-hook-form";
 import { useLocation, useNavigate } from "react-router-dom";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
+import { usePresence } from "../../../api/usePresence.ts";
 import type { Conference, ConferenceDraft } from "../../../domain/conference.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -19,6 +20,7 @@ import { FilesProvider } from "./files/FilesProvider.tsx";
 import { createFormPulse, FormPulseContext } from "./formPulse.ts";
 import { LeaveDialog } from "./LeaveDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
+import { OthersTyping } from "./OthersTyping.tsx";
 import { OtherWords } from "./OtherWords.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { SaveBar } from "./SaveBar.tsx";
@@ -73,6 +75,7 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
   const isElsewhere = useIsElsewhere(saving.keeper);
   const blocker = useLeaveGuard(saving, id);
   useDraftAddress(saving.keeper, id);
+  const others = usePresence("conference", saved && id, saving.typedAt);
   const isRecorded = saved?.state === "recorded";
   const draftIntent: Intent = isRecorded ? "record" : "draft";
 
@@ -108,6 +111,7 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
           {!isElsewhere && saving.restored && (
             <RestoredNotice draft={saving.restored} saved={saved} onDrop={saving.drop} />
           )}
+          <OthersTyping others={others} />
           {!isElsewhere && <OtherWords sender={saving.sender} onTake={saving.takeOther} />}
           <div inert={isElsewhere} className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_minmax(0,45rem)]">
             <aside className="lg:sticky lg:top-[calc(var(--top-line,0px)+1.5rem)] lg:self-start">
