@@ -9,6 +9,7 @@ import { storageProblem } from "./db/storageProblem.ts";
 import { drafts } from "./drafts.ts";
 import { files } from "./files.ts";
 import type { Backend } from "./handler.ts";
+import { home } from "./home.ts";
 import { implement, type Vars } from "./implement.ts";
 import { notices } from "./notices.ts";
 import { openapi } from "./openapi.ts";
@@ -84,6 +85,7 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     posts,
     drafts,
     presence,
+    home,
     notices,
     ownChoices,
     audit,

@@ -108,7 +108,8 @@ function isSorted({ period, cluster, year }: ConferenceFilter, column: string): 
 
 type Listed = Pick<Tables["conferences"], "id" | "version" | "state" | "summary" | "updatedAt" | "updatedBy">;
 
-function summaryOf({ id, version, state, summary, updatedAt, updatedBy }: Listed): ConferenceSummary {
+/** A row as the register lists it. */
+export function summaryOf({ id, version, state, summary, updatedAt, updatedBy }: Listed): ConferenceSummary {
   return { id, version, state, ...JSON.parse(summary), updatedAt, updatedBy };
 }
 

@@ -4,6 +4,7 @@ import { clusters } from "./contract/clusters.ts";
 import { conferences } from "./contract/conferences.ts";
 import { drafts } from "./contract/drafts.ts";
 import { files } from "./contract/files.ts";
+import { home } from "./contract/home.ts";
 import { notices } from "./contract/notices.ts";
 import { officials } from "./contract/officials.ts";
 import { ownChoices } from "./contract/ownChoices.ts";
@@ -29,6 +30,7 @@ export const contract = {
   posts,
   drafts,
   presence,
+  home,
   notices,
   ownChoices,
   audit,

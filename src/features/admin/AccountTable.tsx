@@ -17,7 +17,7 @@ import { Table } from "../../ui/Table.tsx";
 import type { AccountTask } from "./AccountTaskDialog.tsx";
 import { accountColumns } from "./accountColumns.tsx";
 import { accountMenu } from "./accountMenu.tsx";
-import { accountStates } from "./accountState.ts";
+import { accountChoices } from "./accountState.ts";
 import { useAccountFilter } from "./useAccountFilter.ts";
 
 interface AccountTableProps {
@@ -47,10 +47,10 @@ export function AccountTable({ accounts, onTask }: AccountTableProps) {
           compact
           label={words.state}
           emptyLabel={words.anyState}
-          options={accountStates.map(value => ({ value, label: words.states[value] }))}
+          options={accountChoices.map(value => ({ value, label: words.states[value] }))}
           value={state}
           onChange={event =>
-            change({ q, state: accountStates.find(known => known === event.target.value) ?? "" })
+            change({ q, state: accountChoices.find(known => known === event.target.value) ?? "" })
           }
           className="w-full sm:w-48"
         />

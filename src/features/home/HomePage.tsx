@@ -15,9 +15,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DeviceDrafts } from "./DeviceDrafts.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
-import { HomeCounts } from "./HomeCounts.tsx";
-import { NewestConferences } from "./NewestConferences.tsx";
-import { WaitingDrafts } from "./WaitingDrafts.tsx";
+import { HomeParts } from "./HomeParts.tsx";
 import { WaitingFiles } from "./WaitingFiles.tsx";
 
 /** Where work begins: what waits, what is new, and how much there is. */
@@ -25,9 +23,9 @@ export function HomePage() {
   const words = useWords(homeWords);
   const problems = useWords(problemWords);
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
-  const all = useQuery(read(contract.conferences.count, {}));
+  const all = useQuery(read(contract.home.view, {}));
   const canEdit = can(actor, "conference.edit") === true;
-  const isEmpty = all.data?.total === 0;
+  const isEmpty = all.data?.figures.total === 0;
   return (
     <Page
       title={words.title}
@@ -65,18 +63,7 @@ export function HomePage() {
           {problemText(problems, all.error.problem)}
         </Notice>
       )}
-      {all.data &&
-        (isEmpty ? (
-          <FirstSteps canEdit={canEdit} />
-        ) : (
-          <div className="flex flex-col gap-8">
-            <HomeCounts total={all.data.total} />
-            <div className="grid items-start gap-8 lg:grid-cols-2">
-              <NewestConferences />
-              <WaitingDrafts ownName={actor?.name} />
-            </div>
-          </div>
-        ))}
+      {all.data && (isEmpty ? <FirstSteps canEdit={canEdit} /> : <HomeParts view={all.data} actor={actor} />)}
     </Page>
   );
 }

@@ -19,7 +19,12 @@ export const accountsWords = catalogue({
       createdAt: "Tạo lúc",
       actions: "Việc",
     },
-    states: { active: "Đang dùng", waiting: "Chờ đặt mật khẩu", disabled: "Đã ngừng" },
+    states: {
+      active: "Đang dùng",
+      waiting: "Chờ đặt mật khẩu",
+      disabled: "Đã ngừng",
+      withoutPost: "Hôm nay không có phân công",
+    },
     count: (shown: number, all: number) =>
       shown === all ? `${all} tài khoản` : `${shown} trong ${all} tài khoản`,
     noMatch: "Không có tài khoản nào khớp",
@@ -94,7 +99,12 @@ export const accountsWords = catalogue({
       createdAt: "Created",
       actions: "Actions",
     },
-    states: { active: "In use", waiting: "Password not set yet", disabled: "Disabled" },
+    states: {
+      active: "In use",
+      waiting: "Password not set yet",
+      disabled: "Disabled",
+      withoutPost: "No post today",
+    },
     count: (shown, all) => (shown === all ? `${all} accounts` : `${shown} of ${all} accounts`),
     noMatch: "No account matches",
     noMatchText: "Try fewer letters, or choose any state.",

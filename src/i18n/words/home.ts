@@ -7,14 +7,6 @@ export const homeWords = catalogue({
     greeting: (name: string) => `Xin chào, ${name}`,
     newConference: "Ghi hội nghị",
     loading: "Đang tải trang chính",
-    counts: {
-      label: "Sổ hội nghị bằng con số",
-      all: "Hội nghị trong sổ",
-      recorded: "Đã ghi",
-      closed: "Đã đóng",
-      draft: "Bản nháp",
-      year: (year: number) => `Trong năm ${year}`,
-    },
     newest: {
       title: "Hội nghị mới nhất",
       all: "Xem cả sổ",
@@ -46,14 +38,6 @@ export const homeWords = catalogue({
     greeting: name => `Welcome, ${name}`,
     newConference: "Record a conference",
     loading: "Loading home",
-    counts: {
-      label: "The register in figures",
-      all: "Conferences in the register",
-      recorded: "Recorded",
-      closed: "Closed",
-      draft: "Drafts",
-      year: year => `In ${year}`,
-    },
     newest: {
       title: "Newest conferences",
       all: "See the whole register",

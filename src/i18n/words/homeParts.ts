@@ -1,0 +1,83 @@
+import { catalogue } from "../catalogue.ts";
+
+/** The parts of the home page that say what waits, what changed and what is due. */
+export const homePartWords = catalogue({
+  vi: {
+    figures: "Sổ hội nghị bằng con số",
+    all: "Hội nghị trong sổ",
+    recorded: "Đã ghi",
+    closed: "Đã đóng",
+    draft: "Bản nháp",
+    overdue: "Có nhiệm vụ quá hạn",
+    changed: {
+      title: "Người khác đã sửa",
+      since: (instant: string) => `Từ lần trước bạn vào: ${instant}`,
+      none: "Chưa có gì thay đổi.",
+      by: (name: string, instant: string) => `${name} sửa ${instant}`,
+      all: "Xem theo lần sửa mới nhất",
+    },
+    due: {
+      title: "Nhiệm vụ sắp đến hạn",
+      none: "Không có nhiệm vụ nào sắp đến hạn.",
+      until: (day: string) => `Hạn ${day}`,
+    },
+    clusters: {
+      title: "Theo cụm thi đua",
+      none: "Chưa có hội nghị nào của cụm.",
+      name: "Cụm",
+      total: "Hội nghị",
+      overdue: "Có nhiệm vụ quá hạn",
+      totalOf: (name: string, count: string) => `${name}: ${count} hội nghị`,
+      overdueOf: (name: string, count: string) => `${name}: ${count} hội nghị có nhiệm vụ quá hạn`,
+    },
+    care: {
+      title: "Vận hành",
+      withoutPost: "Tài khoản chưa có phân công",
+      book: "Dòng trong nhật ký",
+      seenWhole: (row: string) => `đã kiểm tra nguyên vẹn đến dòng ${row}`,
+      backup: "Bản sao lưu gần nhất",
+      noBackup: "Chưa có",
+      otherBackup: "Do PostgreSQL lo",
+      letters: "Thư không gửi được",
+    },
+  },
+  en: {
+    figures: "The register in figures",
+    all: "Conferences in the register",
+    recorded: "Recorded",
+    closed: "Closed",
+    draft: "Drafts",
+    overdue: "With overdue tasks",
+    changed: {
+      title: "Changed by others",
+      since: instant => `Since you were last here: ${instant}`,
+      none: "Nothing has changed.",
+      by: (name, instant) => `${name} changed it ${instant}`,
+      all: "See the latest changes",
+    },
+    due: {
+      title: "Tasks due next",
+      none: "No task is due next.",
+      until: day => `Due ${day}`,
+    },
+    clusters: {
+      title: "By cluster",
+      none: "No cluster has a conference yet.",
+      name: "Cluster",
+      total: "Conferences",
+      overdue: "With overdue tasks",
+      totalOf: (name, count) => `${name}: ${count} conferences`,
+      overdueOf: (name, count) => `${name}: ${count} conferences with overdue tasks`,
+    },
+    care: {
+      title: "Operation",
+      withoutPost: "Accounts without a post",
+      book: "Rows in the book of changes",
+      seenWhole: row => `seen whole up to row ${row}`,
+      backup: "Last backup",
+      noBackup: "None yet",
+      otherBackup: "PostgreSQL's own tools",
+      letters: "Letters that could not be sent",
+    },
+  },
+});
