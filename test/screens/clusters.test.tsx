@@ -32,7 +32,7 @@ async function worldOfClusters() {
   await staff.change(contract.clusters.create, {
     body: { id: newId(), content: { name: "Cụm thi đua số 3", convenedBy: "Mặt trận", sector: "mặt trận" } },
   });
-  return { world, id, farmers };
+  return { world, id, farmers, youth };
 }
 
 describe("Clusters", () => {
@@ -45,13 +45,23 @@ describe("Clusters", () => {
     expect(new URLSearchParams(address().slice(4)).get("sector")).toBe("mặt trận");
   });
 
-  test("show last year's members for last year", async () => {
-    const { world, id } = await worldOfClusters();
+  test("show last year's members for last year, by the names they bore then", async () => {
+    const { world, id, youth } = await worldOfClusters();
+    const staff = world.as("staff");
+    const { version, content } = await staff.view(contract.units.view, { id: youth });
+    const renamed = { id: newId(), name: "Đoàn Thanh niên tỉnh", shortName: "", from: "2026-01-01" };
+    await staff.change(contract.units.update, {
+      id: youth,
+      version,
+      body: { ...content, names: [...content.names, renamed] },
+    });
     await openScreen(`/cum/${id}?on=2025-12-31`, { as: "leader", world });
     await screen.findByText("Theo ngày 31/12/2025");
     const members = within(await screen.findByRole("region", { name: /^Thành viên/ }));
     await members.findByText(/Ủy ban Mặt trận Tổ quốc tỉnh/);
+    await members.findByText("Tỉnh đoàn");
     expect(members.queryByText(/Hội Nông dân tỉnh/)).toBeNull();
+    expect(members.queryByText("Đoàn Thanh niên tỉnh")).toBeNull();
   });
 
   test("are changed with days typed as people write them", async () => {

@@ -4,13 +4,15 @@ import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { searchKey } from "../../domain/vietnamese.ts";
 import type { PickerItem } from "../../ui/PickerItem.ts";
+import { useAsOf } from "./useAsOf.ts";
 
-/** The units that a cluster speaks of: their names by id, and as something to pick from. */
+/** The units that a cluster speaks of, by the names they bore on the day that the address asks about: by id, and as something to pick from. */
 export function useUnitNames(): {
   nameOf: (id: string) => string;
   items: readonly PickerItem[];
 } {
-  const rows = useQuery(read(contract.units.list, {})).data?.rows;
+  const { asked } = useAsOf();
+  const rows = useQuery(read(contract.units.list, asked)).data?.rows;
   return useMemo(() => {
     const names = new Map(rows?.map(({ id, name }) => [id, name]));
     const items = (rows ?? []).map(({ id, name, shortName }) => ({

@@ -27,8 +27,8 @@ export function ClusterRows() {
         blank={() => ({ id: newId(), unit: "", from: "", to: "", subGroup: "" })}
       >
         {at => (
-          <div className={grid}>
-            <UnitInput name={`members.${at}.unit`} label={members.unit} />
+          <div className="grid gap-2 sm:grid-cols-3 lg:grid-cols-6">
+            <UnitInput name={`members.${at}.unit`} label={members.unit} className="sm:col-span-3" />
             <TextInput name={`members.${at}.subGroup`} label={members.subGroup} />
             <TextInput name={`members.${at}.from`} label={members.from} />
             <TextInput name={`members.${at}.to`} label={members.to} />

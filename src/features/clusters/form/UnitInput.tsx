@@ -11,10 +11,11 @@ import { useFieldError } from "./useFieldError.ts";
 interface UnitInputProps {
   name: `members.${number}.unit` | `heads.${number}.unit`;
   label: string;
+  className?: string;
 }
 
 /** A unit of the catalogue; words that name none stay in the field and are refused on saving. */
-export function UnitInput({ name, label }: UnitInputProps) {
+export function UnitInput({ name, label, className = "" }: UnitInputProps) {
   const { picker } = useWords(clusterWords).form;
   const { items } = useUnitNames();
   const { field } = useController<TypedCluster, typeof name>({ name });
@@ -24,6 +25,7 @@ export function UnitInput({ name, label }: UnitInputProps) {
   return (
     <Picker
       id={name}
+      className={className}
       label={label}
       items={items}
       fold={fold}
