@@ -10,6 +10,7 @@ export const paths = {
   conference: (id: string) => `/hoi-nghi/${id}`,
   editConference: (id: string) => `/hoi-nghi/${id}/sua`,
   conferenceHistory: (id: string) => `/hoi-nghi/${id}/lich-su`,
+  outbox: () => "/cho-gui",
   units: () => "/don-vi",
   clusters: () => "/cum",
   cluster: (id: string, on?: string) => (on === undefined ? `/cum/${id}` : `/cum/${id}?on=${on}`),

@@ -1,4 +1,5 @@
 import { newId } from "../domain/id.ts";
+import { connection } from "./connection.ts";
 import type { Answer, AnyReading, AnyWriting, Endpoint, ReadInput, WriteInput } from "./endpoint.ts";
 import { ApiProblem, Problem } from "./problem.ts";
 
@@ -29,6 +30,13 @@ export function actAs(accountId: string | null): string | null {
 /** Whose page this is, as the calls say it. */
 export function actingAs(): string | null {
   return owner;
+}
+
+/** Asks whether our own API answers; what it says shows in `connection`. A page that some box on the way makes up is no answer. */
+export async function askHealth(): Promise<void> {
+  const request = new Request(new URL("/api/health", location.origin), { cache: "no-store" });
+  const response = await send(request).catch(() => null);
+  connection.heard(response !== null && response.headers.has("x-request-id"));
 }
 
 /** The address of a call with its path names filled in and the rest of the input as query. */
@@ -101,10 +109,13 @@ async function answer<E extends Endpoint>(request: Request, endpoint: E): Promis
   // An answer that breaks off, in its head or in its body, leaves unknown what the server did: the same as no answer.
   const lost = (error: unknown): never => {
     if (request.signal.aborted) throw error;
+    connection.heard(false);
     throw offline();
   };
   const response = await send(request).catch(lost);
-  if (response.headers.get("x-request-id") === null) throw offline();
+  const isOurs = response.headers.get("x-request-id") !== null;
+  connection.heard(isOurs);
+  if (!isOurs) throw offline();
   answeredAt = Date.now();
   if (response.ok) {
     return bodyOf(response, endpoint).catch(lost);

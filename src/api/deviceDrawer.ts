@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { OutboxItem } from "./outboxItem.ts";
 
 /** Whose words about which record. */
 export type DraftKey = { userId: string; type: string; recordId: string };
@@ -18,7 +19,7 @@ export interface DeviceDraft extends DraftKey {
   stamp: string;
 }
 
-/** Where drafts lie on a device. Every call may fail: the device is full, or the browser keeps nothing. */
+/** Where drafts and writes that wait lie on a device. Every call may fail: the device is full, or the browser keeps nothing. */
 export interface Drawer {
   read: (key: DraftKey) => Promise<DeviceDraft | undefined>;
   /** Only ever one person's. */
@@ -27,14 +28,33 @@ export interface Drawer {
   write: (draft: DeviceDraft, seen: string | null | undefined) => Promise<boolean>;
   /** Takes a draft out unless another page has written since `seen`. */
   remove: (key: DraftKey, seen: string | null | undefined) => Promise<boolean>;
+  /** One person's waiting writes in the order in which they were made. */
+  readOutbox: (userId: string) => Promise<OutboxItem[]>;
+  /** Changes them in one step, against what really lies there: two pages never undo each other. Answers what lies there now. */
+  editOutbox: (userId: string, edit: OutboxEdit) => Promise<OutboxItem[]>;
 }
+
+/** From all that one person has waiting to all that shall be waiting; asked at once, and never later. */
+export type OutboxEdit = (items: readonly OutboxItem[]) => readonly OutboxItem[];
 
 interface Drafts extends DBSchema {
   drafts: { key: [string, string, string]; value: DeviceDraft };
+  outbox: { key: [string, string]; value: OutboxItem & { userId: string } };
 }
+
+const name = "so-ket-drafts";
 
 const keyOf = ({ userId, type, recordId }: DraftKey) =>
   [userId, type, recordId] satisfies [string, string, string];
+
+const ofOne = (userId: string) => IDBKeyRange.bound([userId], [userId, []]);
+const withoutOwner = (kept: OutboxItem & { userId: string }): OutboxItem => {
+  const { userId: _, ...item } = kept;
+  return item;
+};
+
+/** The order of the queue: ids of items are ordered by time. */
+export const byOrder = (a: OutboxItem, b: OutboxItem) => (a.id < b.id ? -1 : 1);
 
 /** The drawer in IndexedDB. What it says is written is on the disk: it outlives the tab, the browser and a power cut. */
 export function indexedDbDrawer(): Drawer {
@@ -43,14 +63,23 @@ export function indexedDbDrawer(): Drawer {
     opened = undefined;
   };
   const open = () => {
-    opened ??= openDB<Drafts>("so-ket-drafts", 1, {
-      upgrade: db => void db.createObjectStore("drafts", { keyPath: ["userId", "type", "recordId"] }),
+    const callbacks = {
+      upgrade: (db: IDBPDatabase<Drafts>, before: number) => {
+        if (before < 1) db.createObjectStore("drafts", { keyPath: ["userId", "type", "recordId"] });
+        if (before < 2) db.createObjectStore("outbox", { keyPath: ["userId", "id"] });
+      },
       // A newer build in another tab may go on; this one opens again when it next writes.
-      blocking: (_current, _blocked, event) => {
+      blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
         (event.target as IDBDatabase).close();
         forget();
       },
       terminated: forget,
+    };
+    opened ??= openDB<Drafts>(name, 2, callbacks).catch((error: unknown) => {
+      // A newer build has been here and only added to it: this page goes on with what it knows.
+      if (error instanceof DOMException && error.name === "VersionError")
+        return openDB<Drafts>(name, undefined, callbacks);
+      throw error;
     });
     opened.catch(forget);
     return opened;
@@ -75,9 +104,23 @@ export function indexedDbDrawer(): Drawer {
     await transaction.done;
     return isOurs;
   };
+  const editOutbox = async (userId: string, edit: OutboxEdit) => {
+    const transaction = (await open()).transaction("outbox", "readwrite", { durability: "strict" });
+    const { store } = transaction;
+    const drop = (request: Promise<unknown>) => void request.catch(() => undefined);
+    const before = (await store.getAll(ofOne(userId))).map(withoutOwner);
+    const after = edit(before);
+    for (const { id } of before) if (!after.some(item => item.id === id)) drop(store.delete([userId, id]));
+    for (const item of after) if (!before.includes(item)) drop(store.put({ ...item, userId }));
+    transaction.commit();
+    await transaction.done;
+    return after.toSorted(byOrder);
+  };
   return {
     read: async key => (await open()).get("drafts", keyOf(key)),
-    readAll: async userId => (await open()).getAll("drafts", IDBKeyRange.bound([userId], [userId, []])),
+    readAll: async userId => (await open()).getAll("drafts", ofOne(userId)),
+    readOutbox: async userId => (await (await open()).getAll("outbox", ofOne(userId))).map(withoutOwner),
+    editOutbox,
     write: (draft, seen) => change(draft, seen, drafts => drafts.put(draft)),
     remove: (key, seen) => change(key, seen, drafts => drafts.delete()),
   };

@@ -1,8 +1,10 @@
-/** What the pages of one browser tell each other about drafts. */
+/** What the pages of one browser tell each other about drafts and the outbox. */
 export type DeviceNews =
   | { is: "handOver"; name: string }
   | { is: "forgotten"; userId: string }
-  | { is: "changed" };
+  | { is: "changed" }
+  /** The queue is another one now; with `landed`, what one of its writes made on the server. */
+  | { is: "queue"; userId: string; landed?: { record: string; version: number } };
 
 const listeners = new Set<(news: DeviceNews) => void>();
 let channel: BroadcastChannel | null | undefined;

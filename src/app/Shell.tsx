@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router-dom";
+import { useOutboxSender } from "../api/useOutbox.ts";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
@@ -8,6 +9,7 @@ import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import type { PracticeBarProps } from "./PracticeBar.tsx";
 import { SideNav } from "./SideNav.tsx";
+import { sessionEnd } from "./sessionEnd.ts";
 import { signOutQuestion } from "./signOutQuestion.ts";
 import { TopLine } from "./TopLine.tsx";
 import { useFileSending } from "./useFileSending.ts";
@@ -31,6 +33,8 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
   const words = useWords(shellWords);
   const isMoving = useNavigation().state !== "idle";
   const queries = useQueryClient();
+  const end = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.read);
+  useOutboxSender(actor.id, end !== null, sessionEnd.hear);
   const question = useSyncExternalStore(signOutQuestion.subscribe, signOutQuestion.read);
   // What one person was shown is not kept for the next. A moment later, when nobody looks at it any more.
   useEffect(() => () => queueMicrotask(() => queries.removeQueries({ type: "inactive" })), [queries]);

@@ -7,6 +7,7 @@ import { paths } from "../paths.ts";
 import { Button } from "../ui/Button.tsx";
 import { linkLook } from "../ui/linkLook.ts";
 import { Bell } from "./Bell.tsx";
+import { OutboxCount } from "./OutboxCount.tsx";
 import { PersonMenu } from "./PersonMenu.tsx";
 import { ProductMark } from "./ProductMark.tsx";
 import { TopSearch } from "./TopSearch.tsx";
@@ -34,6 +35,7 @@ export function TopLine({ actor, onLeave }: { actor: Actor; onLeave: () => void 
         <kbd className="rounded border border-line px-1.5 font-sans text-xs text-ink-soft">Ctrl K</kbd>
       </Button>
       <div className="ml-auto flex items-center gap-1">
+        <OutboxCount />
         <Link
           to={paths.conferences()}
           aria-label={words.search}

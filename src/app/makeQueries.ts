@@ -5,10 +5,7 @@ import { isPassing } from "../api/query.ts";
 import { sessionEnd } from "./sessionEnd.ts";
 
 function onError(error: unknown) {
-  if (!(error instanceof ApiProblem)) return;
-  const { code, who = "" } = error.problem;
-  if (code === "signIn") sessionEnd.tell({ is: "over" });
-  if (code === "anotherPerson") sessionEnd.tell({ is: "another", name: who });
+  if (error instanceof ApiProblem) sessionEnd.hear(error.problem);
 }
 
 /** How answers are kept: fresh for 15 s, asked again when the window is looked at, retried only where that can help. */

@@ -138,6 +138,10 @@ const pages: RouteObject[] = [
     lazy: () => import("../features/inbox/InboxPage.tsx").then(m => ({ Component: m.InboxPage })),
   },
   {
+    path: paths.outbox(),
+    lazy: () => import("../features/outbox/OutboxPage.tsx").then(m => ({ Component: m.OutboxPage })),
+  },
+  {
     path: paths.ownAccount(),
     lazy: () => import("../features/account/OwnAccountPage.tsx").then(m => ({ Component: m.OwnAccountPage })),
   },

@@ -1,3 +1,5 @@
+import type { Problem } from "../api/problem.ts";
+
 /** How the open page lost its session: it ran out, or another tab of this browser signed somebody else in (by name). */
 export type SessionEnd = { is: "over" } | { is: "another"; name: string };
 
@@ -11,8 +13,15 @@ export const sessionEnd = {
     return () => listeners.delete(listener);
   },
   read: () => ended,
-  tell: (end: SessionEnd | null) => {
-    ended = end;
-    for (const listener of listeners) listener();
+  tell,
+  /** What a refusal says of the session; most say nothing. */
+  hear: ({ code, who = "" }: Problem) => {
+    if (code === "signIn") tell({ is: "over" });
+    if (code === "anotherPerson") tell({ is: "another", name: who });
   },
 };
+
+function tell(end: SessionEnd | null): void {
+  ended = end;
+  for (const listener of listeners) listener();
+}

@@ -7,6 +7,7 @@ import { draftsOnDevice, forgetDraftsOf } from "../api/deviceDrafts.ts";
 import { settleKeepers, silenceKeepers, titlesOnScreenOnly } from "../api/deviceKeeper.ts";
 import { settleSenders } from "../api/draftSender.ts";
 import { fileQueueStore } from "../api/fileQueueStore.ts";
+import { forgetOutboxOf, outbox } from "../api/outbox.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useWrite } from "../api/query.ts";
 import { newId } from "../domain/id.ts";
@@ -38,12 +39,14 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
       files.filter(file => (file.kept === "kept") === isKept).map(({ name }) => name);
     const named = (title: string) => title || device.untitled;
     const onScreen = [...titlesOnScreenOnly().map(named), ...filesIn(false)];
-    const kept = [...drafts.map(({ title }) => named(title)), ...filesIn(true)];
+    const waiting = outbox.read() ?? [];
+    const kept = [...[...waiting, ...drafts].map(({ title }) => named(title)), ...filesIn(true)];
     if (kept.length + onScreen.length === 0) return true;
     const answer = await signOutQuestion.ask({ kept, onScreen });
     if (answer === "discard") {
       silenceKeepers(userId);
       await forgetDraftsOf(userId);
+      if (waiting.length > 0) await forgetOutboxOf(userId);
       const { fileQueue } = await import("../api/fileQueue.ts");
       await fileQueue.forget(userId);
       // Unreachable, the server keeps its copy, which its owner finds and drops another time.

@@ -1,8 +1,11 @@
-import type { DeviceDraft, DraftKey, Drawer } from "../../src/api/deviceDrawer.ts";
+import { byOrder, type DeviceDraft, type DraftKey, type Drawer } from "../../src/api/deviceDrawer.ts";
+import type { OutboxItem } from "../../src/api/outboxItem.ts";
 
 /** A drawer for pages without IndexedDB, which a test can open and look into. */
 export interface MemoryDrawer extends Drawer {
   drafts: Map<string, DeviceDraft>;
+  /** What waits, by person. */
+  outbox: Map<string, OutboxItem[]>;
   /** From now on every call fails like this: no room, or a browser that keeps nothing. */
   refuse: (error: DOMException | null) => void;
 }
@@ -12,6 +15,7 @@ const nameOf = ({ userId, type, recordId }: DraftKey) => [userId, type, recordId
 /** The promises of the real drawer over a Map. */
 export function memoryDrawer(): MemoryDrawer {
   const drafts = new Map<string, DeviceDraft>();
+  const outbox = new Map<string, OutboxItem[]>();
   let refusal: DOMException | null = null;
   const open = async () => {
     if (refusal) throw refusal;
@@ -25,12 +29,23 @@ export function memoryDrawer(): MemoryDrawer {
   };
   return {
     drafts,
+    outbox,
     refuse: error => {
       refusal = error;
     },
     read: async key => structuredClone((await open()).get(nameOf(key))),
     readAll: async userId =>
       structuredClone([...(await open()).values()].filter(draft => draft.userId === userId)),
+    readOutbox: async userId => {
+      await open();
+      return structuredClone(outbox.get(userId) ?? []);
+    },
+    editOutbox: async (userId, edit) => {
+      await open();
+      const after = [...edit(outbox.get(userId) ?? [])].toSorted(byOrder);
+      outbox.set(userId, structuredClone(after));
+      return after;
+    },
     write: (draft, seen) => {
       const copy = structuredClone(draft);
       return change(draft, seen, name => drafts.set(name, copy));

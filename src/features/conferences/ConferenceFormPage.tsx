@@ -4,6 +4,7 @@ import { Link, Navigate, useParams, useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { useFoundDraft } from "../../api/useFoundDraft.ts";
+import { useWaitingOf } from "../../api/useOutbox.ts";
 import {
   type Conference,
   type ConferenceKind,
@@ -25,6 +26,7 @@ import { GoneConference } from "./form/GoneConference.tsx";
 import { StrayDraft } from "./form/StrayDraft.tsx";
 import { UnfinishedDrafts } from "./form/UnfinishedDrafts.tsx";
 import { useBegunWithFiles } from "./form/useBegunWithFiles.ts";
+import { queuedWords } from "./form/useConferenceQueue.ts";
 import { useMadeId } from "./form/useMadeId.ts";
 
 /** Recording a conference, new or known. A new one gets its id here, once, so that sending it again is the same record. */
@@ -37,7 +39,9 @@ export function ConferenceFormPage() {
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
   const found = useFoundDraft({ userId, type: "conference", recordId: id }, id === made.id && !made.isNamed);
   const hasFiles = useBegunWithFiles(id);
-  const isStray = made.isNamed && id === made.id && found === null && !hasFiles;
+  const waiting = useWaitingOf("conference", id);
+  const isHeld = found != null || (waiting?.length ?? 0) > 0;
+  const isStray = made.isNamed && id === made.id && found === null && waiting?.length === 0 && !hasFiles;
   // After its first save a new record has an address of its own, and is still the form that is open here.
   const isNew = known === undefined || (known === made.id && !isStray);
   const from = isNew ? query.get("from") : known;
@@ -46,18 +50,23 @@ export function ConferenceFormPage() {
 
   const body = () => {
     if (known === undefined && isStray) return <StrayDraft key={id} id={id} />;
-    if (source.problem === "notFound") {
+    if (found === undefined || waiting === undefined) return <Skeleton label={t.loading} rows={12} />;
+    const queued = queuedWords(waiting);
+    const isBegunHere = queued?.base === null;
+    // Words that lie on this device are shown whether or not the server can be asked what it has.
+    const isOpenAnyway = isBegunHere || (isHeld && source.problem !== "notFound");
+    if (source.problem === "notFound" && !isOpenAnyway) {
       if (found) return <GoneConference draft={found} />;
       return <EmptyState title={t.notFound} text={t.notFoundHint} action={<BackToRegister />} />;
     }
-    if (source.problem) {
+    if (source.problem && !isOpenAnyway) {
       const again = <Button onClick={source.tryAgain}>{t.tryAgain}</Button>;
       return <EmptyState title={t.loadFailed} action={again} />;
     }
-    if (found === undefined || (from && !source.conference)) return <Skeleton label={t.loading} rows={12} />;
+    if (from && !source.conference && !source.problem) return <Skeleton label={t.loading} rows={12} />;
     // A closed record only reads, and its page says why; what is still unsaved on this device keeps its form all the same.
     const isClosed = !isNew && source.conference?.state === "closed";
-    if (isClosed && found === null) return <Navigate to={paths.conference(id)} replace />;
+    if (isClosed && !isHeld) return <Navigate to={paths.conference(id)} replace />;
     return (
       <CatalogueItems>
         {isNew && <UnfinishedDrafts userId={userId} besides={id} />}
@@ -66,6 +75,8 @@ export function ConferenceFormPage() {
           id={id}
           userId={userId}
           found={found}
+          queued={queued}
+          isNew={isNew || isBegunHere}
           saved={isNew ? null : (source.conference ?? null)}
           start={startOf(isNew, source.conference, kind)}
         />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useLocation, useNavigate } from "react-router-dom";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
@@ -25,6 +25,8 @@ import { OtherWords } from "./OtherWords.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { StartChooser } from "./StartChooser.tsx";
+import type { SavedState } from "./savedState.ts";
+import type { Queued } from "./useConferenceQueue.ts";
 import { useDeviceDraft, valuesOf } from "./useDeviceDraft.ts";
 import { useDraftAddress } from "./useDraftAddress.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
@@ -38,11 +40,15 @@ interface ConferenceFormProps {
   start: ConferenceDraft;
   /** What was typed earlier, here or elsewhere, and is not saved: the form opens with it. */
   found: FoundDraft | null;
+  /** What waits on this device to be sent of it; newer words of `found` stand on it. */
+  queued: Queued | null;
+  /** Nobody has saved it yet. */
+  isNew: boolean;
   userId: string;
 }
 
 /** The form in which one conference is recorded: all of it on one page, saved whole, by keyboard alone. */
-export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFormProps) {
+export function ConferenceForm({ id, saved, start, found, queued, isNew, userId }: ConferenceFormProps) {
   const { save: t } = useWords(conferenceFormWords);
   const navigate = useNavigate();
   const { pathname } = useLocation();
@@ -60,7 +66,7 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
     [say, intent],
   );
   const form = useForm<ConferenceDraft>({
-    defaultValues: found ? valuesOf(found) : start,
+    defaultValues: found ? valuesOf(found) : (queued?.content ?? start),
     resolver,
     reValidateMode: "onBlur",
     shouldFocusError: false,
@@ -70,11 +76,11 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
     setFilled(count => count + 1);
     pulse.touch();
   };
-  const saving = useDeviceDraft({ form, userId, id, saved, start, found, intent, fill });
+  const saving = useDeviceDraft({ form, userId, id, saved, start, found, queued, intent, fill });
   const { conflict } = saving;
   const isElsewhere = useIsElsewhere(saving.keeper);
   const blocker = useLeaveGuard(saving, id);
-  useDraftAddress(saving.keeper, id);
+  useDraftAddress(saving.keeper, id, saving.isQueued);
   const others = usePresence("conference", saved && id, saving.typedAt);
   const isRecorded = saved?.state === "recorded";
   const draftIntent: Intent = isRecorded ? "record" : "draft";
@@ -92,8 +98,18 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
     if (isElsewhere) return;
     const done = await saving.save(wanted);
     pulse.touch();
-    if (done) arrive(wanted);
+    if (done === "saved") arrive(wanted);
   };
+  const wasQueued = useRef(queued !== null);
+  const arriveLater = useEffectEvent((is: SavedState["is"]) => {
+    if (is === "queued") wasQueued.current = true;
+    if (is !== "saved" || !wasQueued.current) return;
+    wasQueued.current = false;
+    void saving.keeper.settle();
+    // The address changes under the typist, and nothing else: the page stays, whatever was asked for.
+    arrive("draft");
+  });
+  useEffect(() => arriveLater(saving.state.is), [saving.state.is]);
   useSaveKey(() => void save(draftIntent));
 
   useEffect(() => {
@@ -109,7 +125,11 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
         >
           {isElsewhere && <ElsewhereNotice onTake={saving.takeOver} />}
           {!isElsewhere && saving.restored && (
-            <RestoredNotice draft={saving.restored} saved={saved} onDrop={saving.drop} />
+            <RestoredNotice
+              draft={saving.restored}
+              saved={saved}
+              onDrop={isNew || saved || queued ? saving.drop : undefined}
+            />
           )}
           <OthersTyping others={others} />
           {!isElsewhere && <OtherWords sender={saving.sender} onTake={saving.takeOther} />}
@@ -125,7 +145,7 @@ export function ConferenceForm({ id, saved, start, found, userId }: ConferenceFo
               onKeyUp={pulse.touch}
               onBlur={pulse.touch}
             >
-              {saved === null && <StartChooser typed={form.getValues} fill={fill} />}
+              {isNew && !queued && <StartChooser typed={form.getValues} fill={fill} />}
               <FormProblems {...saving.attempt} />
               <FilesProvider userId={userId} id={id} isOnServer={saved !== null || saving.baseVersion() > 0}>
                 <FormBody key={filled} />

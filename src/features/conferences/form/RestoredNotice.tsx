@@ -10,7 +10,8 @@ interface RestoredNoticeProps {
   draft: FoundDraft;
   /** The record as the server had it when the form opened, null for a new one. */
   saved: Conference | null;
-  onDrop: () => void;
+  /** Missing where the server's own state is not known here: there is nothing to go back to. */
+  onDrop: (() => void) | undefined;
 }
 
 /** Says that these words were typed earlier and are not on the server, and offers the server's version instead. */
@@ -24,9 +25,11 @@ export function RestoredNotice({ draft, saved, onDrop }: RestoredNoticeProps) {
         variant="warn"
         title={draft.machine === null ? t.title : t.elsewhereTitle}
         action={
-          <Button size="small" onClick={onDrop}>
-            {saved ? t.drop : t.dropNew}
-          </Button>
+          onDrop && (
+            <Button size="small" onClick={onDrop}>
+              {saved ? t.drop : t.dropNew}
+            </Button>
+          )
         }
       >
         <p>

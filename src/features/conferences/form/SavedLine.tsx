@@ -1,12 +1,14 @@
-import { CircleAlert, Cloud, CloudCheck, Laptop, PencilLine } from "lucide-react";
+import { CircleAlert, Cloud, CloudCheck, CloudUpload, Laptop, PencilLine } from "lucide-react";
 import type { ReactNode } from "react";
 import type { DeviceKeeper, KeptState } from "../../../api/deviceKeeper.ts";
 import type { DraftSender } from "../../../api/draftSender.ts";
 import { useKeptState, useSentState } from "../../../api/useDeviceKeeper.ts";
+import { useOutbox } from "../../../api/useOutbox.ts";
 import { formatTime } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
+import { outboxWords } from "../../../i18n/words/outbox.ts";
 import { StateLine, type StateLineProps } from "../../../ui/StateLine.tsx";
 import type { SavedState } from "./savedState.ts";
 
@@ -21,11 +23,13 @@ interface SavedLineProps {
   sender: DraftSender;
 }
 
-/** Where the words are: saved, kept on the server, kept on this device, or on the screen only. Four words, four looks, never one for another. */
+/** Where the words are: saved, kept on the server, waiting to be sent, kept on this device, or on the screen only. Each has its own word and look. */
 export function SavedLine({ state, keeper, sender }: SavedLineProps) {
   const kept = useKeptState(keeper);
   const sent = useSentState(sender);
   const t = useWords(conferenceFormWords).save;
+  const outboxed = useWords(outboxWords);
+  const waiting = useOutbox() ?? [];
   const { line } = useWords(deviceDraftWords);
   const { language } = useLanguage();
 
@@ -64,6 +68,11 @@ export function SavedLine({ state, keeper, sender }: SavedLineProps) {
     if (unsaved && sent.is === "refused")
       return { hue: "warn", icon: alert, text: `${line[sent.because]}. ${unsaved.text}` };
     if (unsaved) return unsaved;
+    if (state.is === "queued") {
+      const isUnknown = waiting.some(({ state: where }) => where.is === "unknown");
+      const text = isUnknown ? outboxed.keptUnknown(waiting.length) : outboxed.kept(waiting.length);
+      return { hue: isUnknown ? "warn" : "info", icon: <CloudUpload aria-hidden />, text };
+    }
     if (state.is !== "saved") return { hue: "plain", icon: null, text: t.new };
     const text = line.savedAt(formatTime(state.at, language));
     return { hue: "ok", icon: <CloudCheck aria-hidden />, text };

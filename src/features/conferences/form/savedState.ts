@@ -5,4 +5,9 @@ export type SavedState =
   | { is: "new" }
   | { is: "saving" }
   | { is: "saved"; at: Date }
+  /** In the outbox of this device, to be sent when the server answers again. */
+  | { is: "queued" }
   | { is: "failed"; code: ProblemCode | "fields" };
+
+/** What a save came to: the server has it, this device keeps it and will send it, or neither. */
+export type SaveResult = "saved" | "queued" | false;

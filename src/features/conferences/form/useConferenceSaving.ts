@@ -1,13 +1,16 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
+import { outbox } from "../../../api/outbox.ts";
 import { ApiProblem } from "../../../api/problem.ts";
+import { isPassing } from "../../../api/query.ts";
 import type { Conference, ConferenceDraft, ConferenceState } from "../../../domain/conference.ts";
 import { isSame } from "../../../domain/sameValue.ts";
 import { tidyConference } from "../../../domain/tidyConference.ts";
 import type { AskedIntent, Intent } from "./askedIntent.ts";
 import { type Conflict, conflictIn } from "./conflictIn.ts";
 import { type FieldSentence, sentencesUnder } from "./fieldProblem.ts";
-import type { SavedState } from "./savedState.ts";
+import type { SavedState, SaveResult } from "./savedState.ts";
+import type { ConferenceQueue } from "./useConferenceQueue.ts";
 import { useConferenceSending } from "./useConferenceSending.ts";
 import { useProblemSentence } from "./useProblemSentence.ts";
 
@@ -24,27 +27,33 @@ interface Given {
   /** What the form was opened with instead: typed earlier over this version (0: new), and what of it was sent without an answer. */
   found: { baseVersion: number; sent: unknown } | null;
   intent: AskedIntent;
+  /** What of this record waits on this device, and the way to put more there. */
+  queue: ConferenceQueue;
   /** Runs before something is sent, so that it is known again should the answer never come. */
   beforeSending: (content: ConferenceDraft) => Promise<void>;
 }
 
 /** Saves the form and says what became of it. Nothing typed is ever touched, whatever the server answers. */
-export function useConferenceSaving({ form, id, saved, start, found, intent, beforeSending }: Given) {
+export function useConferenceSaving({ form, id, saved, start, found, intent, queue, beforeSending }: Given) {
+  const first = queue.first;
   const sending = useConferenceSending(
     id,
-    (found ? found.baseVersion : saved?.version) || null,
-    found !== null,
+    first ? first.base : (found ? found.baseVersion : saved?.version) || null,
+    found !== null || first !== null,
   );
   const say = useProblemSentence();
-  const [state, setState] = useState<SavedState>(
-    saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" },
-  );
+  const [state, setState] = useState<SavedState>(() => {
+    if (first) return { is: "queued" };
+    return saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" };
+  });
   const [attempt, setAttempt] = useState<Attempt>({ number: 0, intent: "draft", sentences: [] });
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const recordState = useRef<ConferenceState>(saved?.state ?? "draft");
   const isBusy = useRef(false);
-  const [savedFirst] = useState(() => tidyConference(start).content);
+  const [savedFirst] = useState(() => tidyConference(first?.content ?? start).content);
   const savedContent = useRef(savedFirst);
+  /** What went to the outbox last. */
+  const handed = useRef<unknown>(first?.content ?? null);
   const isDirty = useCallback(
     () => !isSame(tidyConference(form.getValues()).content, savedContent.current),
     [form],
@@ -68,38 +77,68 @@ export function useConferenceSaving({ form, id, saved, start, found, intent, bef
       await sending.put(content);
     } catch (error) {
       const { theirs } = (error instanceof ApiProblem && conflictIn(error.problem, content)) || {};
-      if (!theirs || !found || !isSame(theirs.content, found.sent)) throw error;
+      const isOwn = [found?.sent, handed.current].some(sent => sent && isSame(theirs?.content, sent));
+      if (!theirs || !isOwn) throw error;
       // Not somebody else: what this device sent last has arrived after all, only the answer never came.
       sending.goOver(theirs.version);
       if (!isSame(theirs.content, content)) await sending.put(content);
     }
   };
 
-  const send = async (content: ConferenceDraft) => {
-    const typed = tidyConference(form.getValues()).content;
-    if (!isSame(typed, savedContent.current) || !sending.isKnown()) await put(content);
+  const hand = async (content: ConferenceDraft, typed: ConferenceDraft, isPut: boolean) => {
+    const isToRecord = intent.get() === "record" && recordState.current === "draft" && !queue.isToRecord();
+    const isInstead = queue.isRefused();
+    await queue.keep(
+      sending.left({
+        content: isPut && !isInstead ? null : content,
+        isToRecord: isToRecord || (isInstead && queue.isToRecord()),
+        isBehind: !isInstead && queue.isWaiting(),
+      }),
+      isInstead,
+    );
+    sending.forget();
+    handed.current = content;
     savedContent.current = typed;
-    if (intent.get() === "record" && recordState.current === "draft") {
-      await sending.record();
-      recordState.current = "recorded";
+    setConflict(null);
+    setState({ is: "queued" });
+    return "queued" as const;
+  };
+
+  const send = async (content: ConferenceDraft): Promise<SaveResult> => {
+    const typed = tidyConference(form.getValues()).content;
+    let isPut = isSame(typed, savedContent.current) && (sending.isKnown() || queue.isWaiting());
+    if (queue.isWaiting()) return hand(content, typed, isPut);
+    try {
+      if (!isPut) await put(content);
+      isPut = true;
+      savedContent.current = typed;
+      if (intent.get() === "record" && recordState.current === "draft") {
+        await sending.record();
+        recordState.current = "recorded";
+      }
+    } catch (error) {
+      if (!queue.isOpen() || !isPassing(error)) throw error;
+      return hand(content, typed, isPut).catch(() => {
+        throw error;
+      });
     }
     setConflict(null);
     setState({ is: "saved", at: new Date() });
+    return "saved";
   };
 
-  /** Resolves true when the server has it. */
-  const save = async (wanted: Intent): Promise<boolean> => {
+  const save = async (wanted: Intent): Promise<SaveResult> => {
     if (isBusy.current) return false;
     isBusy.current = true;
     intent.set(wanted);
     setState({ is: "saving" });
-    let done = false;
+    let done: SaveResult = false;
     let invalid = false;
     try {
       await form.handleSubmit(
         content =>
-          send(content).then(() => {
-            done = true;
+          send(content).then(result => {
+            done = result;
           }, refused),
         () => {
           invalid = true;
@@ -113,6 +152,30 @@ export function useConferenceSaving({ form, id, saved, start, found, intent, bef
     setAttempt(({ number }) => ({ number: number + 1, intent: wanted, sentences }));
     return done;
   };
+
+  /** The outbox has something to say of this record: it is sent now, or it was refused. */
+  const toldOf = useRef<string | null>(null);
+  const heard = useEffectEvent(() => {
+    if (isBusy.current) return;
+    const { item, problem } = queue.refusal();
+    // The same refusal is told once, however often the device is asked.
+    const isTold = item === toldOf.current;
+    toldOf.current = item;
+    if (problem) {
+      if (isTold) return;
+      sending.goOver(queue.base());
+      return refused(new ApiProblem(problem, 0));
+    }
+    if (queue.isWaiting() || state.is !== "queued") return;
+    sending.goOver(queue.landed() ?? sending.version() ?? 1);
+    if (intent.get() === "record") recordState.current = "recorded";
+    setState({ is: "saved", at: new Date() });
+  });
+  useEffect(() => {
+    const stop = outbox.subscribe(() => heard());
+    void Promise.resolve().then(() => heard());
+    return stop;
+  }, []);
 
   return {
     state,

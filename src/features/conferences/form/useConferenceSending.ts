@@ -2,10 +2,18 @@ import { useRef } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../../domain/conference.ts";
 import { newId } from "../../../domain/id.ts";
+import { isSame } from "../../../domain/sameValue.ts";
 
-type Sent = Promise<{ id: string; version: number }>;
+/** One call as it was or would be sent; the key stays with it wherever it goes. */
+export type Step = {
+  does: "create" | "update" | "record";
+  content: ConferenceDraft | null;
+  version: number | null;
+  key: string;
+  wasSent?: boolean;
+};
 
 /** After these nobody knows whether the server did it; everything else is an answer. */
 const leavesUnknown = new Set(["offline", "busy", "full", "unexpected"]);
@@ -20,12 +28,20 @@ export function useConferenceSending(id: string, firstVersion: number | null, is
   const update = useWrite(contract.conferences.update);
   const record = useWrite(contract.conferences.record);
   const version = useRef(firstVersion);
-  const unanswered = useRef<(() => Sent) | null>(null);
+  const unanswered = useRef<Step | null>(null);
 
-  const call = async (send: () => Sent) => {
-    unanswered.current = send;
+  const send = ({ does, content, version: seen, key }: Step) => {
+    const over = { id, version: seen ?? 0 };
+    if (does === "record") return record.send({ ...over, body: {} }, key);
+    const body = content ?? emptyConference();
+    return does === "create"
+      ? create.send({ body: { id, content: body } }, key)
+      : update.send({ ...over, body }, key);
+  };
+  const call = async (step: Step) => {
+    unanswered.current = step;
     try {
-      version.current = (await send()).version;
+      version.current = (await send(step)).version;
       unanswered.current = null;
     } catch (error) {
       if (!(error instanceof ApiProblem && leavesUnknown.has(error.problem.code))) unanswered.current = null;
@@ -35,14 +51,19 @@ export function useConferenceSending(id: string, firstVersion: number | null, is
   const settle = async () => {
     if (unanswered.current) await call(unanswered.current);
   };
+  const putStep = (content: ConferenceDraft): Step => ({
+    does: version.current === null ? "create" : "update",
+    content,
+    version: version.current,
+    key: newId(),
+  });
+  const recordStep = (): Step => ({ does: "record", content: null, version: version.current, key: newId() });
   const putNow = async (content: ConferenceDraft) => {
-    const key = newId();
-    const seen = version.current;
-    if (seen !== null) return call(() => update.send({ id, version: seen, body: content }, key));
+    const step = putStep(content);
     try {
-      await call(() => create.send({ body: { id, content } }, key));
+      await call(step);
     } catch (error) {
-      if (!isContinued || !isOwnIdTaken(error)) throw error;
+      if (step.does === "update" || !isContinued || !isOwnIdTaken(error)) throw error;
       // Begun on this device in an earlier visit: the first save of this record arrived, and the page was gone before the answer came.
       version.current = 1;
       await putNow(content);
@@ -57,9 +78,27 @@ export function useConferenceSending(id: string, firstVersion: number | null, is
     /** Throws ApiProblem. */
     record: async () => {
       await settle();
-      const key = newId();
-      const seen = version.current ?? 0;
-      await call(() => record.send({ id, version: seen, body: {} }, key));
+      await call(recordStep());
+    },
+    /**
+     * What is left to send, in order, for the outbox: what was sent without an answer first, then what nobody has tried. Each step
+     * stands on the one before; the first one on `version`, null where it goes behind what waits there already.
+     */
+    left: (wanted: { content: ConferenceDraft | null; isToRecord: boolean; isBehind: boolean }): Step[] => {
+      const tried = unanswered.current;
+      const steps: Step[] = tried ? [{ ...tried, wasSent: true }] : [];
+      const add = (step: Step) => {
+        const isFirst = steps.length === 0 && !wanted.isBehind;
+        const does = step.does === "create" && !isFirst ? "update" : step.does;
+        steps.push({ ...step, does, version: isFirst ? step.version : null });
+      };
+      if (wanted.content && !isSame(tried?.content, wanted.content)) add(putStep(wanted.content));
+      if (wanted.isToRecord && tried?.does !== "record") add(recordStep());
+      return steps;
+    },
+    /** The outbox has it: it is not sent from here any more. */
+    forget: () => {
+      unanswered.current = null;
     },
     /** The next send goes over this version, which somebody else has saved and the person has been told about. */
     goOver: (theirs: number | null) => {

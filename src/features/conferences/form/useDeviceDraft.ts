@@ -11,6 +11,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { toast } from "../../../ui/toast.ts";
 import type { AskedIntent, Intent } from "./askedIntent.ts";
+import { type Queued, useConferenceQueue } from "./useConferenceQueue.ts";
 import { useConferenceSaving } from "./useConferenceSaving.ts";
 
 interface Given {
@@ -20,6 +21,7 @@ interface Given {
   saved: Conference | null;
   start: ConferenceDraft;
   found: FoundDraft | null;
+  queued: Queued | null;
   intent: AskedIntent;
   fill: (draft: ConferenceDraft) => void;
 }
@@ -33,11 +35,14 @@ export function valuesOf(draft: Pick<DeviceDraft, "values">): ConferenceDraft {
 }
 
 /** Saving a conference, with all that is typed kept on this device and on the server until it is saved. */
-export function useDeviceDraft({ form, userId, id, saved, start, found, intent, fill }: Given) {
+export function useDeviceDraft({ form, userId, id, saved, start, found, queued, intent, fill }: Given) {
   const t = useWords(deviceDraftWords);
-  const [restored, setRestored] = useState(() => (found && isUnsaved(found, start) ? found : null));
-  const sent = useRef<unknown>(found?.sent ?? null);
+  const [restored, setRestored] = useState(() =>
+    found && isUnsaved(found, queued?.content ?? start) ? found : null,
+  );
+  const sent = useRef<unknown>(found?.sent ?? queued?.content ?? null);
   const settle = useRef(() => Promise.resolve());
+  const queue = useConferenceQueue(userId, id, queued, () => form.getValues("title"));
   const saving = useConferenceSaving({
     form,
     id,
@@ -45,6 +50,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, intent, 
     start,
     found,
     intent,
+    queue,
     beforeSending: async content => {
       sent.current = content;
       await Promise.race([settle.current(), new Promise(resolve => setTimeout(resolve, patience))]);
@@ -78,6 +84,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, intent, 
   };
   return {
     ...saving,
+    isQueued: queue.waiting > 0,
     isDirty: () => keeper.read().is !== "elsewhere" && saving.isDirty(),
     isOnScreenOnly: () => keeper.titleOnScreenOnly() !== null,
     typedAt: () => keeper.typedAt(),
@@ -102,12 +109,13 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, intent, 
       if (done) setRestored(null);
       return done;
     },
-    /** Goes back to what the server has, with a way back to what was typed. */
+    /** Goes back to what the server has, or will be sent, with a way back to what was typed. */
     drop: () => {
       const typed = structuredClone(form.getValues());
       const version = saving.baseVersion() || null;
       const undo = () => show(typed, version, restored);
-      show(start, saved?.version ?? null, null);
+      if (queued?.content) show(queued.content, queued.base, null);
+      else show(start, saved?.version ?? null, null);
       toast(t.found.dropped, { variant: "info", action: { label: t.undo, onPress: undo } });
     },
   };

@@ -4,10 +4,11 @@ import type { DeviceKeeper } from "../../../api/deviceKeeper.ts";
 import { paths } from "../../../paths.ts";
 
 /** Names the draft of a new record in the address as soon as this device keeps it, so that loading the page again finds it. */
-export function useDraftAddress(keeper: DeviceKeeper, id: string): void {
+export function useDraftAddress(keeper: DeviceKeeper, id: string, isQueued: boolean): void {
   const { pathname, search } = useLocation();
   const navigate = useNavigate();
-  const isKept = useSyncExternalStore(keeper.subscribe, () => keeper.read().is === "kept");
+  const isDraft = useSyncExternalStore(keeper.subscribe, () => keeper.read().is === "kept");
+  const isKept = isDraft || isQueued;
   const query = new URLSearchParams(search);
   const isNamed = pathname !== paths.newConference() || query.get("draft") === id;
   query.set("draft", id);

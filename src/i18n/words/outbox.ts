@@ -1,0 +1,131 @@
+import { catalogue } from "../catalogue.ts";
+
+/** The outbox: writes that wait on this device until the server can be reached. */
+export const outboxWords = catalogue({
+  vi: {
+    title: "Chờ gửi",
+    intro:
+      "Những lần lưu đang giữ trên máy này, chưa gửi lên máy chủ. Khi liên lạc được, chúng tự được gửi theo đúng thứ tự.",
+    untitled: "Chưa có tên",
+    undo: "Hoàn tác",
+    loading: "Đang mở phần chờ gửi",
+    empty: "Không có gì chờ gửi",
+    emptyText: "Mọi lần lưu từ máy này đã lên máy chủ.",
+    offline: "Chưa liên lạc được với máy chủ. Đang thử lại; không cần làm gì.",
+    count: {
+      waiting: (count: number) => `${count} mục chờ gửi`,
+      refused: (count: number, refused: number) =>
+        `${count} mục chờ gửi, trong đó ${refused} mục cần xem lại`,
+      short: (count: number) => `${count} chờ gửi`,
+    },
+    kept: (count: number) => `Đã giữ trên máy này, chưa gửi lên máy chủ (${count} mục)`,
+    keptUnknown: (count: number) =>
+      `Chưa rõ máy chủ đã nhận hay chưa; đang kiểm tra lại, xin đừng nhập lại (${count} mục)`,
+    acts: {
+      "conferences.create": "Tạo hội nghị",
+      "conferences.update": "Sửa hội nghị",
+      "conferences.record": "Ghi hội nghị",
+      other: "Thay đổi",
+    },
+    typedAt: (at: string) => `Lưu lúc ${at}`,
+    states: {
+      waiting: "Chờ gửi",
+      behind: "Chờ mục trước",
+      sending: "Đang gửi",
+      unknown: "Chưa rõ máy chủ đã nhận hay chưa",
+      refused: "Máy chủ không nhận",
+    },
+    unknownHint: "Sẽ hỏi lại máy chủ; không bị ghi hai lần. Xin đừng nhập lại.",
+    behindHint: "Gửi sau khi mục trước của cùng hội nghị được xử lý.",
+    fields: (count: number) => `${count} chỗ cần sửa trong biểu mẫu.`,
+    retry: "Gửi lại",
+    open: "Mở để sửa",
+    discard: "Bỏ",
+    named: (act: string, title: string) => `${act}: ${title}`,
+    discarded: (title: string, count: number) =>
+      count > 1 ? `Đã bỏ ${count} lần lưu của “${title}”.` : `Đã bỏ lần lưu của “${title}”.`,
+    followers: (count: number) => `Bỏ mục này thì ${count} lần lưu sau của cùng hội nghị cũng bỏ theo.`,
+    failed: "Máy này không cho ghi thay đổi; thử lại.",
+    exportAll: "Xuất tất cả ra tệp",
+    exportOne: "Xuất ra tệp",
+    fileName: "so-ket-cho-gui",
+    importFile: "Nhập từ tệp",
+    importTitle: (count: number) => `Nhập ${count} mục chờ gửi?`,
+    importText:
+      "Các mục dưới đây sẽ vào phần chờ gửi của tài khoản đang dùng và được gửi lên máy chủ. Mục đã gửi từ máy khác không bị ghi hai lần.",
+    importThere: (count: number) => `${count} mục đã có ở đây nên không thêm nữa.`,
+    importNothing: "Mọi mục trong tệp đã có ở đây.",
+    importGo: "Nhập",
+    cancel: "Không nhập",
+    imported: (count: number) => `Đã nhập ${count} mục.`,
+    no: {
+      foreign: "Tệp này không phải tệp chờ gửi của Sơ Kết.",
+      newer: "Tệp này do bản phần mềm mới hơn xuất ra. Tải lại trang để dùng bản mới rồi nhập lại.",
+      damaged: "Tệp này bị hỏng hoặc đã bị sửa nên không nhập được. Xuất lại từ máy cũ.",
+      unread: "Không đọc được tệp này.",
+    },
+  },
+  en: {
+    title: "Waiting to be sent",
+    intro:
+      "Saves that are kept on this device and not on the server yet. Once the server can be reached they are sent by themselves, in order.",
+    untitled: "Untitled",
+    undo: "Undo",
+    loading: "Opening what waits",
+    empty: "Nothing waits",
+    emptyText: "Every save from this device is on the server.",
+    offline: "The server cannot be reached. Trying again; there is nothing to do.",
+    count: {
+      waiting: count => `${count} waiting to be sent`,
+      refused: (count, refused) => `${count} waiting to be sent, ${refused} of them to look at`,
+      short: count => `${count} waiting`,
+    },
+    kept: count => `Kept on this device, not sent to the server yet (${count})`,
+    keptUnknown: count =>
+      `Not known whether the server has it; checking, please do not type it again (${count})`,
+    acts: {
+      "conferences.create": "New conference",
+      "conferences.update": "Changed conference",
+      "conferences.record": "Record the conference",
+      other: "Change",
+    },
+    typedAt: at => `Saved at ${at}`,
+    states: {
+      waiting: "Waiting",
+      behind: "Waits for the one before",
+      sending: "Being sent",
+      unknown: "Not known whether the server has it",
+      refused: "Refused by the server",
+    },
+    unknownHint: "The server is asked again; nothing is saved twice. Please do not type it again.",
+    behindHint: "Sent once the one before it of the same conference is settled.",
+    fields: count => `${count} to put right in the form.`,
+    retry: "Send again",
+    open: "Open to change",
+    discard: "Discard",
+    named: (act, title) => `${act}: ${title}`,
+    discarded: (title, count) =>
+      count > 1 ? `${count} saves of “${title}” discarded.` : `The save of “${title}” was discarded.`,
+    followers: count =>
+      `Discarding this also discards ${count} later ${count === 1 ? "save" : "saves"} of it.`,
+    failed: "This device does not let it be changed; try again.",
+    exportAll: "Export all to a file",
+    exportOne: "Export to a file",
+    fileName: "so-ket-outbox",
+    importFile: "Import a file",
+    importTitle: count => `Import ${count} waiting ${count === 1 ? "save" : "saves"}?`,
+    importText:
+      "These join what waits for the account in use and are sent to the server. What another machine has sent already is not saved twice.",
+    importThere: count => `${count} are here already and are not added again.`,
+    importNothing: "Everything in the file is here already.",
+    importGo: "Import",
+    cancel: "Do not import",
+    imported: count => `${count} imported.`,
+    no: {
+      foreign: "This is not a file of Sơ Kết's waiting saves.",
+      newer: "A newer version of the program made this file. Reload the page to use it, then import again.",
+      damaged: "This file is damaged or was changed, so it cannot be imported. Export it again.",
+      unread: "This file cannot be read.",
+    },
+  },
+});
