@@ -20,6 +20,7 @@ import { presence } from "./presence.ts";
 import { answers, Refusal } from "./refusal.ts";
 import { session } from "./sessionCalls.ts";
 import { units } from "./units.ts";
+import { views } from "./views.ts";
 
 /** What happened to one request, for the log; `error` only where nobody expected it. */
 export type RequestLog = {
@@ -89,6 +90,7 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     notices,
     ownChoices,
     audit,
+    views,
   });
   app.all("/api/*", () => {
     throw new Refusal("notFound");

@@ -1,4 +1,5 @@
 import type { ConferenceDraft } from "../src/domain/conference.ts";
+import { type ConferenceColumnId, readColumns } from "../src/domain/conferenceColumns.ts";
 import type { ConferenceSummary } from "../src/domain/conferenceSummary.ts";
 import { csvByteOrderMark, csvLine } from "../src/domain/csv.ts";
 import type { Language } from "../src/i18n/catalogue.ts";
@@ -25,14 +26,14 @@ export const exportConferences: Export = async call => {
 };
 
 async function* fileOf(call: Call, language: Language): AsyncGenerator<string> {
-  const columns = columnsOf(language);
+  const columns = chosenColumns(columnsOf(language), call.query.columns ?? "");
   yield csvByteOrderMark + csvLine(columns.map(([heading]) => heading));
   for await (const row of rowsOf(call)) yield csvLine(columns.map(([, cell]) => cell(row)));
 }
 
 async function* rowsOf(call: Call): AsyncGenerator<Exported> {
   const { db, query } = call;
-  const { language: _, ...filter } = query;
+  const { language: _, columns: __, ...filter } = query;
   const clusters = await db.selectFrom("clusters").select(["id", "convenedBy"]).execute();
   const conveners = new Map(clusters.map(cluster => [cluster.id, cluster.convenedBy]));
   let cursor: string | null | undefined;
@@ -67,7 +68,13 @@ function noted(text: string, note: string): string {
   return note === "" ? text : `${text} (${note})`;
 }
 
-type Column = [heading: string, cell: (row: Exported) => string | number];
+type Column = [heading: string, cell: (row: Exported) => string | number, of?: ConferenceColumnId];
+
+/** Every column, or those that belong to the columns somebody chose for the list, in their order. */
+function chosenColumns(all: Column[], chosen: string): Column[] {
+  const ids = readColumns(chosen);
+  return ids === null ? all : ids.flatMap(id => all.filter(([, , of]) => of === id));
+}
 
 function columnsOf(language: Language): Column[] {
   const words = conferenceWords[language];
@@ -77,17 +84,17 @@ function columnsOf(language: Language): Column[] {
   };
   const { fields } = words;
   return [
-    [fields.date, ({ content: { date } }) => (date === null ? "" : writtenDateText(date, language))],
-    [own.dateWritten, ({ content }) => content.date?.written ?? ""],
-    [own.inferred, ({ content }) => (content.date?.inferred ? own.yes : "")],
-    [fields.title, ({ content }) => content.title],
-    [fields.kinds, ({ content }) => lines.joined(content.kinds.map(kind => words.kinds[kind]))],
-    [fields.cluster, ({ content }) => content.cluster.name],
-    [own.convenedBy, ({ convenedBy }) => convenedBy],
-    [fields.period, ({ content }) => content.period.name],
+    [fields.date, ({ content: { date } }) => (date === null ? "" : writtenDateText(date, language)), "date"],
+    [own.dateWritten, ({ content }) => content.date?.written ?? "", "date"],
+    [own.inferred, ({ content }) => (content.date?.inferred ? own.yes : ""), "date"],
+    [fields.title, ({ content }) => content.title, "title"],
+    [fields.kinds, ({ content }) => lines.joined(content.kinds.map(kind => words.kinds[kind])), "kinds"],
+    [fields.cluster, ({ content }) => content.cluster.name, "cluster"],
+    [own.convenedBy, ({ convenedBy }) => convenedBy, "cluster"],
+    [fields.period, ({ content }) => content.period.name, "cluster"],
     [fields.nextPeriod, ({ content }) => content.nextPeriod.name],
-    [own.state, ({ listed }) => words.states[listed.state]],
-    [fields.eventStatus, ({ content }) => lines.eventStatusText(content, language)],
+    [own.state, ({ listed }) => words.states[listed.state], "state"],
+    [fields.eventStatus, ({ content }) => lines.eventStatusText(content, language), "state"],
     [fields.venues, ({ content }) => paragraphs(content.venues.map(venue => venue.name))],
     [words.roles.presiding, people("presiding")],
     [words.roles.directing, people("directing")],
@@ -98,9 +105,14 @@ function columnsOf(language: Language): Column[] {
         paragraphs(
           content.participants.map(row => noted(row.unit.name, lines.participantNote(row, language))),
         ),
+      "participants",
     ],
     [fields.unitCount, ({ content }) => content.unitCount.written],
-    [fields.achievements, ({ content }) => paragraphs(content.achievements.map(row => row.text))],
+    [
+      fields.achievements,
+      ({ content }) => paragraphs(content.achievements.map(row => row.text)),
+      "achievements",
+    ],
     [fields.limitationStatement, ({ content }) => words.limitationStatements[content.limitationStatement]],
     [
       fields.limitations,
@@ -120,6 +132,7 @@ function columnsOf(language: Language): Column[] {
         paragraphs(
           content.tasks.map(row => noted(row.text, lines.dutyNote(row.owners, row.deadline, language))),
         ),
+      "tasks",
     ],
     [fields.campaigns, ({ content }) => paragraphs(content.campaigns.map(row => row.name))],
     [
@@ -136,7 +149,7 @@ function columnsOf(language: Language): Column[] {
       ({ content }) =>
         paragraphs(content.sources.map(row => lines.joined([row.title, row.publisher, row.address]))),
     ],
-    [own.updatedAt, ({ listed }) => formatInstant(listed.updatedAt, language)],
-    [own.updatedBy, ({ listed }) => listed.updatedBy],
+    [own.updatedAt, ({ listed }) => formatInstant(listed.updatedAt, language), "updated"],
+    [own.updatedBy, ({ listed }) => listed.updatedBy, "updated"],
   ];
 }

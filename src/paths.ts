@@ -1,11 +1,12 @@
 import type { AuditFilter } from "./domain/audit.ts";
-import type { ConferenceFilter } from "./domain/conferenceFilter.ts";
+import type { ConferenceFilter, ConferenceSort } from "./domain/conferenceFilter.ts";
 
 /** Every address of the screens, as functions; nothing else writes one by hand. */
 export const paths = {
   home: () => "/",
   signIn: () => "/dang-nhap",
-  conferences: (filter: Partial<ConferenceFilter> = {}) => withQuery("/hoi-nghi", filter),
+  conferences: (filter: Partial<ConferenceFilter> & { sort?: ConferenceSort; cols?: string } = {}) =>
+    withQuery("/hoi-nghi", filter),
   newConference: (draft?: string) => (draft === undefined ? "/hoi-nghi/moi" : `/hoi-nghi/moi?draft=${draft}`),
   conference: (id: string) => `/hoi-nghi/${id}`,
   editConference: (id: string) => `/hoi-nghi/${id}/sua`,

@@ -13,6 +13,7 @@ import { posts } from "./contract/posts.ts";
 import { presence } from "./contract/presence.ts";
 import { session } from "./contract/session.ts";
 import { units } from "./contract/units.ts";
+import { views } from "./contract/views.ts";
 
 /**
  * Everything the system can do, one line a call, one file a group. Read by the typed client, the query keys, the server (which does
@@ -34,6 +35,7 @@ export const contract = {
   notices,
   ownChoices,
   audit,
+  views,
 } as const;
 
 /** The contract's type, for mapped types over all its calls. */

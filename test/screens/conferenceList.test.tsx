@@ -1,5 +1,6 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";
@@ -108,6 +109,75 @@ describe("The register", () => {
     await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
     await waitFor(() => expect(titles()).toEqual(["Giao ban quý I"]));
     expect((await rowOf()).removedAt).toBeNull();
+  });
+});
+
+describe("What somebody makes of the register", () => {
+  test("is named, opened again from its name, renamed, and removed with a way back", async () => {
+    const { world } = await filledWorld();
+    const { user, router, address } = await openScreen("/hoi-nghi?q=giao+ban", { as: "staff", world });
+    await waitFor(() => expect(titles()).toEqual(["Giao ban quý I"]));
+    await user.click(screen.getByRole("button", { name: "Bộ lọc đã lưu" }));
+    await user.click(screen.getByRole("button", { name: "Lưu bộ lọc đang xem" }));
+    expect(screen.getByText("Xin đặt tên cho bộ lọc.")).toBeDefined();
+    await user.type(screen.getByLabelText("Tên bộ lọc"), "Giao ban{Enter}");
+    await screen.findByRole("link", { name: "Giao ban" });
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+    await screen.findByRole("button", { name: "Giao ban" });
+
+    await router.navigate("/hoi-nghi");
+    await screen.findByText("1–2 trong 2 hội nghị");
+    await user.click(screen.getByRole("button", { name: "Bộ lọc đã lưu" }));
+    await user.click(screen.getByRole("link", { name: "Giao ban" }));
+    await waitFor(() => expect(titles()).toEqual(["Giao ban quý I"]));
+    expect(address()).toBe("/hoi-nghi?q=giao+ban&sort=-date");
+
+    await user.click(screen.getByRole("button", { name: "Giao ban" }));
+    await user.click(screen.getByRole("button", { name: "Việc với bộ lọc Giao ban" }));
+    await user.click(screen.getByRole("menuitem", { name: "Đổi tên" }));
+    const field = screen.getByLabelText("Tên mới của “Giao ban”");
+    await user.clear(field);
+    await user.type(field, "Giao ban quý{Enter}");
+    await screen.findByRole("link", { name: "Giao ban quý" });
+    await user.click(screen.getByRole("button", { name: "Việc với bộ lọc Giao ban quý" }));
+    await user.click(screen.getByRole("menuitem", { name: "Xóa" }));
+    await screen.findByText(/^Chưa lưu bộ lọc nào/);
+    await user.click(screen.getByRole("button", { name: "Đóng" }));
+    await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+    await waitFor(async () => {
+      const rows = await world.store.db.selectFrom("views").select("name").execute();
+      expect(rows).toEqual([{ name: "Giao ban quý" }]);
+    });
+  });
+
+  test("opens the register when it is the default, and lets its filters be taken off", async () => {
+    const { world } = await filledWorld();
+    const content = { list: "conferences", name: "Giao ban", address: "?q=giao+ban", isDefault: true };
+    await world.as("staff").change(contract.views.create, { body: { id: newId(), content } });
+    const { user, address } = await openScreen("/hoi-nghi", { as: "staff", world });
+    await waitFor(() => expect(titles()).toEqual(["Giao ban quý I"]));
+    expect(address()).toBe("/hoi-nghi?q=giao+ban");
+    await user.click(screen.getByRole("button", { name: "Bỏ lọc" }));
+    await screen.findByText("1–2 trong 2 hội nghị");
+  });
+
+  test("has the columns that were chosen, in that order, in the list and in its file", async () => {
+    const { world } = await filledWorld();
+    const { user } = await openScreen("/hoi-nghi", { as: "staff", world });
+    const heads = () => [...document.querySelectorAll("thead th")].map(cell => cell.textContent).slice(0, -1);
+    await screen.findByText("1–2 trong 2 hội nghị");
+    expect(heads()).toHaveLength(9);
+    await user.click(screen.getByRole("button", { name: "Cột" }));
+    for (const column of ["Loại", "Thành phần", "Kết quả", "Cập nhật", "Cụm thi đua, kỳ"])
+      await user.click(screen.getByLabelText(`Hiện cột ${column}`));
+    await user.click(screen.getByRole("button", { name: "Đưa cột Ngày ra sau" }));
+    await user.click(screen.getByRole("button", { name: "Dùng các cột này" }));
+    await waitFor(() => expect(heads()).toEqual(["Tên hội nghị", "Ngày", "Nhiệm vụ", "Tình trạng"]));
+    expect(screen.getByRole("link", { name: "Xuất CSV" }).getAttribute("href")).toContain(
+      "columns=title%2Cdate%2Ctasks%2Cstate",
+    );
+    const kept = await world.store.db.selectFrom("listColumns").select("columns").execute();
+    expect(kept).toEqual([{ columns: "title,date,tasks,state" }]);
   });
 });
 

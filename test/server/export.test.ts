@@ -42,6 +42,13 @@ describeOnEachDatabase("The register as a spreadsheet", world => {
     ]);
   });
 
+  test("has the columns that were chosen for the list, in their order", async () => {
+    await saveAll(world().store, [{ id: newId(), content: { ...emptyConference(), title: "Một" } }]);
+    const [heads = [], row = []] = cellsOf(await exported({ columns: "state,title,nothing" }));
+    expect(heads).toEqual(["Tình trạng", "Hội nghị đã họp chưa", "Tên hội nghị"]);
+    expect(row[2]).toBe("Một");
+  });
+
   test("says everything a row says, in the reader's language, and nothing runs as a formula", async () => {
     const entries = await addEntries(world());
     const [official, cluster] = [entries.officials[0], entries.clusters[0]];

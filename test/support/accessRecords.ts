@@ -36,6 +36,7 @@ export function recordsOf(group: string, name: string, path: string): AccessReco
 /** What a call asks for beside its path, where it would not be answered without. */
 export function queryOf(call: string, conferenceId: string): string {
   if (call === "clusters.handover") return "?on=2026-07-01";
+  if (call === "views.list") return "?list=conferences";
   return call === "files.list" ? `?ownerType=conference&ownerId=${conferenceId}` : "";
 }
 

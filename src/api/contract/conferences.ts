@@ -5,6 +5,7 @@ import { ConferenceFilter, ConferencePage } from "../../domain/conferenceFilter.
 import { ConferenceMoves } from "../../domain/conferenceMoves.ts";
 import { Revision, RevisionSummary } from "../../domain/conferenceRevision.ts";
 import { ConferenceSummary } from "../../domain/conferenceSummary.ts";
+import { ListColumns } from "../../domain/savedView.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, Saved } from "./answers.ts";
 
@@ -36,6 +37,7 @@ export const conferences = {
     query: z.strictObject({
       ...ConferenceFilter.shape,
       sort: ConferencePage.shape.sort,
+      columns: ListColumns.optional(),
       language: z.enum(["vi", "en"]).optional(),
     }),
     returns: "csv",

@@ -1,23 +1,30 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { writeColumns } from "../../domain/conferenceColumns.ts";
 import { can } from "../../domain/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { conferenceListWords } from "../../i18n/words/conferenceList.ts";
+import { paths } from "../../paths.ts";
 import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ColumnChoice } from "./list/ColumnChoice.tsx";
 import { ConferenceTable } from "./list/ConferenceTable.tsx";
 import { EmptyRegister, UnreadRegister } from "./list/EmptyRegister.tsx";
 import { RegisterActions } from "./list/RegisterActions.tsx";
 import { RegisterFilters } from "./list/RegisterFilters.tsx";
 import { RegisterFooter } from "./list/RegisterFooter.tsx";
+import { SavedViews } from "./list/SavedViews.tsx";
 import { useRegisterAddress } from "./list/useRegisterAddress.ts";
+import { useRegisterViews } from "./list/useRegisterViews.ts";
 import "./list/registerPrint.css";
 
 /** The register: every conference, narrowed, ordered and paged by the page's address alone. */
 export function ConferenceListPage() {
   const t = useWords(conferenceListWords);
-  const { filter, sort, cursor, change, clear } = useRegisterAddress();
+  const { filter, sort, columns: inAddress, cursor, change, clear } = useRegisterAddress();
+  const { views, columns, isSettled } = useRegisterViews(inAddress);
+  const cols = columns === null ? "" : writeColumns(columns);
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const mayEdit = can(actor, "conference.edit") === true;
   const place = cursor === undefined ? {} : { cursor };
@@ -28,11 +35,25 @@ export function ConferenceListPage() {
   const toFirstPage = () => change({});
   return (
     <div className="register-paper">
-      <Page title={t.title} action={<RegisterActions filter={filter} sort={sort} mayEdit={mayEdit} />}>
-        <RegisterFilters filter={filter} onChange={change} onClear={clear} />
+      <Page
+        title={t.title}
+        action={<RegisterActions filter={filter} sort={sort} columns={cols} mayEdit={mayEdit} />}
+      >
+        <RegisterFilters filter={filter} onChange={change} onClear={clear}>
+          <SavedViews
+            views={views}
+            present={paths
+              .conferences({ ...filter, sort, ...(cols !== "" && { cols }) })
+              .slice(paths.conferences().length)}
+          />
+          <ColumnChoice
+            columns={columns}
+            onChosen={chosen => change({ cols: inAddress === "" ? "" : chosen })}
+          />
+        </RegisterFilters>
         {list.isError ? (
           <UnreadRegister problem={list.error} onRetry={() => void list.refetch()} />
-        ) : list.isPending ? (
+        ) : list.isPending || !isSettled ? (
           <Skeleton label={t.loading} rows={10} />
         ) : list.data.rows.length === 0 ? (
           <EmptyRegister
@@ -46,6 +67,7 @@ export function ConferenceListPage() {
           <ConferenceTable
             rows={list.data.rows}
             sort={sort}
+            columns={columns}
             onSort={next => change({ sort: next })}
             mayEdit={mayEdit}
             isStale={list.isPlaceholderData}

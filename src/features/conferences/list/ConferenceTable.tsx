@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
+import type { ConferenceColumnId } from "../../../domain/conferenceColumns.ts";
 import type { ConferenceSort } from "../../../domain/conferenceFilter.ts";
 import { conferenceSorts } from "../../../domain/conferenceFilter.ts";
 import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
@@ -14,6 +15,8 @@ import { conferenceColumns } from "./conferenceColumns.tsx";
 interface ConferenceTableProps {
   rows: readonly ConferenceSummary[];
   sort: ConferenceSort;
+  /** The chosen columns in order; null for the usual ones. */
+  columns: readonly ConferenceColumnId[] | null;
   onSort: (sort: ConferenceSort) => void;
   mayEdit: boolean;
   isStale: boolean;
@@ -25,14 +28,22 @@ function menuOf(row: ConferenceSummary) {
 }
 
 /** The register's rows: a draft opens where it is written, a recorded conference where it is read. */
-export function ConferenceTable({ rows, sort, onSort, mayEdit, isStale, footer }: ConferenceTableProps) {
+export function ConferenceTable({
+  rows,
+  sort,
+  columns,
+  onSort,
+  mayEdit,
+  isStale,
+  footer,
+}: ConferenceTableProps) {
   const t = useWords(conferenceListWords);
   const words = useWords(conferenceWords);
   const { language } = useLanguage();
   return (
     <Table
       caption={t.caption}
-      columns={conferenceColumns(t, words, language)}
+      columns={conferenceColumns(t, words, language, columns)}
       rows={rows}
       rowKey={row => row.id}
       rowHref={row =>

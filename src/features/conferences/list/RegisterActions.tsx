@@ -12,17 +12,19 @@ import { linkLook } from "../../../ui/linkLook.ts";
 interface RegisterActionsProps {
   filter: ConferenceFilter;
   sort: ConferenceSort;
+  /** The chosen columns as an address writes them. */
+  columns: string;
   mayEdit: boolean;
 }
 
 /** Taking the list away as a file or on paper, and adding to it. */
-export function RegisterActions({ filter, sort, mayEdit }: RegisterActionsProps) {
+export function RegisterActions({ filter, sort, columns, mayEdit }: RegisterActionsProps) {
   const t = useWords(conferenceListWords);
   const { language } = useLanguage();
   return (
     <>
       <a
-        href={addressOf(contract.conferences.export, { ...filter, sort, language })}
+        href={addressOf(contract.conferences.export, { ...filter, sort, columns, language })}
         download
         className={linkLook("quiet")}
       >

@@ -1,5 +1,5 @@
 import { SlidersHorizontal } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ConferenceFilter } from "../../../domain/conferenceFilter.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
@@ -14,10 +14,12 @@ interface RegisterFiltersProps {
   filter: ConferenceFilter;
   onChange: (changes: Partial<Record<keyof ConferenceFilter, string | undefined>>, isStep?: boolean) => void;
   onClear: () => void;
+  /** Saved views and columns, beside the search. */
+  children: ReactNode;
 }
 
 /** Search and filters above the table; on a phone the filters wait in a sheet. */
-export function RegisterFilters({ filter, onChange, onClear }: RegisterFiltersProps) {
+export function RegisterFilters({ filter, onChange, onClear, children }: RegisterFiltersProps) {
   const t = useWords(conferenceListWords);
   const [isSheetOpen, setSheetOpen] = useState(false);
   const search = useSlashFocus();
@@ -43,6 +45,7 @@ export function RegisterFilters({ filter, onChange, onClear }: RegisterFiltersPr
         >
           {count === 0 ? t.filters : t.filtersOn(count)}
         </Button>
+        {children}
       </div>
       <div className="hidden flex-wrap gap-2 sm:flex print:hidden">
         <FilterFields compact filter={filter} onChange={onChange} />

@@ -1,9 +1,11 @@
+import type { ConferenceColumnId } from "../../../domain/conferenceColumns.ts";
 import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
 import type { Language } from "../../../i18n/catalogue.ts";
 import { formatCount, formatInstant } from "../../../i18n/formats.ts";
 import type { conferenceWords } from "../../../i18n/words/conference.ts";
 import type { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import type { Column } from "../../../ui/Column.ts";
+import { classes } from "../../../ui/classes.ts";
 import { DateText } from "../page/DateText.tsx";
 import { EventStatusTag } from "../page/EventStatusTag.tsx";
 import { StateTag } from "../page/StateTag.tsx";
@@ -16,19 +18,22 @@ export function conferenceColumns(
   t: ListWords,
   words: RecordWords,
   language: Language,
+  chosen: readonly ConferenceColumnId[] | null,
 ): Column<ConferenceSummary>[] {
   const count = (
     id: "participants" | "achievements" | "tasks",
     key: "participantCount" | "achievementCount" | "taskCount",
-  ): Column<ConferenceSummary> => ({
+  ) => ({
     id,
     header: t.columns[id],
-    cell: row => (row[key] === 0 ? <span className="text-ink-faint">–</span> : formatCount(row[key])),
-    align: "right",
-    cardRole: "hidden",
-    className: "whitespace-nowrap max-lg:hidden print:table-cell",
+    cell: (row: ConferenceSummary) =>
+      row[key] === 0 ? <span className="text-ink-faint">–</span> : formatCount(row[key]),
+    align: "right" as const,
+    cardRole: "hidden" as const,
+    className: "whitespace-nowrap",
+    narrow: "max-lg:hidden print:table-cell",
   });
-  return [
+  const all: (Column<ConferenceSummary> & { id: ConferenceColumnId; narrow?: string })[] = [
     {
       id: "date",
       header: t.columns.date,
@@ -54,7 +59,7 @@ export function conferenceColumns(
       header: t.columns.kinds,
       cell: row => row.kinds.map(kind => words.kinds[kind]).join(", "),
       cardRole: "hidden",
-      className: "max-2xl:hidden print:table-cell",
+      narrow: "max-2xl:hidden print:table-cell",
     },
     {
       id: "cluster",
@@ -91,7 +96,11 @@ export function conferenceColumns(
       ),
       sortable: true,
       cardRole: "hidden",
-      className: "w-px whitespace-nowrap max-xl:hidden print:table-cell",
+      className: "w-px whitespace-nowrap",
+      narrow: "max-xl:hidden print:table-cell",
     },
   ];
+  // The usual columns give way on narrow screens; what somebody chose stays.
+  if (chosen !== null) return chosen.flatMap(id => all.filter(column => column.id === id));
+  return all.map(({ narrow, ...column }) => ({ ...column, className: classes(column.className, narrow) }));
 }

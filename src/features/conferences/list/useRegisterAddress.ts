@@ -5,6 +5,8 @@ import { ConferenceFilter, ConferencePage, type ConferenceSort } from "../../../
 export type RegisterAddress = {
   filter: ConferenceFilter;
   sort: ConferenceSort;
+  /** The columns of a view or a link; "" where the address leaves them to whoever looks. */
+  columns: string;
   cursor: string | undefined;
 };
 
@@ -21,6 +23,7 @@ function readRegisterAddress(query: URLSearchParams): RegisterAddress {
   return {
     filter: Object.fromEntries(entries),
     sort: (sort.success && sort.data) || "-date",
+    columns: query.get("cols") ?? "",
     cursor: query.get("cursor") ?? undefined,
   };
 }
