@@ -10,6 +10,7 @@ import { sampleAuthor } from "./seed/sampleAuthor.ts";
 import { sampleFiles } from "./seed/sampleFiles.ts";
 import { sampleWriter } from "./seed/sampleWriter.ts";
 import { seedId } from "./seed/seedId.ts";
+import { sampleUnitChanges, successors } from "./seed/unitChanges.ts";
 import { units } from "./seed/units.ts";
 
 /**
@@ -32,9 +33,13 @@ export async function seedWorld(store: Store): Promise<void> {
     { create: contract.officials.create, name: "official", entries: officials },
   ];
   for (const { create, name, entries } of catalogues) {
-    for (const [key, content] of Object.entries(entries))
+    for (const [key, content] of Object.entries(entries)) {
+      if (name === "unit" && successors.has(key)) continue;
       await write(create, { body: { id: seedId(`${name} ${key}`), content } });
+    }
   }
+  for (const { id, content } of sampleUnitChanges())
+    await write(contract.unitChanges.apply, { body: { id, content } });
   for (const { id, entered, isRecorded, content, later } of sampleConferences()) {
     now = new Date(`${entered}T02:15:00.000Z`);
     const saved = await write(contract.conferences.create, { body: { id, content } });

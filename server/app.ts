@@ -19,6 +19,7 @@ import { posts } from "./posts.ts";
 import { presence } from "./presence.ts";
 import { answers, Refusal } from "./refusal.ts";
 import { session } from "./sessionCalls.ts";
+import { unitChanges } from "./unitChanges.ts";
 import { units } from "./units.ts";
 import { views } from "./views.ts";
 
@@ -79,6 +80,7 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     conferences,
     files,
     units,
+    unitChanges,
     clusters,
     periods,
     officials,

@@ -1,6 +1,6 @@
 import { dayOf } from "../src/domain/dated.ts";
 import type { Id } from "../src/domain/id.ts";
-import { nameOn, type Unit, type UnitDraft, unitFrom, unitRowOn } from "../src/domain/unit.ts";
+import { type Unit, unitFrom, unitRowOn } from "../src/domain/unit.ts";
 import { compareVi } from "../src/domain/vietnamese.ts";
 import type { Db, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
@@ -26,7 +26,7 @@ export const units: GroupHandlers<"units"> = {
     const unit: Unit = { id, version: 1, content: unitFrom(id, content) };
     if (content.parent !== null) await refuseBrokenTree(tx, [unit], () => "content.parent");
     await insertUnits(tx, [unit]);
-    return { answer: { id, version: 1 }, recordId: id, before: null, after: told(unit.content) };
+    return { answer: { id, version: 1 }, recordId: id, before: null, after: unit.content };
   },
 
   update: async ({ tx, actor, params: { id }, version, body: content }) => {
@@ -38,17 +38,11 @@ export const units: GroupHandlers<"units"> = {
     return {
       answer: { id, version: after.version },
       recordId: id,
-      before: told(before.content),
-      after: told(content),
+      before: before.content,
+      after: content,
     };
   },
 };
-
-/** What the book says of a unit: the whole of it, and first the name it is known by. */
-function told(content: UnitDraft) {
-  const { name, shortName } = nameOn(content, "9999-12-31");
-  return { name, shortName, ...content };
-}
 
 /** Which units took the place of which, by changes that stand. */
 async function successorsOf(db: Db | Tx): Promise<Map<Id, Id[]>> {

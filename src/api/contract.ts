@@ -12,6 +12,7 @@ import { periods } from "./contract/periods.ts";
 import { posts } from "./contract/posts.ts";
 import { presence } from "./contract/presence.ts";
 import { session } from "./contract/session.ts";
+import { unitChanges } from "./contract/unitChanges.ts";
 import { units } from "./contract/units.ts";
 import { views } from "./contract/views.ts";
 
@@ -24,6 +25,7 @@ export const contract = {
   conferences,
   files,
   units,
+  unitChanges,
   clusters,
   periods,
   officials,

@@ -115,7 +115,7 @@ export function nameOn({ names }: Pick<UnitDraft, "names">, day: string): UnitNa
 }
 
 /** The unit that stood above on the day. */
-function parentOn({ parents }: Pick<UnitDraft, "parents">, day: string): Id | null {
+export function parentOn({ parents }: Pick<UnitDraft, "parents">, day: string): Id | null {
   return rowOn(parents, day)?.unit ?? null;
 }
 

@@ -3,6 +3,8 @@ import { catalogue } from "../catalogue.ts";
 /** The words of units through time: the tree, one unit's page, changes, groups and import. */
 export const unitWords = catalogue({
   vi: {
+    /** A former name, and the day from which it was no longer the name. */
+    before: (day: string, name: string) => `trước ${day}: ${name}`,
     parent: "Đơn vị cấp trên",
     parentFrom: (day: string) => `Đơn vị cấp trên từ ${day}`,
     nameFrom: (day: string) => `Tên từ ${day}`,
@@ -20,6 +22,7 @@ export const unitWords = catalogue({
     },
   },
   en: {
+    before: (day: string, name: string) => `before ${day}: ${name}`,
     parent: "Unit above",
     parentFrom: (day: string) => `Unit above from ${day}`,
     nameFrom: (day: string) => `Name from ${day}`,

@@ -5,7 +5,6 @@ import { read } from "../../../api/query.ts";
 import type { Official } from "../../../domain/catalogue.ts";
 import type { Cluster } from "../../../domain/cluster.ts";
 import type { Period } from "../../../domain/period.ts";
-import type { UnitRow } from "../../../domain/unit.ts";
 import { searchKey } from "../../../domain/vietnamese.ts";
 import { formatDate } from "../../../domain/writtenDate.ts";
 import type { PickerItem } from "../../../ui/PickerItem.ts";
@@ -20,7 +19,8 @@ interface Known {
 }
 
 const nothing: readonly never[] = [];
-const KnownContext = createContext<Known>({
+/** What is known to the pickers; a part of the form may narrow it. */
+export const KnownContext = createContext<Known>({
   items: { units: nothing, clusters: nothing, periods: nothing, officials: nothing, fieldsOfWork: nothing },
   periods: nothing,
   officials: nothing,
@@ -36,7 +36,6 @@ const item = (id: string, name: string, ...notes: string[]): PickerItem => {
   return { id, name, note: note || undefined, folded: searchKey(`${name} ${note}`.trim()) };
 };
 
-const unitItems = ({ rows }: { rows: UnitRow[] }) => rows.map(row => item(row.id, row.name, row.shortName));
 const clusterItems = ({ rows }: { rows: Cluster[] }) =>
   rows.map(row => item(row.id, row.name, row.convenedBy, row.sector));
 const fieldItems = ({ fieldsOfWork }: { fieldsOfWork: string[] }) =>
@@ -44,7 +43,6 @@ const fieldItems = ({ fieldsOfWork }: { fieldsOfWork: string[] }) =>
 
 /** Reads the catalogues once for all pickers of the form: folding thousands of names is done once, not once a row. */
 export function CatalogueItems({ children }: { children: ReactNode }) {
-  const units = useQuery({ ...read(contract.units.list, {}), select: unitItems }).data ?? nothing;
   const clusters = useQuery({ ...read(contract.clusters.list, {}), select: clusterItems }).data ?? nothing;
   const fieldsOfWork =
     useQuery({ ...read(contract.conferences.offers, {}), select: fieldItems }).data ?? nothing;
@@ -55,7 +53,7 @@ export function CatalogueItems({ children }: { children: ReactNode }) {
       periods,
       officials,
       items: {
-        units,
+        units: nothing,
         clusters,
         fieldsOfWork,
         periods: periods.map(row =>
@@ -64,7 +62,7 @@ export function CatalogueItems({ children }: { children: ReactNode }) {
         officials: officials.map(row => item(row.id, row.name, row.post)),
       },
     }),
-    [units, clusters, fieldsOfWork, periods, officials],
+    [clusters, fieldsOfWork, periods, officials],
   );
   return <KnownContext value={known}>{children}</KnownContext>;
 }

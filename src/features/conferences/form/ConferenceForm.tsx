@@ -26,6 +26,7 @@ import { RestoredNotice } from "./RestoredNotice.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { StartChooser } from "./StartChooser.tsx";
 import type { SavedState } from "./savedState.ts";
+import { UnitsOfTheDay } from "./UnitsOfTheDay.tsx";
 import type { Queued } from "./useConferenceQueue.ts";
 import { useDeviceDraft, valuesOf } from "./useDeviceDraft.ts";
 import { useDraftAddress } from "./useDraftAddress.ts";
@@ -148,7 +149,9 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
               {isNew && !queued && <StartChooser typed={form.getValues} fill={fill} />}
               <FormProblems {...saving.attempt} />
               <FilesProvider userId={userId} id={id} isOnServer={saved !== null || saving.baseVersion() > 0}>
-                <FormBody key={filled} />
+                <UnitsOfTheDay>
+                  <FormBody key={filled} />
+                </UnitsOfTheDay>
               </FilesProvider>
             </div>
           </div>

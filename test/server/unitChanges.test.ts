@@ -1,0 +1,142 @@
+import { expect, test } from "vitest";
+import { verifyAudit } from "../../server/audit.ts";
+import { contract } from "../../src/api/contract.ts";
+import { newId } from "../../src/domain/id.ts";
+import type { UnitChangeDraft } from "../../src/domain/unitChange.ts";
+import { problemOf } from "../support/problemOf.ts";
+import { describeOnEachDatabase, type World } from "../support/world.ts";
+
+const { units, unitChanges } = contract;
+const document = { number: "127-QĐ/TU", day: "2025-06-20", issuer: "Tỉnh ủy", title: "Về việc hợp nhất" };
+
+async function addUnit({ as }: World, name: string, parent: string | null = null): Promise<string> {
+  const id = newId();
+  await as("staff").change(units.create, {
+    body: { id, content: { name, shortName: "", kind: "party", parent } },
+  });
+  return id;
+}
+
+async function namesOn({ as }: World, on?: string) {
+  const { rows } = await as("leader").view(units.list, on === undefined ? {} : { on });
+  return rows;
+}
+
+/** Two boards that become one on 1 July 2025, with a section under the first. */
+async function mergedWorld(world: World) {
+  const propaganda = await addUnit(world, "Ban Tuyên giáo");
+  const massWork = await addUnit(world, "Ban Dân vận");
+  const section = await addUnit(world, "Phòng Khoa giáo", propaganda);
+  const both = newId();
+  const change: UnitChangeDraft = {
+    kind: "merge",
+    day: "2025-07-01",
+    from: [propaganda, massWork],
+    to: [{ id: both, name: "Ban Tuyên giáo và Dân vận", shortName: "", kind: "party", parent: null }],
+    document,
+    note: "",
+  };
+  const id = newId();
+  const apply = () => world.as("staff").change(unitChanges.apply, { body: { id, content: change } });
+  return { propaganda, massWork, section, both, id, change, apply };
+}
+
+describeOnEachDatabase("A change of units", world => {
+  test("a merger on 1 July 2025 changes nothing on the days before, and from then on the successor stands", async () => {
+    const { propaganda, massWork, section, both, apply } = await mergedWorld(world());
+    const before = await namesOn(world(), "2024-12-31");
+    await apply();
+    const after = await namesOn(world(), "2024-12-31");
+    const asBefore = (rows: typeof before) =>
+      rows.filter(({ id }) => id !== both).map(({ id, name, parentId }) => ({ id, name, parentId }));
+    expect(asBefore(after)).toEqual(asBefore(before));
+    const today = new Map((await namesOn(world())).map(row => [row.id, row]));
+    expect(today.get(propaganda)).toMatchObject({ to: "2025-06-30", successors: [both] });
+    expect(today.get(massWork)).toMatchObject({ to: "2025-06-30", successors: [both] });
+    expect(today.get(both)).toMatchObject({ from: "2025-07-01", to: "", successors: [] });
+    expect(today.get(section)).toMatchObject({ parentId: both });
+  });
+
+  test("a rename keeps the unit and both names", async () => {
+    const id = await addUnit(world(), "Hội Nông dân tỉnh");
+    const content: UnitChangeDraft = {
+      kind: "rename",
+      day: "2025-03-01",
+      from: [id],
+      to: [{ id, name: "Hội Nông dân tỉnh mới", shortName: "", kind: "party", parent: null }],
+      document,
+      note: "",
+    };
+    await world()
+      .as("staff")
+      .change(unitChanges.apply, { body: { id: newId(), content } });
+    expect(await namesOn(world(), "2025-02-28")).toMatchObject([{ name: "Hội Nông dân tỉnh" }]);
+    expect(await namesOn(world(), "2025-03-01")).toMatchObject([
+      { name: "Hội Nông dân tỉnh mới", otherNames: [{ name: "Hội Nông dân tỉnh", to: "2025-02-28" }] },
+    ]);
+  });
+
+  test("is told on the page of each unit, with its document and the names of the time", async () => {
+    const { massWork, apply } = await mergedWorld(world());
+    await apply();
+    const { rows } = await world().as("leader").view(unitChanges.list, { id: massWork });
+    expect(rows).toMatchObject([
+      { kind: "merge", document, to: [{ name: "Ban Tuyên giáo và Dân vận" }], by: "Người staff" },
+    ]);
+    expect(rows[0]?.from.map(({ name }) => name).sort()).toEqual(["Ban Dân vận", "Ban Tuyên giáo"]);
+  });
+
+  test("shows beforehand what stands under its units", async () => {
+    const { propaganda, massWork, section } = await mergedWorld(world());
+    const asked = { units: `${propaganda},${massWork}`, day: "2025-07-01" };
+    expect(await world().as("staff").view(unitChanges.preview, asked)).toEqual({
+      memberships: [],
+      posts: [],
+      conferences: [],
+      tasks: 0,
+      groups: [],
+      below: [{ id: section, name: "Phòng Khoa giáo" }],
+    });
+  });
+
+  test("is refused whole when a unit no longer exists on the day, and leaves one row in the book when it holds", async () => {
+    const { apply, change, propaganda } = await mergedWorld(world());
+    const { seq } = await verifyAudit(world().store.db);
+    await apply();
+    expect(await verifyAudit(world().store.db)).toMatchObject({ seq: seq + 1 });
+    const late = { ...change, day: "2025-08-01", to: change.to.map(unit => ({ ...unit, id: newId() })) };
+    const refused = world()
+      .as("staff")
+      .change(unitChanges.apply, { body: { id: newId(), content: late } });
+    expect((await problemOf(refused)).fields).toEqual([
+      { path: "content.from.0", code: "unitAbsent" },
+      { path: "content.from.1", code: "unitAbsent" },
+    ]);
+    expect(await namesOn(world())).toHaveLength(4);
+    const alone = { ...change, from: [propaganda], kind: "split" as const };
+    const misshapen = world()
+      .as("staff")
+      .change(unitChanges.apply, { body: { id: newId(), content: alone } });
+    expect((await problemOf(misshapen)).fields).toEqual([{ path: "content.from", code: "wrongCount" }]);
+  });
+
+  test("is taken back while nothing rests on it, and not afterwards", async () => {
+    const { id, both, apply } = await mergedWorld(world());
+    const before = await namesOn(world());
+    await apply();
+    await world().as("staff").change(unitChanges.revoke, { id, version: 1, body: {} });
+    const again = await namesOn(world());
+    const plain = (rows: typeof before) => rows.map(({ version: _, ...row }) => row);
+    expect(plain(again)).toEqual(plain(before));
+    const second = newId();
+    const { change } = await mergedWorld(world());
+    const content = { ...change, to: change.to.map(unit => ({ ...unit, id: both })) };
+    await world()
+      .as("staff")
+      .change(unitChanges.apply, { body: { id: second, content } });
+    await addUnit(world(), "Phòng mới", both);
+    const late = world().as("staff").change(unitChanges.revoke, { id: second, version: 1, body: {} });
+    expect(await problemOf(late)).toMatchObject({ code: "conflict", fields: [{ code: "unitInUse" }] });
+    expect((await namesOn(world())).find(row => row.id === both)).toMatchObject({ from: "2025-07-01" });
+  });
+});
