@@ -69,7 +69,13 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
     await tx
       .insertInto("unitChanges")
       .values({
-        ...{ id, version: 1, kind, day, at: now, by: actor.name, revokedAt: null },
+        id,
+        version: 1,
+        kind,
+        day,
+        at: now,
+        by: actor.name,
+        revokedAt: null,
         content: JSON.stringify(content),
         before: JSON.stringify(touched),
       })

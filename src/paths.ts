@@ -13,6 +13,7 @@ export const paths = {
   conferenceHistory: (id: string) => `/hoi-nghi/${id}/lich-su`,
   outbox: () => "/cho-gui",
   units: () => "/don-vi",
+  unit: (id: string) => `/don-vi/${id}`,
   clusters: () => "/cum",
   cluster: (id: string, on?: string) => (on === undefined ? `/cum/${id}` : `/cum/${id}?on=${on}`),
   editCluster: (id: string) => `/cum/${id}/sua`,

@@ -95,6 +95,10 @@ const pages: RouteObject[] = [
     lazy: () => import("../features/units/UnitsPage.tsx").then(m => ({ Component: m.UnitsPage })),
   },
   {
+    path: paths.unit(":id"),
+    lazy: () => import("../features/units/UnitPage.tsx").then(m => ({ Component: m.UnitPage })),
+  },
+  {
     path: paths.periods(),
     lazy: () => import("../features/periods/PeriodsPage.tsx").then(m => ({ Component: m.PeriodsPage })),
   },

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
 import { NewUnit, nameOn, parentOn, UnitDraft, unitFrom } from "../../src/domain/unit.ts";
@@ -8,9 +8,9 @@ import { brokenParents } from "../../src/domain/unitTree.ts";
 
 const fresh = (name: string, more: object = {}) => NewUnit.parse({ name, shortName: "", kind: "", ...more });
 const [a, b, c, d] = [newId(), newId(), newId(), newId()];
-const day = fc
-  .integer({ min: 0, max: 3650 })
-  .map(count => new Date(Date.UTC(2019, 0, 1 + count)).toISOString().slice(0, 10));
+const day = integer({ min: 0, max: 3650 }).map(count =>
+  new Date(Date.UTC(2019, 0, 1 + count)).toISOString().slice(0, 10),
+);
 
 describe("The tree of units", () => {
   test("has a circle only on days when two units really stand above each other", () => {
@@ -53,8 +53,8 @@ describe("The tree of units", () => {
 
 describe("A merger", () => {
   test("changes no day before it, keeps every rule, and leaves nobody under a unit that has ended", () => {
-    fc.assert(
-      fc.property(day, day, (when, looked) => {
+    assert(
+      property(day, day, (when, looked) => {
         const units = new Map([
           [a, unitFrom(a, fresh("A"))],
           [b, unitFrom(b, fresh("B"))],

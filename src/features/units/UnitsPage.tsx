@@ -4,7 +4,7 @@ import { useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { can } from "../../domain/permission.ts";
-import { fold, wordMatcher } from "../../domain/vietnamese.ts";
+import { searchKey, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
@@ -29,7 +29,10 @@ export function UnitsPage() {
   const query = address.get("q") ?? "";
   const matches = wordMatcher(query);
   const all = list.data?.rows;
-  const rows = all?.filter(row => matches(fold(`${row.name} ${row.shortName}`))) ?? [];
+  const rows =
+    all?.filter(row =>
+      matches(searchKey([row.name, row.shortName, ...row.otherNames.map(other => other.name)].join(" "))),
+    ) ?? [];
   return (
     <>
       <CataloguePage

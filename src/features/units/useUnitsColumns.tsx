@@ -12,7 +12,16 @@ export function useUnitsColumns(): Column<UnitRow>[] {
   const t = useWords(catalogueWords);
   const { unitKinds } = useWords(conferenceWords);
   return [
-    { id: "name", header: t.units.name, cell: row => row.name, cardRole: "title" },
+    {
+      id: "name",
+      header: t.units.name,
+      cell: row => (
+        <Link to={paths.unit(row.id)} className={linkLook()}>
+          {row.name}
+        </Link>
+      ),
+      cardRole: "title",
+    },
     { id: "shortName", header: t.units.shortName, cell: row => row.shortName, cardRole: "hidden" },
     { id: "kind", header: t.units.kind, cell: row => unitKinds[row.kind] },
     {

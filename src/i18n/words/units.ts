@@ -1,10 +1,63 @@
+import type { Span } from "../../domain/dated.ts";
+import type { UnitChangeKind } from "../../domain/unitChange.ts";
+import { formatDate } from "../../domain/writtenDate.ts";
 import { catalogue } from "../catalogue.ts";
+
+function span(
+  { from, to }: Span,
+  words: { from: string; to: string; always: string; ended: string },
+): string {
+  if (from === "" && to === "") return words.always;
+  if (to === "") return `${words.from} ${formatDate(from)}`;
+  return from === ""
+    ? `${words.ended} ${formatDate(to)}`
+    : `${formatDate(from)} ${words.to} ${formatDate(to)}`;
+}
 
 /** The words of units through time: the tree, one unit's page, changes, groups and import. */
 export const unitWords = catalogue({
   vi: {
     /** A former name, and the day from which it was no longer the name. */
     before: (day: string, name: string) => `trước ${day}: ${name}`,
+    change: (name: string) => `Thay đổi của ${name}`,
+    changeAction: "Đổi tên, hợp nhất, chia tách, giải thể",
+    changed: (kind: string, name: string) => `Đã ghi: ${kind} · ${name}`,
+    whatHappened: "Việc đã xảy ra",
+    changeDay: "Từ ngày",
+    changeDayHint: "Ngày đầu tiên có hiệu lực, ghi như 1/7/2025.",
+    mergedWith: "Hợp nhất với",
+    leaveOut: (name: string) => `Bỏ ${name}`,
+    newName: "Tên mới",
+    newNames: "Tên các đơn vị mới",
+    newNamesHint: "Mỗi dòng một đơn vị.",
+    documentNumber: "Số văn bản",
+    documentDay: "Ngày ký",
+    documentIssuer: "Cơ quan ban hành",
+    documentTitle: "Trích yếu",
+    reach: {
+      title: "Liên quan từ ngày này",
+      nothing: "Chưa có hồ sơ nào nhắc đến đơn vị từ ngày này.",
+      below: (names: string) => `Đơn vị trực thuộc sẽ chuyển theo: ${names}`,
+      memberships: (names: string) => `Còn là thành viên, cần sửa ở cụm: ${names}`,
+      posts: (names: string) => `Phân công cần xem lại: ${names}`,
+      conferences: (count: number) => `${count} hội nghị từ ngày này giữ nguyên tên đã ghi`,
+      tasks: (count: number) => `${count} nhiệm vụ do đơn vị chủ trì`,
+      groups: (names: string) => `Nhóm đơn vị: ${names}`,
+    },
+    namesOverTime: "Tên qua các thời kỳ",
+    parentsOverTime: "Đơn vị cấp trên qua các thời kỳ",
+    changes: "Những thay đổi",
+    predecessors: "Từ đơn vị",
+    successors: "Thành đơn vị",
+    signedOn: (day: string) => `ký ngày ${day}`,
+    span: (days: Span) => span(days, { from: "từ", to: "đến", always: "đến nay", ended: "đến hết" }),
+    changeKinds: {
+      rename: "Đổi tên",
+      move: "Chuyển cấp trên",
+      merge: "Hợp nhất",
+      split: "Chia tách",
+      dissolve: "Giải thể",
+    } satisfies Record<UnitChangeKind, string>,
     parent: "Đơn vị cấp trên",
     parentFrom: (day: string) => `Đơn vị cấp trên từ ${day}`,
     nameFrom: (day: string) => `Tên từ ${day}`,
@@ -23,6 +76,45 @@ export const unitWords = catalogue({
   },
   en: {
     before: (day: string, name: string) => `before ${day}: ${name}`,
+    change: (name: string) => `Change of ${name}`,
+    changeAction: "Rename, merge, split, dissolve",
+    changed: (kind: string, name: string) => `Recorded: ${kind} · ${name}`,
+    whatHappened: "What happened",
+    changeDay: "From",
+    changeDayHint: "The first day on which it holds, like 1/7/2025.",
+    mergedWith: "Merged with",
+    leaveOut: (name: string) => `Leave ${name} out`,
+    newName: "New name",
+    newNames: "Names of the new units",
+    newNamesHint: "One unit a line.",
+    documentNumber: "Number of the document",
+    documentDay: "Signed on",
+    documentIssuer: "Issued by",
+    documentTitle: "Subject",
+    reach: {
+      title: "What it touches from that day",
+      nothing: "No record names the unit from that day on.",
+      below: (names: string) => `Units below that move along: ${names}`,
+      memberships: (names: string) => `Still a member, to be changed there: ${names}`,
+      posts: (names: string) => `Posts to look at: ${names}`,
+      conferences: (count: number) => `${count} conferences from that day keep the name they hold`,
+      tasks: (count: number) => `${count} tasks that it owns`,
+      groups: (names: string) => `Groups of units: ${names}`,
+    },
+    namesOverTime: "Names over time",
+    parentsOverTime: "Units above over time",
+    changes: "What happened",
+    predecessors: "From",
+    successors: "Became",
+    signedOn: (day: string) => `signed on ${day}`,
+    span: (days: Span) => span(days, { from: "from", to: "to", always: "to this day", ended: "until" }),
+    changeKinds: {
+      rename: "Renamed",
+      move: "Moved under another unit",
+      merge: "Merged",
+      split: "Split",
+      dissolve: "Dissolved",
+    } satisfies Record<UnitChangeKind, string>,
     parent: "Unit above",
     parentFrom: (day: string) => `Unit above from ${day}`,
     nameFrom: (day: string) => `Name from ${day}`,

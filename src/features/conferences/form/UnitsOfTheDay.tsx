@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useWatch } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
@@ -16,7 +16,7 @@ export function UnitsOfTheDay({ children }: { children: ReactNode }) {
   const t = useWords(unitWords);
   const known = useCatalogueItems();
   const date = useWatch<ConferenceDraft, "date">({ name: "date" });
-  const today = todayInVietnam(new Date());
+  const [today] = useState(() => todayInVietnam(new Date()));
   const day = (date && firstDay(date)) ?? today;
   const asked = day === today ? {} : { on: day };
   const rows = useQuery({ ...read(contract.units.list, asked), placeholderData: keepPreviousData }).data
