@@ -15,6 +15,7 @@ import { guardData } from "./guardData.node.ts";
 import { listen } from "./listen.node.ts";
 import { type Log, openLog, plain } from "./log.node.ts";
 import { openDatabase } from "./openDatabase.node.ts";
+import { pruneKeys } from "./pruneKeys.ts";
 import { isSameSite } from "./sameSite.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { serveScreens } from "./serveScreens.node.ts";
@@ -22,7 +23,8 @@ import { readSettings, type Settings } from "./settings.node.ts";
 import { startMail } from "./startMail.node.ts";
 import { surroundingsOf } from "./surroundings.node.ts";
 
-const hour = 3_600_000;
+const minute = 60_000;
+const hour = 60 * minute;
 const clock = () => new Date();
 
 /** Starts the server: one port for the screens and the API. Returns its address and how to stop it. */
@@ -47,6 +49,7 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
     surroundings: surroundingsOf(settings, addressOf),
   };
   const stopMail = await startMail(store, settings, log);
+  const stopPruning = startPruning(store, log);
   const api = createApp(backend, log.request);
   const site = createSite(api, baseUrl?.startsWith("https:") ?? false);
   const { url, stop } = await listen(
@@ -60,6 +63,7 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
     await stop(10_000);
     clearInterval(marking);
     await stopMail();
+    await stopPruning();
     await keepMark(store, settings, log);
     await store.close();
     letGo();
@@ -74,6 +78,23 @@ async function guard({ DATA_DIR, DATABASE_URL }: Settings, log: Log): Promise<()
   const { letGo, backup } = await guardData({ dataDir: DATA_DIR, backupDir: folder }, new Date());
   if (backup !== null) log.say("info", "backed up before the schema changes", { file: backup });
   return letGo;
+}
+
+/** A small step every ten minutes, beside the requests. Returns how to stop, after the step at hand. */
+function startPruning({ db }: Store, log: Log): () => Promise<void> {
+  let step = Promise.resolve("");
+  const timer = setInterval(() => {
+    step = step
+      .then(after => pruneKeys(db, after, clock()))
+      .catch((error: unknown) => {
+        log.say("error", "pruning", { error: plain(error) });
+        return "";
+      });
+  }, 10 * minute);
+  return async () => {
+    clearInterval(timer);
+    await step;
+  };
 }
 
 function createSite(
