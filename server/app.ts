@@ -12,12 +12,15 @@ import type { Backend } from "./handler.ts";
 import { home } from "./home.ts";
 import { implement, type Vars } from "./implement.ts";
 import { notices } from "./notices.ts";
+import { obligations } from "./obligations.ts";
 import { openapi } from "./openapi.ts";
 import { ownChoices } from "./ownChoices.ts";
 import { periods } from "./periods.ts";
 import { posts } from "./posts.ts";
 import { presence } from "./presence.ts";
 import { answers, Refusal } from "./refusal.ts";
+import { reviewForms } from "./reviewForms.ts";
+import { reviews } from "./reviews.ts";
 import { session } from "./sessionCalls.ts";
 import { unitChanges } from "./unitChanges.ts";
 import { units } from "./units.ts";
@@ -86,6 +89,9 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     officials,
     accounts,
     posts,
+    reviewForms,
+    obligations,
+    reviews,
     drafts,
     presence,
     home,

@@ -5,11 +5,15 @@ import { refuseMove } from "./conferenceLife.ts";
 import { findConference } from "./conferenceRows.ts";
 import type { Db, Tx } from "./db/tables.ts";
 import { Refusal } from "./refusal.ts";
+import { findReview, movesOf, refuseReviewMove } from "./reviewTake.ts";
+
+/** Who changes something, when, in which transaction. */
+export type Changing = { tx: Tx; actor: Actor; now: string };
 
 /** How one kind of record says who may see its files and who may change them; each refuses by throwing, as its own calls do. */
 type OwnerRules = {
   see: (db: Db | Tx, actor: Actor, id: string) => Promise<void>;
-  change: (tx: Tx, actor: Actor, id: string) => Promise<void>;
+  change: (by: Changing, id: string) => Promise<void>;
 };
 
 const rules: Record<FileOwner["ownerType"], OwnerRules> = {
@@ -18,7 +22,17 @@ const rules: Record<FileOwner["ownerType"], OwnerRules> = {
       if (can(actor, "conference.view") !== true) throw new Refusal("notFound");
       await findConference(db, id, { actor });
     },
-    change: async (tx, actor, id) => refuseMove(actor, await findConference(tx, id, { actor }), "edit"),
+    change: async ({ tx, actor }, id) => refuseMove(actor, await findConference(tx, id, { actor }), "edit"),
+  },
+  review: {
+    see: async (db, actor, id) => {
+      if (can(actor, "review.view") !== true) throw new Refusal("notFound");
+      await findReview(db, { actor }, id);
+    },
+    change: async ({ tx, actor, now }, id) => {
+      const standing = await findReview(tx, { actor }, id);
+      refuseReviewMove(movesOf(actor, standing, now), "edit");
+    },
   },
 };
 
@@ -28,6 +42,6 @@ export function refuseUnseen(db: Db | Tx, actor: Actor, { ownerType, ownerId }: 
 }
 
 /** Refuses who may not change the record now, with the record's own reason: a closed one keeps its files as they are. */
-export function refuseUnchangeable(tx: Tx, actor: Actor, { ownerType, ownerId }: FileOwner): Promise<void> {
-  return rules[ownerType].change(tx, actor, ownerId);
+export function refuseUnchangeable(by: Changing, { ownerType, ownerId }: FileOwner): Promise<void> {
+  return rules[ownerType].change(by, ownerId);
 }

@@ -3,7 +3,7 @@ import type { Actor } from "../src/domain/actor.ts";
 import { type AttachedFile, FileOwner, type UploadState } from "../src/domain/attachedFile.ts";
 import { fileKinds, kindOfName } from "../src/domain/fileKind.ts";
 import type { Db, Tables, Tx } from "./db/tables.ts";
-import { refuseUnchangeable, refuseUnseen } from "./fileOwners.ts";
+import { type Changing, refuseUnchangeable, refuseUnseen } from "./fileOwners.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A file as the database holds it. */
@@ -29,9 +29,9 @@ export async function findFile(
 }
 
 /** A file of a record that the caller may change now. */
-export async function takeFile(tx: Tx, actor: Actor, id: string, state = {}): Promise<FileRow> {
+export async function takeFile({ tx, actor, now }: Changing, id: string, state = {}): Promise<FileRow> {
   const row = await findFile(tx, actor, id, state);
-  await refuseUnchangeable(tx, actor, ownerOf(row));
+  await refuseUnchangeable({ tx, actor, now }, ownerOf(row));
   return row;
 }
 

@@ -16,7 +16,7 @@ type Upload = Pick<GroupHandlers<"files">, "begin" | "put" | "putThumbnail" | "f
 /** A file's way here: announced, sent in pieces that each know their place, and looked through when the last one is there. */
 export const fileUpload: Upload = {
   begin: async ({ tx, actor, now, body }) => {
-    await refuseUnchangeable(tx, actor, body);
+    await refuseUnchangeable({ tx, actor, now }, body);
     await dropUnfinished(tx, now);
     const progress = { received: 0, thumbnailName: "", version: 1, finishedAt: null, removedAt: null };
     const row = { ...body, ...progress, at: now, by: actor.name, byId: actor.id, touchedAt: now };
@@ -32,7 +32,7 @@ export const fileUpload: Upload = {
   },
 
   put: async ({ tx, actor, now, params, body }) => {
-    const row = await takeFile(tx, actor, params.id);
+    const row = await takeFile({ tx, actor, now }, params.id);
     const at = Number(params.at);
     if (!/^\d{1,9}$/.test(params.at) || body.length === 0) throw new Refusal("badRequest");
     if (at + body.length > row.size) throw new Refusal("tooLarge");
@@ -58,8 +58,8 @@ export const fileUpload: Upload = {
     };
   },
 
-  putThumbnail: async ({ tx, actor, params, body }) => {
-    const row = await takeFile(tx, actor, params.id);
+  putThumbnail: async ({ tx, actor, now, params, body }) => {
+    const row = await takeFile({ tx, actor, now }, params.id);
     if (body.length > maxThumbnailBytes) throw new Refusal("tooLarge");
     if (row.finishedAt !== null) throw new Refusal("conflict");
     const name = await pictureName(body);
@@ -71,7 +71,7 @@ export const fileUpload: Upload = {
   },
 
   finish: async ({ tx, actor, now, params }) => {
-    const row = await takeFile(tx, actor, params.id);
+    const row = await takeFile({ tx, actor, now }, params.id);
     if (row.finishedAt !== null)
       return {
         answer: fileOf(row),

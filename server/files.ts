@@ -1,6 +1,6 @@
 import type { Actor } from "../src/domain/actor.ts";
 import type { Tx } from "./db/tables.ts";
-import { refuseUnseen } from "./fileOwners.ts";
+import { type Changing, refuseUnseen } from "./fileOwners.ts";
 import { piecesOf, sizeOf } from "./filePieces.ts";
 import { type FileRow, fileOf, findFile, mediaTypeOf, takeFile, uploadOf } from "./fileRows.ts";
 import { fileUpload } from "./fileUpload.ts";
@@ -42,8 +42,8 @@ export const files: GroupHandlers<"files"> = {
 
   ...fileUpload,
 
-  update: async ({ tx, actor, params, version, body }) => {
-    const row = await takeSeen(tx, actor, params.id, version);
+  update: async ({ tx, actor, now, params, version, body }) => {
+    const row = await takeSeen({ tx, actor, now }, params.id, version);
     const after = { ...body, version: version + 1 };
     await set(tx, row, after);
     const { caption, itemId } = row;
@@ -56,7 +56,7 @@ export const files: GroupHandlers<"files"> = {
   },
 
   remove: async ({ tx, actor, now, params, version }) => {
-    const row = await takeSeen(tx, actor, params.id, version);
+    const row = await takeSeen({ tx, actor, now }, params.id, version);
     const { id, name, sha256, ownerId } = row;
     const saved = { answer: { id, version: version + 1 }, recordId: id };
     const before = { name, sha256, ownerId };
@@ -66,8 +66,8 @@ export const files: GroupHandlers<"files"> = {
     return { ...saved, before, after: { isRemoved: true } };
   },
 
-  restore: async ({ tx, actor, params, version }) => {
-    const row = await takeSeen(tx, actor, params.id, version, { isRemoved: true });
+  restore: async ({ tx, actor, now, params, version }) => {
+    const row = await takeSeen({ tx, actor, now }, params.id, version, { isRemoved: true });
     const saved = { id: row.id, version: version + 1 };
     await set(tx, row, { removedAt: null, version: saved.version });
     return { answer: saved, recordId: row.id, before: { isRemoved: true }, after: { isRemoved: false } };
@@ -86,8 +86,8 @@ async function findFinished(...given: Parameters<typeof findFile>): Promise<File
 }
 
 /** The file as the caller saw it; when somebody changed it in between, the refusal says what stands now. */
-async function takeSeen(tx: Tx, actor: Actor, id: string, seen: number, state = {}): Promise<FileRow> {
-  const row = await takeFile(tx, actor, id, state);
+async function takeSeen(by: Changing, id: string, seen: number, state = {}): Promise<FileRow> {
+  const row = await takeFile(by, id, state);
   if (row.version !== seen) throw new Refusal("stale", { current: fileOf(row) });
   return row;
 }

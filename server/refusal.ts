@@ -3,6 +3,7 @@ import type { FieldProblem, ProblemCode } from "../src/api/problem.ts";
 import type { MoveRefusal } from "../src/domain/conferenceMoves.ts";
 import type { PeriodRefusal } from "../src/domain/periodMoves.ts";
 import type { Refusal as Denial } from "../src/domain/permission.ts";
+import type { ReviewRefusal } from "../src/domain/reviewMoves.ts";
 
 /** The HTTP status of every problem, and the sentence for callers that have no catalogue of their own. */
 export const answers: Record<ProblemCode, [ContentfulStatusCode, string]> = {
@@ -36,7 +37,7 @@ type Details = {
   retryAfter?: number;
   base?: unknown;
   current?: unknown;
-  why?: MoveRefusal | PeriodRefusal;
+  why?: MoveRefusal | PeriodRefusal | ReviewRefusal;
   who?: string;
   /** A sentence that says more than the code's own. */
   message?: string;

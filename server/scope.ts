@@ -5,7 +5,7 @@ import type { Actor } from "../src/domain/actor.ts";
 export type Looker = { actor: Actor | null };
 
 /** A table whose rows belong to somebody's field of work. */
-type Scoped = "conferences" | "clusters" | "units" | "officials" | "periods";
+type Scoped = "conferences" | "clusters" | "units" | "officials" | "periods" | "obligations";
 
 const everywhere = sql<SqlBool>`1 = 1`;
 const nowhere = sql<SqlBool>`1 = 0`;
@@ -42,6 +42,7 @@ type Conditions = Record<Exclude<Scoped, "periods">, (ids: Ids, day: string) => 
 const holding = (day: string) => sql`"from" <= ${day} and ("to" = '' or "to" >= ${day})`;
 
 const ofClusters: Conditions = {
+  obligations: ids => sql`"obligations"."clusterId" in (${ids})`,
   conferences: ids => sql`"conferences"."clusterId" in (${ids})`,
   clusters: ids => sql`"clusters"."id" in (${ids})`,
   units: (ids, day) => sql`"units"."id" in (select "unitId" from "clusterMembers"
@@ -50,6 +51,7 @@ const ofClusters: Conditions = {
 };
 
 const ofUnits: Conditions = {
+  obligations: ids => sql`"obligations"."unitId" in (${ids})`,
   conferences: (ids, day) => sql`("conferences"."clusterId" in (${clustersOf(ids, day)})
     or "conferences"."id" in (select "conferenceId" from "participations" where "unitId" in (${ids})))`,
   clusters: (ids, day) => sql`"clusters"."id" in (${clustersOf(ids, day)})`,

@@ -6,10 +6,13 @@ import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
 import { posts } from "./migrations/posts.ts";
+
 import { restoredFrom } from "./migrations/restoredFrom.ts";
+import { reviews } from "./migrations/reviews.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { signInLinks } from "./migrations/signInLinks.ts";
 import { units } from "./migrations/units.ts";
+
 import { views } from "./migrations/views.ts";
 import type { Engine } from "./tables.ts";
 
@@ -28,5 +31,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0007-scopeOrders": scopeOrders,
     "0007-signInLinks": signInLinks,
     "0008-inbox": inbox,
+    "0009-reviews": reviews,
   };
 }

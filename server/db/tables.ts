@@ -4,6 +4,7 @@ import type { AccountTables } from "./accountTables.ts";
 import type { ClusterTables } from "./clusterTables.ts";
 import type { InboxTables } from "./inboxTables.ts";
 import type { PassingTables } from "./passingTables.ts";
+import type { ReviewTables } from "./reviewTables.ts";
 import type { UnitTables } from "./unitTables.ts";
 
 /**
@@ -14,7 +15,8 @@ export type Tables = AccountTables &
   ClusterTables &
   InboxTables &
   PassingTables &
-  UnitTables & {
+  UnitTables &
+  ReviewTables & {
     conferences: ConferenceRow;
     conferenceKinds: { conferenceId: string; kind: string };
     conferenceOfficials: { conferenceId: string; officialId: string };

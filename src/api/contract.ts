@@ -6,11 +6,14 @@ import { drafts } from "./contract/drafts.ts";
 import { files } from "./contract/files.ts";
 import { home } from "./contract/home.ts";
 import { notices } from "./contract/notices.ts";
+import { obligations } from "./contract/obligations.ts";
 import { officials } from "./contract/officials.ts";
 import { ownChoices } from "./contract/ownChoices.ts";
 import { periods } from "./contract/periods.ts";
 import { posts } from "./contract/posts.ts";
 import { presence } from "./contract/presence.ts";
+import { reviewForms } from "./contract/reviewForms.ts";
+import { reviews } from "./contract/reviews.ts";
 import { session } from "./contract/session.ts";
 import { unitChanges } from "./contract/unitChanges.ts";
 import { units } from "./contract/units.ts";
@@ -31,6 +34,9 @@ export const contract = {
   officials,
   accounts,
   posts,
+  reviewForms,
+  obligations,
+  reviews,
   drafts,
   presence,
   home,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { moveRefusals } from "../domain/conferenceMoves.ts";
 import { periodRefusals } from "../domain/periodMoves.ts";
+import { reviewRefusals } from "../domain/reviewMoves.ts";
 
 /** Every way a call can go wrong. Screens turn the code into a sentence and decide where it is shown. */
 export const problemCodes = [
@@ -40,7 +41,7 @@ export const Problem = z.strictObject({
   requestId: z.string(),
   fields: z.array(FieldProblem).optional(),
   retryAfter: z.number().optional(),
-  why: z.enum([...moveRefusals, ...periodRefusals]).optional(),
+  why: z.enum([...moveRefusals, ...periodRefusals, ...reviewRefusals]).optional(),
   who: z.string().optional(),
   base: z.unknown().optional(),
   current: z.unknown().optional(),

@@ -10,7 +10,7 @@ import { permittedPlaces } from "./permittedPlaces.ts";
 import type { Place } from "./places.ts";
 
 const kept = "so-ket.navigation";
-const groups = ["overview", "work", "catalogue", "admin"] as const;
+const groups = ["overview", "work", "reviews", "catalogue", "admin"] as const;
 
 const look = (isCurrent: boolean) =>
   classes(

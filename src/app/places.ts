@@ -2,14 +2,17 @@ import {
   BookLock,
   Building2,
   CalendarRange,
+  ClipboardList,
   House,
   IdCard,
+  LayoutList,
   type LucideIcon,
   Network,
   NotebookText,
   UserCog,
   UsersRound,
 } from "lucide-react";
+
 import type { Permission } from "../domain/permission.ts";
 import { paths } from "../paths.ts";
 
@@ -17,6 +20,8 @@ import { paths } from "../paths.ts";
 export const places = [
   { id: "home", group: "overview", to: paths.home(), icon: House, needs: "conference.view" },
   { id: "conferences", group: "work", to: paths.conferences(), icon: NotebookText, needs: "conference.view" },
+  { id: "reviews", group: "reviews", to: paths.reviews(), icon: ClipboardList, needs: "review.view" },
+  { id: "reviewForms", group: "reviews", to: paths.reviewForms(), icon: LayoutList, needs: "review.manage" },
   { id: "clusters", group: "catalogue", to: paths.clusters(), icon: Network, needs: "catalogue.view" },
   { id: "units", group: "catalogue", to: paths.units(), icon: Building2, needs: "catalogue.view" },
   { id: "periods", group: "catalogue", to: paths.periods(), icon: CalendarRange, needs: "catalogue.view" },

@@ -3,6 +3,7 @@ import { paths } from "../paths.ts";
 import { NeedsPermission } from "./NeedsPermission.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
 import { RouteErrorPage } from "./RouteErrorPage.tsx";
+import { reviewRoutes } from "./reviewRoutes.tsx";
 import { SessionGate } from "./SessionGate.tsx";
 import { Waiting } from "./Waiting.tsx";
 
@@ -55,6 +56,7 @@ const pages: RouteObject[] = [
       },
     ],
   },
+  ...reviewRoutes,
   {
     path: paths.clusters(),
     lazy: () => import("../features/clusters/ClustersPage.tsx").then(m => ({ Component: m.ClustersPage })),

@@ -5,7 +5,7 @@ import { FileName } from "./fileName.ts";
 import { Id } from "./id.ts";
 
 /** The kinds of records that files can be attached to. */
-const fileOwnerTypes = ["conference"] as const;
+const fileOwnerTypes = ["conference", "review"] as const;
 
 /** The record that a file belongs to: whoever may see and change the record may see and change its files. */
 export const FileOwner = z.strictObject({ ownerType: z.enum(fileOwnerTypes), ownerId: Id });

@@ -8,6 +8,9 @@ const conference = { conferenceId: Id, title: z.string(), by: z.string() };
 /** `place` names the unit or cluster of the post, "" for one of the department. */
 const post = { postId: Id, role: z.enum(roles), place: z.string() };
 
+/** `review` names form and period, `unit` whose it is; `reason` is "" where none had to be given. */
+const review = { reviewId: Id, review: z.string(), unit: z.string(), by: z.string(), reason: z.string() };
+
 /** Everything somebody can be told of, with what the sentence about it needs. Kinds are added, never taken away: old notices stay. */
 export const NoticeContent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("conferenceChanged"), ...conference }),
@@ -16,6 +19,12 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("conferenceReopened"), ...conference, reason: z.string() }),
   z.strictObject({ kind: z.literal("conferenceRemoved"), ...conference }),
   z.strictObject({ kind: z.literal("conferenceBroughtBack"), ...conference }),
+  z.strictObject({ kind: z.literal("reviewSubmitted"), ...review }),
+  z.strictObject({ kind: z.literal("reviewReturned"), ...review }),
+  z.strictObject({ kind: z.literal("reviewApproved"), ...review }),
+  z.strictObject({ kind: z.literal("reviewReopened"), ...review }),
+  z.strictObject({ kind: z.literal("reviewExtended"), ...review }),
+  z.strictObject({ kind: z.literal("reviewReminded"), ...review }),
   z.strictObject({ kind: z.literal("passwordReset"), by: z.string() }),
   z.strictObject({ kind: z.literal("postGiven"), ...post, by: z.string(), from: OpenDay, to: OpenDay }),
   z.strictObject({ kind: z.literal("postEnded"), ...post, by: z.string(), to: CalendarDay }),
@@ -38,5 +47,6 @@ export type Notice = z.infer<typeof Notice>;
 /** The record that a notice is about. */
 export function noticeRecord(content: NoticeContent): string {
   if ("conferenceId" in content) return content.conferenceId;
+  if ("reviewId" in content) return content.reviewId;
   return "postId" in content ? content.postId : "";
 }

@@ -14,6 +14,14 @@ export const permissions = [
   "cluster.handOver",
   "period.open",
   "period.reopen",
+  "review.view",
+  "review.file",
+  "review.check",
+  "review.judge",
+  "review.approve",
+  "review.reopen",
+  "review.manage",
+  "review.remind",
   "post.view",
   "draft.own",
   "record.attend",
@@ -23,7 +31,14 @@ export const permissions = [
 ] as const;
 export type Permission = (typeof permissions)[number];
 
-const reading = ["conference.view", "file.view", "catalogue.view", "draft.own", "record.attend"] as const;
+const reading = [
+  "conference.view",
+  "file.view",
+  "catalogue.view",
+  "review.view",
+  "draft.own",
+  "record.attend",
+] as const;
 
 const granted: Record<Role, readonly Permission[]> = {
   admin: permissions,
@@ -36,11 +51,16 @@ const granted: Record<Role, readonly Permission[]> = {
     "catalogue.edit",
     "cluster.handOver",
     "period.open",
+    "review.file",
+    "review.check",
+    "review.judge",
+    "review.manage",
+    "review.remind",
     "post.view",
   ],
-  leader: [...reading, "post.view"],
-  secretary: reading,
-  reporter: reading,
+  leader: [...reading, "review.judge", "review.approve", "review.reopen", "post.view"],
+  secretary: [...reading, "file.edit", "review.file", "review.check", "review.judge", "review.remind"],
+  reporter: [...reading, "file.edit", "review.file"],
 };
 
 /** Why somebody may not do something at all; screens turn the code into a sentence. */

@@ -1,6 +1,15 @@
 /** Every way a typed value can break a rule: stable keys, because the words for them live in the message catalogues. */
 export type RuleCode =
   | "required"
+  | "choicesRequired"
+  | "columnsRequired"
+  | "percentSum"
+  | "tooEarly"
+  | "notPublished"
+  | "unanswered"
+  | "noEvidence"
+  | "unexplained"
+  | "misfit"
   | "tooLong"
   | "notOneLine"
   | "badCharacter"

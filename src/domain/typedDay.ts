@@ -12,3 +12,9 @@ export const typedOpenDay = (today: () => string) =>
     else ctx.addIssue(brokenRule("problem" in parsed ? parsed.problem : "badDate"));
     return z.NEVER;
   });
+
+/** A day as typed that must be given. */
+export const typedDay = (today: () => string) =>
+  typedOpenDay(today).superRefine((day, ctx) => {
+    if (day === "") ctx.addIssue(brokenRule("required"));
+  });

@@ -1,14 +1,21 @@
+import { contract } from "../../src/api/contract.ts";
 import type { ConferenceState } from "../../src/domain/conference.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";
+import { type ReviewState, reviewStates } from "../../src/domain/reviewMoves.ts";
+import { fieldOf, formOf } from "./anyReview.ts";
 import { addHolder, addMember } from "./holders.ts";
 import { addEntries, saveAll } from "./saveAll.ts";
 import type { World } from "./world.ts";
 
 /** Whose record a call is about, and where it stands in its life; groups without such a thing have one of each. */
-export type AccessRecord = { place: "own" | "other" | "none"; state: ConferenceState | "" };
+export type AccessRecord = { place: "own" | "other" | "none"; state: ConferenceState | ReviewState | "" };
+
+const filings: AccessRecord[] = (["own", "other"] as const).flatMap(place =>
+  reviewStates.map(state => ({ place, state })),
+);
 
 const twoPlaces: AccessRecord[] = [
   { place: "own", state: "" },
@@ -21,6 +28,8 @@ const records: Record<string, AccessRecord[]> = {
     (["draft", "recorded", "closed"] as const).map(state => ({ place, state })),
   ),
   files: twoPlaces,
+  reviews: filings,
+  obligations: filings,
   clusters: twoPlaces,
   units: twoPlaces,
   officials: twoPlaces,
@@ -90,7 +99,9 @@ export async function openAccess(world: World) {
         },
       ],
     };
-    await saveAll(world.store, [{ id, content, state: state === "" ? "draft" : state }]);
+    await saveAll(world.store, [
+      { id, content, state: state === "recorded" || state === "closed" ? state : "draft" },
+    ]);
     return id;
   }
   async function file(ownerId: string): Promise<string> {
@@ -115,9 +126,40 @@ export async function openAccess(world: World) {
   // Officials are seen through the conferences that name them.
   for (const place of ["own", "other"] as const) await conference({ place, state: "recorded" });
 
+  const form = formOf([fieldOf({})]);
+  const [formId, periodId] = [newId(), newId()];
+  const staff = world.as("staff");
+  await staff.change(contract.reviewForms.create, { body: { id: formId, content: form } });
+  await staff.change(contract.reviewForms.publish, { id: formId, version: 1, body: {} });
+  const half = { kind: "halfYear" as const, name: "6 tháng", start: "2026-01-01", end: "2026-06-30" };
+  await staff.change(contract.periods.create, {
+    body: { id: periodId, content: { ...half, cutOff: "", deadline: "" } },
+  });
+  /** What a unit owes, and its filing in the state asked for, waiting for its cluster. */
+  async function filing({ place, state }: AccessRecord): Promise<string> {
+    const { cluster, unit } = refs(place);
+    const id = newId();
+    const owed = { id, version: 1, formId, formNumber: 1, periodId, clusterId: cluster.id, unitId: unit.id };
+    const names = { clusterName: cluster.name, unitName: unit.name };
+    const days = { opensOn: "2026-06-15", dueOn: "2026-07-10", locksOn: "2026-07-20" };
+    await world.store.db
+      .insertInto("obligations")
+      .values({ ...owed, ...names, ...days, extension: null, exemption: null })
+      .execute();
+    const times = { firstSubmittedAt: null, firstWrittenAt: null, submittedAt: null, updatedAt: "" };
+    const row = { id, version: 1, state: state || "draft", checksPassed: 0, content: '{"answers":{}}' };
+    await world.store.db
+      .insertInto("reviews")
+      .values({ ...row, ...times, filers: "[]", quality: "empty", updatedBy: "" })
+      .execute();
+    return id;
+  }
+
   /** The id that stands in the path of a call: a record of the group, or one that nobody has. */
   return async (group: string, record: AccessRecord): Promise<string> => {
     if (group === "conferences") return conference(record);
+    if (group === "reviews" || group === "obligations") return filing(record);
+    if (group === "reviewForms") return formId;
     if (group === "files" && record.place !== "none")
       return file(await conference({ ...record, state: "draft" }));
     const { cluster, unit, official } = refs(record.place);

@@ -27,7 +27,7 @@ export function NoticeLine({ notice }: { notice: Notice }) {
       .send({ id, body: {} })
       .catch(error => toast(problemText(problems, error.problem), { variant: "bad" }));
   };
-  const to = "conferenceId" in content ? paths.conference(content.conferenceId) : paths.ownAccount();
+  const to = addressOf(content);
   return (
     <li className="relative flex items-start gap-3 px-2 py-2.5 hover:bg-surface-sunken">
       <div className="min-w-0 flex-1">
@@ -55,4 +55,10 @@ export function NoticeLine({ notice }: { notice: Notice }) {
       )}
     </li>
   );
+}
+
+/** Where a notice leads: to the record that it is about. */
+function addressOf(content: Notice["content"]): string {
+  if ("conferenceId" in content) return paths.conference(content.conferenceId);
+  return "reviewId" in content ? paths.review(content.reviewId) : paths.ownAccount();
 }

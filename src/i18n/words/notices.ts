@@ -33,6 +33,18 @@ export const noticeWords = catalogue({
         `${by} đã mở lại hồ sơ hội nghị “${title}”. Lý do: ${reason}`,
       conferenceRemoved: (by: string, title: string) => `${by} đã xóa hội nghị “${title}”`,
       conferenceBroughtBack: (by: string, title: string) => `${by} đã khôi phục hội nghị “${title}”`,
+      reviewSubmitted: (by: string, unit: string, review: string) =>
+        `${by} đã gửi ${review} của ${unit}; chờ bạn thẩm định`,
+      reviewReturned: (by: string, unit: string, review: string) =>
+        `${by} trả lại ${review} của ${unit} để sửa`,
+      reviewApproved: (by: string, unit: string, review: string) =>
+        `${by} đã phê duyệt ${review} của ${unit}`,
+      reviewReopened: (by: string, unit: string, review: string) =>
+        `${by} mở lại ${review} của ${unit} để sửa`,
+      reviewExtended: (by: string, unit: string, review: string) => `${by} gia hạn ${review} cho ${unit}`,
+      reviewReminded: (by: string, unit: string, review: string) => `${by} nhắc nộp ${review} của ${unit}`,
+      because: (sentence: string, reason: string) =>
+        reason === "" ? sentence : `${sentence}. Lý do: ${reason}`,
       passwordReset: (by: string) => `${by} đã cấp lại mật khẩu cho tài khoản của bạn`,
       postGiven: (by: string, post: string, span: string) => `${by} giao cho bạn: ${post}${span}`,
       postEnded: (by: string, post: string, span: string) => `${by} đặt ngày kết thúc cho ${post}:${span}`,
@@ -69,6 +81,13 @@ export const noticeWords = catalogue({
         `${by} reopened the conference “${title}”. Reason: ${reason}`,
       conferenceRemoved: (by, title) => `${by} removed the conference “${title}”`,
       conferenceBroughtBack: (by, title) => `${by} brought the conference “${title}” back`,
+      reviewSubmitted: (by, unit, review) => `${by} sent ${review} of ${unit}; it waits for you`,
+      reviewReturned: (by, unit, review) => `${by} returned ${review} of ${unit} to be changed`,
+      reviewApproved: (by, unit, review) => `${by} approved ${review} of ${unit}`,
+      reviewReopened: (by, unit, review) => `${by} opened ${review} of ${unit} again`,
+      reviewExtended: (by, unit, review) => `${by} gave ${unit} more time for ${review}`,
+      reviewReminded: (by, unit, review) => `${by} reminds ${unit} of ${review}`,
+      because: (sentence, reason) => (reason === "" ? sentence : `${sentence}. Reason: ${reason}`),
       passwordReset: by => `${by} reset the password of your account`,
       postGiven: (by, post, span) => `${by} gave you a post: ${post}${span}`,
       postEnded: (by, post, span) => `${by} set an end to the post ${post}:${span}`,
@@ -89,6 +108,8 @@ export function noticeText(content: NoticeContent, language: Language): string {
       ? kinds.conferenceReopened(content.by, title, content.reason)
       : kinds[content.kind](content.by, title);
   }
+  if ("reviewId" in content)
+    return kinds.because(kinds[content.kind](content.by, content.unit, content.review), content.reason);
   if (content.kind === "passwordReset") return kinds.passwordReset(content.by);
   const post = words.of(roleWords[language].names[content.role], content.place);
   const from = "from" in content ? words.since(dayText(content.from)) : "";

@@ -47,6 +47,15 @@ const vi: Words = {
   problems: problemsVi,
   rules: {
     required: () => "Cần nhập mục này",
+    choicesRequired: () => "Cần ít nhất hai lựa chọn",
+    columnsRequired: () => "Cần ít nhất một cột",
+    percentSum: () => "Tỷ lệ phần trăm không cộng được; hãy chọn trung bình",
+    tooEarly: () => "Ngày này đã qua hoặc sớm hơn hạn cũ",
+    notPublished: () => "Mẫu này chưa ban hành",
+    unanswered: () => "Cần ghi mục này",
+    noEvidence: () => "Cần kèm minh chứng",
+    unexplained: () => "Cần giải trình",
+    misfit: () => "Không khớp quy tắc",
     tooLong: ({ max, length }) =>
       max === undefined
         ? "Dài quá mức cho phép"
@@ -147,6 +156,15 @@ const en: Words = {
   },
   rules: {
     required: () => "Fill this in",
+    choicesRequired: () => "Give at least two choices",
+    columnsRequired: () => "Give at least one column",
+    percentSum: () => "Percentages do not add up; choose the mean",
+    tooEarly: () => "This day has passed, or lies before the present deadline",
+    notPublished: () => "This form is not published yet",
+    unanswered: () => "This has to be answered",
+    noEvidence: () => "Evidence is needed",
+    unexplained: () => "An explanation is needed",
+    misfit: () => "This does not keep the rules",
     tooLong: ({ max, length }) =>
       max === undefined
         ? "Too long"

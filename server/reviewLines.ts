@@ -1,0 +1,103 @@
+import type { Actor } from "../src/domain/actor.ts";
+import { dayOf } from "../src/domain/dated.ts";
+import { dueDay, type Obligation } from "../src/domain/obligation.ts";
+import { can } from "../src/domain/permission.ts";
+import type { ReviewForm } from "../src/domain/reviewForm.ts";
+import { cellState } from "../src/domain/reviewMatrix.ts";
+import { reviewMoves, waitsFor } from "../src/domain/reviewMoves.ts";
+import type { ReviewLine } from "../src/domain/reviewView.ts";
+import type { Db } from "./db/tables.ts";
+import type { GroupHandlers } from "./handler.ts";
+import { formOfObligation, obligationOf, reviewOf } from "./reviewRows.ts";
+import { inScope } from "./scope.ts";
+
+type Handlers = GroupHandlers<"reviews">;
+
+/** What the actor owes: filings that they may write, not yet submitted, the nearest deadline first. */
+export const myReviews: Handlers["mine"] = async ({ db, actor, now }) => {
+  const rows = await linesIn(db, actor, ["draft", "returned"], dayOf(now));
+  return { rows: rows.filter(({ moves }) => moves.edit === true).map(({ line }) => line) };
+};
+
+/** What waits for the actor's word: filings that they may verify or approve now, the longest waiting first. */
+export const waitingReviews: Handlers["waiting"] = async ({ db, actor, now }) => {
+  const rows = await linesIn(db, actor, ["submitted", "verified"], dayOf(now));
+  return {
+    rows: rows
+      .filter(({ moves }) => moves.verify === true || moves.approve === true)
+      .map(({ line }) => line)
+      .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "")),
+  };
+};
+
+/** More than anybody works through at a sitting; the matrix shows all. */
+const most = 500;
+
+async function linesIn(db: Db, actor: Actor | null, states: string[], today: string) {
+  if (can(actor, "review.view") !== true) return [];
+  const rows = await db
+    .selectFrom("obligations")
+    .innerJoin("reviews", "reviews.id", "obligations.id")
+    .innerJoin("periods", "periods.id", "obligations.periodId")
+    .selectAll("reviews")
+    .select(["periods.name as period", "periods.state as periodState"])
+    .where("reviews.state", "in", states)
+    .where("obligations.exemption", "is", null)
+    .where("obligations.opensOn", "<=", today)
+    .where(inScope({ actor }, "obligations"))
+    .orderBy("obligations.dueOn")
+    .orderBy("obligations.unitName")
+    .limit(most)
+    .execute();
+  if (rows.length === 0) return [];
+  const owed = await db
+    .selectFrom("obligations")
+    .selectAll()
+    .where(
+      "id",
+      "in",
+      rows.map(row => row.id),
+    )
+    .execute();
+  const byId = new Map(owed.map(row => [row.id, obligationOf(row)]));
+  const forms = new Map<string, ReviewForm>();
+  const formOf = async (obligation: Obligation) => {
+    const key = `${obligation.formId} ${obligation.formNumber}`;
+    const form = forms.get(key) ?? (await formOfObligation(db, obligation));
+    forms.set(key, form);
+    return form;
+  };
+  const lines: { line: ReviewLine; moves: ReturnType<typeof reviewMoves> }[] = [];
+  for (const { period, periodState, ...row } of rows) {
+    const review = reviewOf(row);
+    const obligation = byId.get(row.id);
+    if (obligation === undefined) continue;
+    const form = await formOf(obligation);
+    const standing = { checks: form.checks, state: review.state, checksPassed: review.checksPassed };
+    const state = cellState({ obligation, state: review.state, isBegun: review.version > 1, today });
+    lines.push({
+      moves: reviewMoves(actor, {
+        ...standing,
+        obligation,
+        filers: review.filers,
+        isPeriodClosed: periodState === "closed",
+        hasGaps: false,
+        today,
+      }),
+      line: {
+        id: review.id,
+        version: review.version,
+        form: form.name,
+        period,
+        cluster: obligation.clusterName,
+        unit: obligation.unitName,
+        state,
+        dueOn: dueDay(obligation),
+        isOverdue: today > dueDay(obligation),
+        waitsFor: waitsFor(standing),
+        submittedAt: review.submittedAt,
+      },
+    });
+  }
+  return lines;
+}

@@ -1,0 +1,82 @@
+import type { Selectable } from "kysely";
+import { ReviewRevision } from "../src/domain/review.ts";
+import type { ReviewContent } from "../src/domain/reviewContent.ts";
+import { reasonCounts } from "../src/domain/reviewReturn.ts";
+import type { Db, Tables } from "./db/tables.ts";
+import type { GroupHandlers } from "./handler.ts";
+import { Refusal } from "./refusal.ts";
+import { findReview } from "./reviewTake.ts";
+import { inScope } from "./scope.ts";
+
+type Handlers = GroupHandlers<"reviews">;
+
+/** Every saved state of a filing, the newest first. */
+export const listReviewRevisions: Handlers["revisions"] = async ({ db, actor, params }) => {
+  await findReview(db, { actor }, params.id);
+  const rows = await db
+    .selectFrom("reviewRevisions")
+    .selectAll()
+    .where("reviewId", "=", params.id)
+    .orderBy("version", "desc")
+    .limit(500)
+    .execute();
+  return { rows: rows.map(summaryOf) };
+};
+
+/** One saved state whole. */
+export const viewReviewRevision: Handlers["revision"] = async ({ db, actor, params }) => {
+  await findReview(db, { actor }, params.id);
+  const version = /^[1-9]\d{0,8}$/.test(params.version) ? Number(params.version) : 0;
+  const row = await db
+    .selectFrom("reviewRevisions")
+    .selectAll()
+    .where("reviewId", "=", params.id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal("notFound");
+  return { ...summaryOf(row), content: JSON.parse(row.content) };
+};
+
+/** The state that a reviewer last passed or sent back, so that the next one sees what changed since; null before any was judged. */
+export async function lastJudged(
+  db: Db,
+  reviewId: string,
+): Promise<{ version: number; content: ReviewContent } | null> {
+  const row = await db
+    .selectFrom("reviewRevisions")
+    .select(["version", "content"])
+    .where("reviewId", "=", reviewId)
+    .where("act", "in", ["returned", "verified", "approved"])
+    .orderBy("version", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { version: row.version, content: JSON.parse(row.content) };
+}
+
+function summaryOf(row: Selectable<Tables["reviewRevisions"]>): ReviewRevision {
+  const { version, at, by, reason } = row;
+  const { shape } = ReviewRevision;
+  return {
+    version,
+    act: shape.act.parse(row.act),
+    state: shape.state.parse(row.state),
+    at,
+    by,
+    reason,
+    changed: JSON.parse(row.changed),
+  };
+}
+
+/** How often each reason was given for a return under a form in a year, within what the actor sees. */
+export const returnReasonCounts: Handlers["reasons"] = async ({ db, actor, query }) => {
+  const rows = await db
+    .selectFrom("reviewReturns")
+    .innerJoin("obligations", "obligations.id", "reviewReturns.reviewId")
+    .innerJoin("periods", "periods.id", "obligations.periodId")
+    .select("reviewReturns.content")
+    .where("obligations.formId", "=", query.form)
+    .where("periods.start", "like", `${query.year}-%`)
+    .where(inScope({ actor }, "obligations"))
+    .execute();
+  return { rows: reasonCounts(rows.map(({ content }) => JSON.parse(content))) };
+};

@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { CalendarDay } from "../../domain/calendarDay.ts";
+import { requiredLine } from "../../domain/cleanText.ts";
+import { Id } from "../../domain/id.ts";
+import { ObligationPlan, ReviewMatrix } from "../../domain/reviewMatrix.ts";
+import { get, write } from "../endpoint.ts";
+import { Saved } from "./answers.ts";
+
+const Plan = z.strictObject({ form: Id, period: Id, cluster: Id });
+const Reason = requiredLine(500);
+
+/** Who must file what, for which period. */
+export const obligations = {
+  matrix: get("/obligations", {
+    needs: "review.view",
+    query: z.strictObject({ form: Id, year: z.coerce.number<number>().int(), cluster: Id.optional() }),
+    returns: ReviewMatrix,
+  }),
+  plan: get("/obligations/plan", { needs: "review.manage", query: Plan, returns: ObligationPlan }),
+  generate: write("POST", "/obligations", {
+    needs: "review.manage",
+    body: z.strictObject({ ...Plan.shape, opensOn: CalendarDay, dueOn: CalendarDay, locksOn: CalendarDay }),
+    returns: z.strictObject({ created: z.int(), kept: z.int() }),
+  }),
+  extend: write("PUT", "/obligations/:id/extension", {
+    needs: "review.manage",
+    ifMatch: true,
+    body: z.strictObject({ dueOn: CalendarDay, reason: Reason }),
+    returns: Saved,
+  }),
+  exempt: write("PUT", "/obligations/:id/exemption", {
+    needs: "review.manage",
+    ifMatch: true,
+    body: z.strictObject({ reason: Reason }),
+    returns: Saved,
+  }),
+  require: write("DELETE", "/obligations/:id/exemption", {
+    needs: "review.manage",
+    ifMatch: true,
+    returns: Saved,
+  }),
+  remind: write("POST", "/obligations/remind", {
+    needs: "review.remind",
+    body: z.strictObject({ obligations: z.array(Id).min(1).max(2000) }),
+    returns: z.strictObject({ reminded: z.int(), nobody: z.array(Id) }),
+  }),
+} as const;

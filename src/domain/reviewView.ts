@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { Id } from "./id.ts";
+import { Obligation } from "./obligation.ts";
+import { Review } from "./review.ts";
+import { ReviewContent } from "./reviewContent.ts";
+import { checkLevels, ReviewForm } from "./reviewForm.ts";
+import { cellStates } from "./reviewMatrix.ts";
+import { ReviewMoves } from "./reviewMoves.ts";
+import { ReviewReturn } from "./reviewReturn.ts";
+
+/** One filing in a list of what somebody owes or has to check. `waitsFor` is the level whose word it waits for. */
+export const ReviewLine = z.strictObject({
+  id: Id,
+  version: z.int().positive(),
+  form: z.string(),
+  period: z.string(),
+  cluster: z.string(),
+  unit: z.string(),
+  state: z.enum(cellStates),
+  dueOn: z.string(),
+  isOverdue: z.boolean(),
+  waitsFor: z.enum(checkLevels).nullable(),
+  submittedAt: z.string().nullable(),
+});
+export type ReviewLine = z.infer<typeof ReviewLine>;
+
+/** One filing with everything its page shows: what is asked, what was filed before, what came back, and what may be done. */
+export const ReviewView = z.strictObject({
+  review: Review,
+  obligation: Obligation,
+  form: ReviewForm,
+  period: z.string(),
+  /** What the same unit filed under this form for the period before; null when it did not, or nothing was approved. */
+  previous: z.strictObject({ period: z.string(), content: ReviewContent }).nullable(),
+  /** How many files prove each field's value. */
+  evidence: z.record(Id, z.int()),
+  returns: z.array(ReviewReturn),
+  /** The state that was last judged (returned or verified), so that a reviewer sees what changed since. */
+  judged: z.strictObject({ version: z.int(), content: ReviewContent }).nullable(),
+  can: ReviewMoves,
+});
+export type ReviewView = z.infer<typeof ReviewView>;

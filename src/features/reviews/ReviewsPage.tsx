@@ -1,0 +1,28 @@
+import { useQuery } from "@tanstack/react-query";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import { can } from "../../domain/permission.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { reviewsWords } from "../../i18n/words/reviews.ts";
+import { Page } from "../../ui/Page.tsx";
+import { LinesSection } from "./LinesSection.tsx";
+import { MatrixSection } from "./matrix/MatrixSection.tsx";
+
+/** Where periodic reviews begin for everybody: what I owe, what waits for my word, and where everything stands. */
+export function ReviewsPage() {
+  const t = useWords(reviewsWords);
+  const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
+  const may = (permission: "review.file" | "review.check" | "review.approve" | "review.manage") =>
+    can(actor, permission) === true;
+  // Staff can write for a unit that has nobody, but owe nothing themselves.
+  const owes = may("review.file") && !may("review.manage");
+  return (
+    <Page title={t.title}>
+      <div className="flex flex-col gap-8">
+        {owes && <LinesSection list="mine" />}
+        {(may("review.check") || may("review.approve")) && <LinesSection list="waiting" />}
+        <MatrixSection mayAssign={may("review.manage")} />
+      </div>
+    </Page>
+  );
+}

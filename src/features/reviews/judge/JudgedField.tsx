@@ -1,0 +1,70 @@
+import { Check, Undo2 } from "lucide-react";
+import { answerTo } from "../../../domain/reviewContent.ts";
+import type { FieldException } from "../../../domain/reviewExceptions.ts";
+import type { FormField } from "../../../domain/reviewForm.ts";
+import type { ReviewView } from "../../../domain/reviewView.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Tag } from "../../../ui/Tag.tsx";
+import { AnswerText } from "../paper/AnswerText.tsx";
+import { FieldLine } from "../paper/ReviewPaper.tsx";
+import { RemarkBox } from "./RemarkBox.tsx";
+import { judgedField } from "./useJudgeKeys.ts";
+import type { Judging } from "./useJudging.ts";
+
+interface JudgedFieldProps {
+  field: FormField;
+  view: ReviewView;
+  exception: FieldException;
+  judging: Judging;
+  isAsked: boolean;
+}
+
+/** One question under judgement: the answer, what it was when somebody last judged it, and the two things to do. */
+export function JudgedField({ field, view, exception, judging, isAsked }: JudgedFieldProps) {
+  const { judge: t } = useWords(reviewPageWords);
+  const remark = judging.remarkAt(field.id);
+  const { judged } = view;
+  return (
+    <div {...judgedField(field.id)} className="rounded outline-offset-4 focus:outline-2 focus:outline-focus">
+      <FieldLine field={field} view={view} exception={exception}>
+        {judged !== null && exception.changedSinceJudged && (
+          <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
+            <p className="font-medium">{t.was}</p>
+            <AnswerText field={field} answer={answerTo(judged.content, field.id)} />
+          </div>
+        )}
+        {remark ? (
+          <RemarkBox remark={remark} judging={judging} isAsked={isAsked} />
+        ) : (
+          <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
+            {judging.accepted.has(field.id) ? (
+              <Tag hue="ok" icon={<Check aria-hidden />}>
+                {t.accepted}
+              </Tag>
+            ) : (
+              <Button
+                size="small"
+                icon={<Check aria-hidden className="size-4" />}
+                aria-keyshortcuts="A"
+                onClick={() => judging.accept(field.id)}
+              >
+                {t.accept}
+              </Button>
+            )}
+            <Button
+              size="small"
+              variant="quiet"
+              icon={<Undo2 aria-hidden className="size-4" />}
+              aria-keyshortcuts="R"
+              onClick={() => judging.remark(field.id)}
+            >
+              {t.remark}
+            </Button>
+          </div>
+        )}
+      </FieldLine>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useQuery } from "@tanstack/react-query";
+import { useId } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import { z } from "zod";
+import { contract } from "../../../api/contract.ts";
+import { read, useWrite } from "../../../api/query.ts";
+import { useStep } from "../../../api/useStep.ts";
+import { Id } from "../../../domain/id.ts";
+import type { ReviewFormSummary } from "../../../domain/reviewFormRecord.ts";
+import { typedDay } from "../../../domain/typedDay.ts";
+import { todayInVietnam } from "../../../i18n/formats.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
+import { reviewsWords } from "../../../i18n/words/reviews.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Select } from "../../../ui/Select.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { toast } from "../../../ui/toast.ts";
+import { PlanPreview } from "./PlanPreview.tsx";
+
+const Day = typedDay(() => todayInVietnam(new Date()));
+const Assigning = z.strictObject({
+  form: Id,
+  period: Id,
+  cluster: Id,
+  opensOn: Day,
+  dueOn: Day,
+  locksOn: Day,
+});
+const days = ["opensOn", "dueOn", "locksOn"] as const;
+
+interface AssignDialogProps {
+  forms: readonly ReviewFormSummary[];
+  form: string;
+  onClose: () => void;
+}
+
+/** Gives a form to the units of a cluster for one period; who that is, is shown before it is done. */
+export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps) {
+  const { assign: t } = useWords(reviewsWords);
+  const problems = useWords(problemWords);
+  const formId = useId();
+  const periods = useQuery(read(contract.periods.list, {})).data?.rows ?? [];
+  const clusters = useQuery(read(contract.clusters.list, {})).data?.rows ?? [];
+  const generate = useWrite(contract.obligations.generate);
+  const form = useForm<z.input<typeof Assigning>, unknown, z.output<typeof Assigning>>({
+    resolver: zodResolver(Assigning),
+    defaultValues: { form: first, period: "", cluster: "", opensOn: "", dueOn: "", locksOn: "" },
+  });
+  const [chosenForm, period, cluster] = useWatch({
+    control: form.control,
+    name: ["form", "period", "cluster"],
+  });
+  const isChosen = chosenForm !== "" && period !== "" && cluster !== "";
+  const plan = useQuery({
+    ...read(contract.obligations.plan, { form: chosenForm, period, cluster }),
+    enabled: isChosen,
+  });
+  const { problem, isBusy, run } = useStep<{ created: number; kept: number }>(({ created, kept }) => {
+    toast(t.done(created, kept));
+    onClose();
+  });
+  const fresh = plan.data?.rows.filter(row => !row.isThere).length ?? 0;
+  const { errors } = form.formState;
+  const wrong = (name: keyof z.input<typeof Assigning>) => {
+    const code = errors[name]?.message ?? problem?.fields?.find(field => field.path === name)?.code;
+    return code === undefined ? undefined : fieldText(problems, code);
+  };
+  const choice = (name: "form" | "period" | "cluster", options: { value: string; label: string }[]) => (
+    <Select
+      label={t[name]}
+      emptyLabel={t.choose}
+      options={options}
+      error={errors[name] && fieldText(problems, "required")}
+      {...form.register(name)}
+    />
+  );
+  return (
+    <Dialog
+      open
+      wide
+      onClose={onClose}
+      title={t.title}
+      closeLabel={t.cancel}
+      footer={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form={formId}
+            busy={isBusy}
+            whyNot={isChosen && plan.data && fresh === 0 ? t.nothingNew : undefined}
+          >
+            {isChosen && plan.data ? t.confirm(fresh) : t.title}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        className="grid gap-4 sm:grid-cols-3"
+        onSubmit={event => void form.handleSubmit(body => run(() => generate.send({ body })))(event)}
+      >
+        {problem && problem.fields === undefined && (
+          <div className="sm:col-span-3">
+            <Notice variant="bad">{problemText(problems, problem)}</Notice>
+          </div>
+        )}
+        {choice(
+          "form",
+          forms.map(({ id, name }) => ({ value: id, label: name })),
+        )}
+        {choice(
+          "period",
+          periods.map(({ id, name }) => ({ value: id, label: name })),
+        )}
+        {choice(
+          "cluster",
+          clusters.map(({ id, name, sector }) => ({
+            value: id,
+            label: sector ? `${name} (${sector})` : name,
+          })),
+        )}
+        {days.map(name => (
+          <TextField
+            key={name}
+            label={t[name]}
+            hint={t.dayHint}
+            error={wrong(name)}
+            {...form.register(name)}
+          />
+        ))}
+      </form>
+      {isChosen && <PlanPreview plan={plan} />}
+    </Dialog>
+  );
+}

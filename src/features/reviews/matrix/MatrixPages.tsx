@@ -1,0 +1,38 @@
+import { useWords } from "../../../i18n/useWords.ts";
+import { reviewsWords } from "../../../i18n/words/reviews.ts";
+import { Button } from "../../../ui/Button.tsx";
+
+/** Rows of the matrix that are drawn at once, so that two thousand units cost what a hundred do. */
+export const rowsOnPage = 100;
+
+interface MatrixPagesProps {
+  count: number;
+  from: number;
+  onGo: (from: number) => void;
+}
+
+/** Which rows stand here, and the way to the others. */
+export function MatrixPages({ count, from, onGo }: MatrixPagesProps) {
+  const { matrix: t } = useWords(reviewsWords);
+  if (count <= rowsOnPage)
+    return <p className="py-2 text-sm text-ink-soft figures">{t.counted(count, count)}</p>;
+  const to = Math.min(count, from + rowsOnPage);
+  return (
+    <nav
+      aria-label={t.title}
+      className="flex flex-wrap items-center gap-2 py-2 text-sm text-ink-soft figures"
+    >
+      <span>{t.page(from + 1, to, count)}</span>
+      {from > 0 && (
+        <Button size="small" onClick={() => onGo(Math.max(0, from - rowsOnPage))}>
+          {t.previous}
+        </Button>
+      )}
+      {to < count && (
+        <Button size="small" onClick={() => onGo(to)}>
+          {t.next}
+        </Button>
+      )}
+    </nav>
+  );
+}

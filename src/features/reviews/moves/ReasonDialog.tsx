@@ -1,0 +1,104 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useId } from "react";
+import { useForm } from "react-hook-form";
+import { z } from "zod";
+import { contract } from "../../../api/contract.ts";
+import { useWrite } from "../../../api/query.ts";
+import { useStep } from "../../../api/useStep.ts";
+import { requiredLine } from "../../../domain/cleanText.ts";
+import type { ReviewView } from "../../../domain/reviewView.ts";
+import { typedDay } from "../../../domain/typedDay.ts";
+import { todayInVietnam } from "../../../i18n/formats.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
+import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { toast } from "../../../ui/toast.ts";
+import { MoveProblem } from "./MoveProblem.tsx";
+
+/** Moves that have an owner, a reason and, for more time, an end (product.md §4.5). */
+export type ReasonedMove = "extend" | "exempt" | "reopen";
+
+const Reason = z.strictObject({ reason: requiredLine(500) });
+const ReasonAndDay = Reason.extend({ dueOn: typedDay(() => todayInVietnam(new Date())) });
+type Typed = { reason: string; dueOn?: string };
+
+interface ReasonDialogProps {
+  view: ReviewView;
+  move: ReasonedMove;
+  onClose: () => void;
+}
+
+/** Asks for the reason, and for the day where more time is given; what was typed stays whatever the server answers. */
+export function ReasonDialog({ view: { review, obligation }, move, onClose }: ReasonDialogProps) {
+  const { moves: t } = useWords(reviewPageWords);
+  const problems = useWords(problemWords);
+  const formId = useId();
+  const extend = useWrite(contract.obligations.extend);
+  const exempt = useWrite(contract.obligations.exempt);
+  const reopen = useWrite(contract.reviews.reopen);
+  const form = useForm<Typed, unknown, Typed>({
+    resolver: zodResolver(move === "extend" ? ReasonAndDay : Reason) as never,
+    defaultValues: move === "extend" ? { reason: "", dueOn: "" } : { reason: "" },
+  });
+  const done = { extend: t.extended, exempt: t.exempted, reopen: t.reopened };
+  const { problem, isBusy, run } = useStep(() => {
+    toast(done[move]);
+    onClose();
+  });
+  const send = ({ reason, dueOn = "" }: Typed) => {
+    const { id } = obligation;
+    if (move === "extend") return extend.send({ id, version: obligation.version, body: { reason, dueOn } });
+    if (move === "exempt") return exempt.send({ id, version: obligation.version, body: { reason } });
+    return reopen.send({ id, version: review.version, body: { reason } });
+  };
+  const wrong = (name: keyof Typed) => {
+    const code =
+      form.formState.errors[name]?.message ?? problem?.fields?.find(field => field.path === name)?.code;
+    if (code === undefined) return undefined;
+    return name === "reason" && code === "required" ? t.reasonRequired : fieldText(problems, code);
+  };
+  const text = { extend: null, exempt: t.exemptText, reopen: t.reopenText }[move];
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t[move]}
+      closeLabel={t.cancel}
+      footer={
+        <>
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button variant="primary" type="submit" form={formId} busy={isBusy}>
+            {t[move]}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        noValidate
+        className="space-y-4"
+        onSubmit={event => void form.handleSubmit(typed => run(() => send(typed)))(event)}
+      >
+        {problem?.fields === undefined && <MoveProblem problem={problem} />}
+        {text && <p>{text}</p>}
+        {move === "extend" && (
+          <TextField
+            label={t.extendUntil}
+            hint={t.dayHint}
+            error={wrong("dueOn")}
+            {...form.register("dueOn")}
+          />
+        )}
+        <TextField
+          label={t.reason}
+          hint={t.reasonHint}
+          error={wrong("reason")}
+          {...form.register("reason")}
+        />
+      </form>
+    </Dialog>
+  );
+}

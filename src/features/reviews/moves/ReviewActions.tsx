@@ -1,0 +1,60 @@
+import { ClipboardCheck, History, PencilLine } from "lucide-react";
+import { useState } from "react";
+import { Link } from "react-router-dom";
+import type { ReviewView } from "../../../domain/reviewView.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
+import { paths } from "../../../paths.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { linkLook } from "../../../ui/linkLook.ts";
+import { PlainMove } from "./PlainMove.tsx";
+import { ReasonDialog, type ReasonedMove } from "./ReasonDialog.tsx";
+import { useRequireAgain } from "./useRequireAgain.ts";
+
+/** What may be done with the filing now, as the server says: writing or judging first, exceptions quiet beside it. */
+export function ReviewActions({ view }: { view: ReviewView }) {
+  const { moves: t, history } = useWords(reviewPageWords);
+  const [asked, setAsked] = useState<ReasonedMove>();
+  const requireAgain = useRequireAgain(view);
+  const { review, obligation, can } = view;
+  const { id } = review;
+  const mayJudge = can.verify === true || can.return === true;
+  const reasoned = (move: ReasonedMove) =>
+    can[move] === true && (
+      <Button variant="quiet" onClick={() => setAsked(move)}>
+        {t[move]}
+      </Button>
+    );
+  return (
+    <>
+      <Link to={paths.reviewHistory(id)} className={linkLook("quiet")}>
+        <History aria-hidden className="size-4" />
+        {history.link}
+      </Link>
+      {reasoned("extend")}
+      {obligation.exemption === null
+        ? reasoned("exempt")
+        : can.exempt === true && (
+            <Button variant="quiet" onClick={requireAgain}>
+              {t.require}
+            </Button>
+          )}
+      {reasoned("reopen")}
+      {can.withdraw === true && <PlainMove view={view} move="withdraw" />}
+      {mayJudge && (
+        <Link to={paths.judgeReview(id)} className={linkLook(can.approve === true ? "secondary" : "primary")}>
+          <ClipboardCheck aria-hidden className="size-4" />
+          {t.judge}
+        </Link>
+      )}
+      {can.approve === true && <PlainMove view={view} move="approve" isPrimary />}
+      {can.edit === true && (
+        <Link to={paths.writeReview(id)} className={linkLook("primary")}>
+          <PencilLine aria-hidden className="size-4" />
+          {review.quality === "empty" ? t.write : t.go}
+        </Link>
+      )}
+      {asked && <ReasonDialog view={view} move={asked} onClose={() => setAsked(undefined)} />}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { answerTo, isAnswered } from "../../../domain/reviewContent.ts";
+import { exceptionsIn, type FieldException } from "../../../domain/reviewExceptions.ts";
+import type { FormField } from "../../../domain/reviewForm.ts";
+import type { ReviewView } from "../../../domain/reviewView.ts";
+import { isSame } from "../../../domain/sameValue.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
+import { AnswerText } from "./AnswerText.tsx";
+import { FieldFlags } from "./FieldFlags.tsx";
+
+/** A filing read like a paper: sections, questions, answers, with last period's value beside each. */
+export function ReviewPaper({ view }: { view: ReviewView }) {
+  const { form, review, evidence, previous, judged } = view;
+  const exceptions = exceptionsIn({
+    form,
+    content: review.content,
+    evidence,
+    previous: previous?.content ?? null,
+    judged: judged?.content ?? null,
+  });
+  const byField = new Map(exceptions.map(exception => [exception.fieldId, exception]));
+  return (
+    <div className="max-w-4xl">
+      {form.sections.map(section => (
+        <section key={section.id} aria-labelledby={`section-${section.id}`} className="mt-8 print:mt-5">
+          <h2 id={`section-${section.id}`} className="mb-1 border-b border-line pb-1 text-base font-semibold">
+            {section.title}
+          </h2>
+          <dl>
+            {section.fields.map(field => {
+              const exception = byField.get(field.id);
+              return (
+                exception && <FieldLine key={field.id} field={field} view={view} exception={exception} />
+              );
+            })}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface FieldLineProps {
+  field: FormField;
+  view: ReviewView;
+  exception: FieldException;
+  /** What stands at the end of the line, for whoever judges. */
+  children?: ReactNode;
+}
+
+/** One question with its answer, what was answered last period, and what is to be said about it. */
+export function FieldLine({ field, view, exception, children }: FieldLineProps) {
+  const t = useWords(reviewPageWords);
+  const { previous, review, evidence } = view;
+  const answer = answerTo(review.content, field.id);
+  const before = previous && answerTo(previous.content, field.id);
+  return (
+    <div className="grid gap-x-6 gap-y-1 border-b border-line/60 py-3 break-inside-avoid sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]">
+      <dt className="text-sm text-ink-soft">{field.label}</dt>
+      <dd className="min-w-0">
+        <AnswerText field={field} answer={answer} />
+        <FieldFlags
+          exception={exception}
+          evidence={evidence[field.id] ?? 0}
+          explanation={answer.explanation}
+        />
+        {previous !== null &&
+          before !== null &&
+          isAnswered(field, before) &&
+          (isSame(answer, before) ? (
+            <p className="mt-1 text-sm text-ink-faint">{t.sameAsBefore(previous.period)}</p>
+          ) : (
+            <details
+              className="mt-1 text-sm text-ink-faint"
+              open={field.kind !== "narrative" && field.kind !== "table"}
+            >
+              <summary>{previous.period}</summary>
+              <div className="text-ink-soft">
+                <AnswerText field={field} answer={before} />
+              </div>
+            </details>
+          ))}
+        {children}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link, Navigate, useParams } from "react-router-dom";
+import { contract } from "../../../api/contract.ts";
+import { read } from "../../../api/query.ts";
+import { useFoundDraft } from "../../../api/useFoundDraft.ts";
+import { type Gap, measure } from "../../../domain/reviewCompleteness.ts";
+import { fieldsOf } from "../../../domain/reviewForm.ts";
+import type { ReviewView } from "../../../domain/reviewView.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { reviewsWords } from "../../../i18n/words/reviews.ts";
+import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
+import { paths } from "../../../paths.ts";
+import { linkLook } from "../../../ui/linkLook.ts";
+import { Notice } from "../../../ui/Notice.tsx";
+import { Page } from "../../../ui/Page.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { MisfitText } from "../paper/FieldFlags.tsx";
+import { ReviewPaper } from "../paper/ReviewPaper.tsx";
+import { UnreadReview } from "../UnreadReview.tsx";
+import { useReview } from "../useReview.ts";
+import { SendForm } from "./SendForm.tsx";
+import { SentNotice } from "./SentNotice.tsx";
+
+/** The last look before a filing is sent: what is still missing, each with the way to it, and the answers as they will be read. */
+export function CheckPage() {
+  const { id = "" } = useParams();
+  const words = useWords(reviewsWords);
+  const t = useWords(reviewWriteWords);
+  const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
+  const draft = useFoundDraft({ userId, type: "review", recordId: id });
+  const found = useReview(id);
+  const [isSent, setSent] = useState(false);
+  if (found.isError) return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
+  if (found.isPending || draft === undefined) return <Skeleton label={words.loading} rows={12} />;
+  const view = found.data;
+  const { form, obligation, period, can } = view;
+  const name = `${form.name}, ${period}: ${obligation.unitName || obligation.clusterName}`;
+  if (isSent) return <SentNotice view={view} title={name} />;
+  if (can.edit !== true) return <Navigate to={paths.review(id)} replace />;
+  return (
+    <Page
+      title={t.checking.title}
+      meta={name}
+      breadcrumb={
+        <Link to={paths.writeReview(id)} className={linkLook()}>
+          {t.checking.back}
+        </Link>
+      }
+    >
+      <div className="max-w-4xl space-y-4">
+        {draft && <Notice variant="warn">{t.checking.unsaved}</Notice>}
+        <Gaps view={view} />
+        <SendForm view={view} onSent={() => setSent(true)} />
+      </div>
+      <ReviewPaper view={view} />
+    </Page>
+  );
+}
+
+function Gaps({ view }: { view: ReviewView }) {
+  const { checking: t } = useWords(reviewWriteWords);
+  const { form, review, evidence, previous } = view;
+  const { gaps, quality } = measure(form, review.content, evidence, previous?.content ?? null);
+  const labels = new Map(fieldsOf(form).map(field => [field.id, field.label]));
+  if (gaps.length === 0)
+    return (
+      <>
+        <Notice variant="ok">{t.ready}</Notice>
+        {quality === "copied" && <Notice variant="warn">{t.copied}</Notice>}
+      </>
+    );
+  return (
+    <Notice variant="bad" title={t.gaps(gaps.length)}>
+      <p>{t.gapsHint}</p>
+      <ul className="mt-1 list-disc pl-5">
+        {gaps.map(gap => (
+          <li key={`${gap.fieldId} ${gap.is} ${gap.is === "misfit" ? gap.misfit.is.kind : ""}`}>
+            <Link to={`${paths.writeReview(review.id)}#field-${gap.fieldId}`} className={linkLook()}>
+              {labels.get(gap.fieldId)}
+            </Link>
+            : <GapText gap={gap} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function GapText({ gap }: { gap: Gap }) {
+  const { checking: t } = useWords(reviewWriteWords);
+  return gap.is === "misfit" ? <MisfitText misfit={gap.misfit} /> : t.gap[gap.is];
+}

@@ -1,0 +1,183 @@
+import { useEffect, useEffectEvent, useState } from "react";
+import { FormProvider, useForm } from "react-hook-form";
+import { useBlocker, useNavigate } from "react-router-dom";
+import type { FoundDraft } from "../../../api/foundDraft.ts";
+import { useDeviceKeeper, useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
+import { useRecordFiles } from "../../../api/useRecordFiles.ts";
+import type { ReviewContent } from "../../../domain/reviewContent.ts";
+import type { ReviewView } from "../../../domain/reviewView.ts";
+import { spreadReview } from "../../../domain/tidyReview.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
+import { paths } from "../../../paths.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { toast } from "../../../ui/toast.ts";
+import { ReturnsThread } from "../paper/ReturnsThread.tsx";
+import { ClashDialog } from "./ClashDialog.tsx";
+import { FoundNotice } from "./FoundNotice.tsx";
+import { FilingContext } from "./filingContext.ts";
+import { useReviewSaving } from "./useReviewSaving.ts";
+import { WriteLine } from "./WriteLine.tsx";
+import { WriteNav } from "./WriteNav.tsx";
+import { WriteSection } from "./WriteSection.tsx";
+
+interface WriteFormProps {
+  view: ReviewView;
+  userId: string;
+  found: FoundDraft | null;
+}
+
+/** The form of one filing: every word kept as it is typed, saved whole, checked only when it is to be sent. */
+export function WriteForm({ view, userId, found }: WriteFormProps) {
+  const t = useWords(reviewWriteWords);
+  const navigate = useNavigate();
+  const { review, form: asked } = view;
+  const { id } = review;
+  const [filled, setFilled] = useState(0);
+  const [isRestored, setRestored] = useState(found !== null);
+  const form = useForm<ReviewContent>({
+    defaultValues: spreadReview(asked, (found?.values as ReviewContent | undefined) ?? review.content),
+  });
+  const fill = (content: ReviewContent) => {
+    form.reset(content);
+    setFilled(count => count + 1);
+  };
+  const saving = useReviewSaving({
+    form,
+    asked,
+    review,
+    baseVersion: found?.baseVersion || review.version,
+    fill,
+    onMerged: by => toast(t.merged(by), { variant: "info" }),
+  });
+  const { keeper, sender, takeOver } = useDeviceKeeper({
+    form,
+    key: { userId, type: "review", recordId: id },
+    found,
+    unsaved: () =>
+      saving.isDirty()
+        ? {
+            values: form.getValues(),
+            baseVersion: saving.version(),
+            sent: null,
+            title: `${asked.name}, ${view.period}`,
+          }
+        : null,
+    fill: newer => fill(spreadReview(asked, newer.values as ReviewContent)),
+  });
+  const isElsewhere = useIsElsewhere(keeper);
+  const files = useRecordFiles(userId, { ownerType: "review", ownerId: id }, true);
+  const blocker = useBlocker(() => keeper.titleOnScreenOnly() !== null);
+  useEffect(() => {
+    // Nothing is asked where the words are kept: leaving then loses none.
+    if (blocker.state === "blocked")
+      void saving.save().then(version => (version ? blocker.proceed() : blocker.reset()));
+  });
+
+  const save = async () => {
+    if (isElsewhere) return null;
+    const version = await saving.save();
+    await keeper.settle();
+    void sender.flush();
+    if (version !== null) setRestored(false);
+    return version;
+  };
+  const check = async () => {
+    if ((await save()) !== null) void navigate(paths.checkReview(id));
+  };
+  const saveByKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void save();
+  });
+  useEffect(() => {
+    document.addEventListener("keydown", saveByKey);
+    return () => document.removeEventListener("keydown", saveByKey);
+  }, []);
+  const drop = () => {
+    fill(spreadReview(asked, review.content));
+    setRestored(false);
+    void keeper.settle();
+    void sender.flush();
+    toast(t.found.dropped, { variant: "info" });
+  };
+  return (
+    <FormProvider {...form}>
+      <FilingContext value={{ view, files }}>
+        {isElsewhere && (
+          <Notice
+            variant="warn"
+            title={t.elsewhere.title}
+            action={
+              <Button size="small" onClick={takeOver}>
+                {t.elsewhere.take}
+              </Button>
+            }
+          >
+            {t.elsewhere.text}
+          </Notice>
+        )}
+        <FoundNotice
+          found={isRestored && !isElsewhere ? found : null}
+          sender={sender}
+          onDrop={drop}
+          onTake={draft => {
+            sender.decide(draft, true);
+            fill(spreadReview(asked, draft.values as ReviewContent));
+          }}
+        />
+        <form
+          noValidate
+          inert={isElsewhere}
+          className="grid gap-x-10 gap-y-4 lg:grid-cols-[16rem_minmax(0,45rem)]"
+          onSubmit={event => event.preventDefault()}
+        >
+          <aside className="lg:sticky lg:top-[calc(var(--top-line,0px)+1.5rem)] lg:self-start">
+            <WriteNav />
+          </aside>
+          <div className="min-w-0" key={filled}>
+            <ReturnsThread view={view} />
+            {asked.sections.map(section => (
+              <WriteSection key={section.id} section={section} />
+            ))}
+          </div>
+        </form>
+        <div className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6 print:hidden">
+          <div className="mr-auto min-w-0 flex-1 max-sm:basis-full">
+            <WriteLine state={saving.state} keeper={keeper} sender={sender} />
+          </div>
+          {!isElsewhere && (
+            <>
+              <Button
+                busy={saving.state.is === "saving"}
+                aria-keyshortcuts="Control+S"
+                className="max-sm:flex-1"
+                onClick={() => void save()}
+              >
+                {t.save}
+              </Button>
+              <Button variant="primary" className="max-sm:flex-1" onClick={() => void check()}>
+                {t.check}
+              </Button>
+            </>
+          )}
+        </div>
+        {saving.conflict && (
+          <ClashDialog
+            conflict={saving.conflict}
+            form={asked}
+            onLater={saving.putOff}
+            onMerge={content => {
+              const { theirs } = saving.conflict ?? {};
+              if (theirs === undefined) return;
+              fill(spreadReview(asked, content));
+              saving.standOn(theirs);
+              void save();
+            }}
+          />
+        )}
+      </FilingContext>
+    </FormProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link, Navigate, useParams } from "react-router-dom";
+import { contract } from "../../../api/contract.ts";
+import { read } from "../../../api/query.ts";
+import { useFoundDraft } from "../../../api/useFoundDraft.ts";
+import type { ReviewView } from "../../../domain/reviewView.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { reviewsWords } from "../../../i18n/words/reviews.ts";
+import { paths } from "../../../paths.ts";
+import { linkLook } from "../../../ui/linkLook.ts";
+import { Page } from "../../../ui/Page.tsx";
+import { Skeleton } from "../../../ui/Skeleton.tsx";
+import { ReviewHead } from "../ReviewHead.tsx";
+import { UnreadReview } from "../UnreadReview.tsx";
+import { WriteForm } from "./WriteForm.tsx";
+
+/** Writing one filing. What was opened is never changed under the typist by a later answer. */
+export function WritePage() {
+  const { id = "" } = useParams();
+  const words = useWords(reviewsWords);
+  const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
+  const draft = useFoundDraft({ userId, type: "review", recordId: id });
+  const found = useQuery({
+    ...read(contract.reviews.view, { id }),
+    refetchOnMount: "always",
+    staleTime: 0,
+  });
+  const [first, setFirst] = useState<ReviewView>();
+  if (found.data && found.isFetchedAfterMount && first?.review.id !== id) setFirst(found.data);
+  if (found.isError && !first)
+    return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
+  if (!first || draft === undefined) return <Skeleton label={words.loading} rows={12} />;
+  // What cannot be written only reads, and its page says why; unsaved words of this person keep their form all the same.
+  if (first.can.edit !== true && draft === null) return <Navigate to={paths.review(id)} replace />;
+  const { form, obligation, period } = first;
+  return (
+    <Page
+      key={id}
+      title={`${form.name}, ${period}: ${obligation.unitName || obligation.clusterName}`}
+      breadcrumb={
+        <Link to={paths.review(id)} className={linkLook()}>
+          {obligation.unitName || obligation.clusterName}
+        </Link>
+      }
+      meta={<ReviewHead view={first} />}
+    >
+      <WriteForm view={first} userId={userId} found={draft} />
+    </Page>
+  );
+}

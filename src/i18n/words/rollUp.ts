@@ -1,0 +1,31 @@
+import { catalogue } from "../catalogue.ts";
+
+/** The words of what a cluster's units come to together. */
+export const rollUpWords = catalogue({
+  vi: {
+    title: "Tổng hợp từ các đơn vị",
+    figure: "Chỉ tiêu",
+    value: "Giá trị",
+    unknown: "chưa có",
+    how: "Cách tính",
+    sum: "tổng",
+    mean: "trung bình",
+    counted: "Số đơn vị tính",
+    of: (counted: number, all: number) => `${counted} trên ${all}`,
+    notCounted: "Chưa tính",
+    why: { notApproved: "chưa được duyệt", notNeeded: "được miễn", noValue: "không ghi số" },
+  },
+  en: {
+    title: "Added up from the units",
+    figure: "Indicator",
+    value: "Value",
+    unknown: "unknown",
+    how: "How",
+    sum: "sum",
+    mean: "mean",
+    counted: "Units counted",
+    of: (counted: number, all: number) => `${counted} of ${all}`,
+    notCounted: "Not counted",
+    why: { notApproved: "not approved", notNeeded: "not needed", noValue: "no figure given" },
+  },
+});

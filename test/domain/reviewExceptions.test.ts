@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { exceptionsIn, isException } from "../../src/domain/reviewExceptions.ts";
+import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
+
+const [story, figure, proof] = [
+  fieldOf({ kind: "narrative" }),
+  fieldOf({ kind: "percent", max: "100" }),
+  fieldOf({ kind: "count", evidence: "required" }),
+];
+const form = formOf([story, figure, proof]);
+const before = contentOf({
+  [story.id]: { text: "Như cũ" },
+  [figure.id]: numbered("90"),
+  [proof.id]: numbered("3"),
+});
+const seen = { form, evidence: { [proof.id]: 1 }, previous: before, judged: null };
+
+function markedIn(
+  content: typeof before,
+  more: Partial<Omit<typeof seen, "judged">> & { judged?: typeof before } = {},
+) {
+  const fields = exceptionsIn({ ...seen, ...more, content });
+  return fields.flatMap(field => (isException(field, more.judged !== undefined) ? [field.fieldId] : []));
+}
+
+describe("Review by exception", () => {
+  test("shows nothing of a filing that is last period's in every value", () => {
+    expect(markedIn(before)).toEqual([]);
+  });
+
+  test("shows what differs from last period before anybody judged", () => {
+    const now = contentOf({ ...before.answers, [figure.id]: numbered("95") });
+    expect(markedIn(now)).toEqual([figure.id]);
+  });
+
+  test("shows after a return only what changed since, and what still does not fit", () => {
+    const judged = contentOf({
+      ...before.answers,
+      [figure.id]: numbered("120"),
+      [story.id]: { text: "Mới" },
+    });
+    const now = contentOf({ ...judged.answers, [story.id]: { text: "Mới hơn" } });
+    expect(markedIn(now, { judged })).toEqual([story.id, figure.id]);
+  });
+
+  test("shows what lacks its evidence", () => {
+    expect(markedIn(before, { evidence: {} })).toEqual([proof.id]);
+  });
+});

@@ -1,0 +1,341 @@
+import { expect, test } from "vitest";
+import { contract } from "../../src/api/contract.ts";
+import { newId } from "../../src/domain/id.ts";
+import { emptyReview } from "../../src/domain/reviewContent.ts";
+import { contentOf, numbered } from "../support/anyReview.ts";
+import { problemOf } from "../support/problemOf.ts";
+import { openRound, type ReviewRound } from "../support/reviewWorld.ts";
+import { describeOnEachDatabase, type World } from "../support/world.ts";
+
+const { view, update, submit, withdraw, verify, approve, reopen, revisions, rollUp } = contract.reviews;
+const returnIt = contract.reviews.return;
+const day = 86_400_000;
+
+function filled({ form }: ReviewRound, count = "12") {
+  return contentOf({
+    [form.story.id]: { text: "Đã tổ chức quán triệt nghị quyết." },
+    [form.figure.id]: numbered(count),
+  });
+}
+
+async function submitted(world: World, round: ReviewRound, unit = "mot", count = "12"): Promise<number> {
+  const body = { content: filled(round, count), writtenAt: null, answer: null };
+  const { version } = await world.as(unit).change(submit, { id: round.owed(unit), version: 1, body });
+  return version;
+}
+
+async function approved(world: World, round: ReviewRound, unit = "mot", count = "12"): Promise<number> {
+  let version = await submitted(world, round, unit, count);
+  const id = round.owed(unit);
+  for (const [who, move] of [
+    ["thuky", verify],
+    ["staff", verify],
+    ["leader", approve],
+  ] as const)
+    ({ version } = await world.as(who).change(move, { id, version, body: {} }));
+  return version;
+}
+
+describeOnEachDatabase("A filing", world => {
+  test("goes from its unit through cluster and department to leadership, each as themselves", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const saved = await world()
+      .as("mot")
+      .change(update, { id, version: 1, body: contentOf({}) });
+    expect(saved.version).toBe(2);
+    const body = { content: filled(round), writtenAt: null, answer: null };
+    await world().as("mot").change(submit, { id, version: 2, body });
+    await world().as("thuky").change(verify, { id, version: 3, body: {} });
+    await world().as("staff").change(verify, { id, version: 4, body: {} });
+    await world().as("leader").change(approve, { id, version: 5, body: {} });
+    const seen = await world().as("mot").view(view, { id });
+    expect(seen.review).toMatchObject({ state: "approved", version: 6, quality: "complete" });
+    const { rows } = await world().as("mot").view(revisions, { id });
+    expect(rows.map(row => [row.act, row.by])).toEqual([
+      ["approved", "Người leader"],
+      ["verified", "Người staff"],
+      ["verified", "Người thuky"],
+      ["submitted", "Người mot"],
+      ["edited", "Người mot"],
+      ["begun", "Người staff"],
+    ]);
+  });
+
+  test("of another unit or cluster is answered like one that does not exist", async () => {
+    const round = await openRound(world());
+    const stranger = world().as("hai");
+    expect(await problemOf(stranger.view(view, { id: round.owed("mot") }))).toMatchObject({
+      code: "notFound",
+    });
+    expect(await problemOf(stranger.view(view, { id: newId() }))).toMatchObject({ code: "notFound" });
+    const write = stranger.change(update, { id: round.owed("mot"), version: 1, body: emptyReview });
+    expect(await problemOf(write)).toMatchObject({ code: "notFound" });
+  });
+
+  test("is not submitted with something missing; every gap is named at its field, and nothing is lost", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const content = contentOf({ [round.form.figure.id]: numbered("-1") });
+    const body = { content, writtenAt: null, answer: null };
+    const problem = await problemOf(world().as("mot").change(submit, { id, version: 1, body }));
+    expect(problem).toMatchObject({
+      code: "invalid",
+      fields: [
+        { path: `content.answers.${round.form.story.id}`, code: "unanswered" },
+        { path: `content.answers.${round.form.figure.id}`, code: "misfit" },
+      ],
+    });
+  });
+
+  test("takes no answer to a question that its form does not ask", async () => {
+    const round = await openRound(world());
+    const stray = newId();
+    const write = world()
+      .as("mot")
+      .change(update, {
+        id: round.owed("mot"),
+        version: 1,
+        body: contentOf({ [stray]: { text: "Thêm" } }),
+      });
+    expect(await problemOf(write)).toMatchObject({
+      fields: [{ path: `answers.${stray}`, code: "unknownLink" }],
+    });
+  });
+
+  test("cannot be judged by whoever wrote in it, whatever their posts", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const body = { content: filled(round), writtenAt: null, answer: null };
+    await world().as("admin").change(submit, { id, version: 1, body });
+    const judging = world().as("admin").change(verify, { id, version: 2, body: {} });
+    expect(await problemOf(judging)).toMatchObject({ code: "conflict", why: "ownFiling" });
+  });
+
+  test("that was edited in between is verified by nobody who saw the old one", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const seen = await submitted(world(), round);
+    await world().as("mot").change(withdraw, { id, version: seen, body: {} });
+    const again = { content: filled(round, "13"), writtenAt: null, answer: null };
+    await world()
+      .as("mot")
+      .change(submit, { id, version: seen + 1, body: again });
+    const judging = world().as("thuky").change(verify, { id, version: seen, body: {} });
+    const problem = await problemOf(judging);
+    expect(problem).toMatchObject({ code: "stale", current: { version: seen + 2, state: "submitted" } });
+  });
+
+  test("locks by the calendar, and an extension with a reason opens it again for one unit", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    world().clock.advance(25 * day);
+    const late = () => world().as("mot").change(update, { id, version: 1, body: emptyReview });
+    expect(await problemOf(late())).toMatchObject({ code: "conflict", why: "locked" });
+    const body = { dueOn: "2026-08-01", reason: "Bão số 2" };
+    await world().as("staff").change(contract.obligations.extend, { id, version: 1, body });
+    expect((await late()).version).toBe(2);
+    const { obligation } = await world().as("mot").view(view, { id });
+    expect(obligation.extension).toMatchObject({ reason: "Bão số 2", by: "Người staff" });
+    const other = world()
+      .as("hai")
+      .change(update, { id: round.owed("hai"), version: 1, body: emptyReview });
+    expect(await problemOf(other)).toMatchObject({ why: "locked" });
+  });
+
+  test("keeps the first submission's time through a return and a resubmission", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const version = await submitted(world(), round);
+    const first = (await world().as("mot").view(view, { id })).review.firstSubmittedAt;
+    world().clock.advance(15 * day);
+    const remark = {
+      id: newId(),
+      fieldId: round.form.figure.id,
+      reason: "numberDoubtful" as const,
+      text: "Số này?",
+    };
+    const content = { remarks: [remark], text: "Xem lại số liệu", dueOn: "2026-07-31" };
+    await world()
+      .as("thuky")
+      .change(returnIt, { id, version, body: { id: newId(), content } });
+    const answer = { summary: "Đã sửa số hội nghị", answers: [{ remarkId: remark.id, text: "Nhầm một số" }] };
+    const body = { content: filled(round, "11"), writtenAt: null, answer };
+    await world()
+      .as("mot")
+      .change(submit, { id, version: version + 1, body });
+    const seen = await world().as("thuky").view(view, { id });
+    expect(seen.review).toMatchObject({ state: "submitted", firstSubmittedAt: first });
+    expect(seen.returns).toMatchObject([
+      { version, remarks: [remark], answered: { summary: "Đã sửa số hội nghị", version: version + 2 } },
+    ]);
+    expect(seen.judged?.content.answers[round.form.figure.id]?.number.value).toBe("12");
+  });
+
+  test("that was returned is not resubmitted without a word on what changed", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const version = await submitted(world(), round);
+    const remark = { id: newId(), fieldId: "" as const, reason: "unclear" as const, text: "Viết rõ hơn" };
+    const content = { remarks: [remark], text: "", dueOn: "2026-07-31" };
+    await world()
+      .as("thuky")
+      .change(returnIt, { id, version, body: { id: newId(), content } });
+    const body = { content: filled(round, "11"), writtenAt: null, answer: null };
+    const silent = world()
+      .as("mot")
+      .change(submit, { id, version: version + 1, body });
+    expect(await problemOf(silent)).toMatchObject({ fields: [{ path: "answer", code: "required" }] });
+  });
+
+  test("approved, is opened again by leadership alone and with a reason, and every state stays", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const version = await approved(world(), round);
+    const body = { reason: "Bổ sung minh chứng" };
+    const byStaff = world().as("staff").change(reopen, { id, version, body });
+    expect(await problemOf(byStaff)).toMatchObject({ code: "forbidden" });
+    await world().as("leader").change(reopen, { id, version, body });
+    const { rows } = await world().as("mot").view(revisions, { id });
+    expect(rows[0]).toMatchObject({ act: "reopened", reason: "Bổ sung minh chứng" });
+    const kept = await world()
+      .as("mot")
+      .view(contract.reviews.revision, { id, version: String(version) });
+    expect(kept).toMatchObject({ act: "approved", content: filled(round) });
+  });
+
+  test("writes one audit row for each change, and none for what was refused", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    await approved(world(), round);
+    await problemOf(world().as("mot").change(update, { id, version: 1, body: emptyReview }));
+    const audit = await world()
+      .store.db.selectFrom("audit")
+      .select("action")
+      .where("recordId", "=", id)
+      .orderBy("seq")
+      .execute();
+    expect(audit.map(row => row.action)).toEqual([
+      "reviews.submit",
+      "reviews.verify",
+      "reviews.verify",
+      "reviews.approve",
+    ]);
+  });
+});
+
+describeOnEachDatabase("What is owed", world => {
+  test("is made once, however often it is generated", async () => {
+    const round = await openRound(world());
+    const body = {
+      form: round.form.id,
+      period: round.period,
+      cluster: round.cluster,
+      opensOn: "2026-06-15",
+      dueOn: "2026-07-10",
+      locksOn: "2026-07-20",
+    };
+    const again = await world().as("staff").change(contract.obligations.generate, { body });
+    expect(again).toEqual({ created: 0, kept: 2 });
+  });
+
+  test("shows in the matrix with its state, within what each may see", async () => {
+    const round = await openRound(world());
+    await submitted(world(), round);
+    const query = { form: round.form.id, year: 2026 };
+    const cells = async (who: string) => {
+      const { rows } = await world().as(who).view(contract.obligations.matrix, query);
+      return rows.map(row => [row.unit, ...row.cells.map(cell => cell.state)]);
+    };
+    expect(await cells("leader")).toEqual([
+      ["Đơn vị hai", "open"],
+      ["Đơn vị mot", "submitted"],
+    ]);
+    expect(await cells("mot")).toEqual([["Đơn vị mot", "submitted"]]);
+  });
+
+  test("lists for each what they owe and what waits for their word", async () => {
+    const round = await openRound(world());
+    await submitted(world(), round);
+    const units = async (who: string, list: "mine" | "waiting") =>
+      (await world().as(who).view(contract.reviews[list], {})).rows.map(row => row.unit);
+    expect(await units("mot", "mine")).toEqual([]);
+    expect(await units("hai", "mine")).toEqual(["Đơn vị hai"]);
+    expect(await units("thuky", "waiting")).toEqual(["Đơn vị mot"]);
+    expect(await units("leader", "waiting")).toEqual([]);
+  });
+
+  test("a unit that need not file has the reason and its author, and can be asked again", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const staff = world().as("staff");
+    await staff.change(contract.obligations.exempt, { id, version: 1, body: { reason: "Mới thành lập" } });
+    const write = world().as("mot").change(update, { id, version: 1, body: emptyReview });
+    expect(await problemOf(write)).toMatchObject({ why: "exempt" });
+    await staff.change(contract.obligations.require, { id, version: 2, body: {} });
+    expect((await world().as("mot").change(update, { id, version: 1, body: emptyReview })).version).toBe(2);
+  });
+});
+
+describeOnEachDatabase("A cluster's own review", world => {
+  test("adds up the approved filings of its units, and names those that do not count", async () => {
+    const round = await openRound(world(), ["mot", "hai", "ba"]);
+    await approved(world(), round, "mot", "12");
+    await approved(world(), round, "hai", "7.5");
+    await submitted(world(), round, "ba", "100");
+    const own = newId();
+    const content = {
+      ...round.form.content,
+      name: "Báo cáo của cụm",
+      level: "cluster" as const,
+      checks: ["department" as const],
+    };
+    const staff = world().as("staff");
+    await staff.change(contract.reviewForms.create, { body: { id: own, content } });
+    await staff.change(contract.reviewForms.publish, { id: own, version: 1, body: {} });
+    const plan = { form: own, period: round.period, cluster: round.cluster };
+    const days = { opensOn: "2026-06-15", dueOn: "2026-07-10", locksOn: "2026-07-20" };
+    await staff.change(contract.obligations.generate, { body: { ...plan, ...days } });
+    const [mine] = (await world().as("thuky").view(contract.reviews.mine, {})).rows;
+    const { rows } = await world()
+      .as("thuky")
+      .view(rollUp, { id: mine?.id ?? "" });
+    expect(rows).toMatchObject([
+      {
+        fieldId: round.form.figure.id,
+        value: "19.5",
+        counted: [round.units["hai"], round.units["mot"]],
+        notCounted: [{ unitId: round.units["ba"], why: "notApproved" }],
+      },
+    ]);
+  });
+});
+
+describeOnEachDatabase("A form", world => {
+  test("that goes on changes nothing about what was filed on its earlier number", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    await submitted(world(), round);
+    const staff = world().as("staff");
+    const { sections } = round.form.content;
+    const shorter = {
+      ...round.form.content,
+      sections: sections.map(section => ({ ...section, fields: [round.form.figure] })),
+    };
+    await staff.change(contract.reviewForms.update, { id: round.form.id, version: 2, body: shorter });
+    const tried = await staff.view(contract.reviewForms.tryOut, { id: round.form.id, period: round.period });
+    expect(tried.rows).toMatchObject([
+      { unit: "Đơn vị mot", answered: 1, asked: 1, gaps: 0, dropped: ["Kết quả"] },
+    ]);
+    await staff.change(contract.reviewForms.publish, { id: round.form.id, version: 3, body: {} });
+    expect((await world().as("mot").view(view, { id })).form).toEqual(round.form.content);
+  });
+
+  test("is not published twice without a change", async () => {
+    const round = await openRound(world());
+    const again = world()
+      .as("staff")
+      .change(contract.reviewForms.publish, { id: round.form.id, version: 2, body: {} });
+    expect(await problemOf(again)).toMatchObject({ code: "conflict" });
+  });
+});
