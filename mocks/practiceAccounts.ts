@@ -8,7 +8,7 @@ import { units } from "./seed/units.ts";
 
 /** One account for each role, open to anyone at one click; they exist only where the backend lives in the page. */
 export const practiceAccounts: readonly PracticeAccount[] = [
-  { username: "baocao", name: "Hoàng Thị Lan (mẫu)", role: "reporter", of: units.daiTu.name },
+  { username: "baocao", name: "Hoàng Thị Lan (mẫu)", role: "reporter", of: units.phuNu.name },
   { username: "thuky", name: "Nguyễn Thanh Tùng (mẫu)", role: "secretary", of: clusters.cum3.name },
   { username: "canbo", name: "Lê Thu Hà (mẫu)", role: "staff", of: "" },
   { username: "lanhdao", name: "Trần Văn Bình (mẫu)", role: "leader", of: "" },
@@ -22,7 +22,7 @@ export async function insertPracticeAccounts(db: Db): Promise<void> {
     for (const { username, name, role } of practiceAccounts) {
       const post: PostDraft = {
         ...openPost(role),
-        unitId: role === "reporter" ? seedId("unit daiTu") : null,
+        unitId: role === "reporter" ? seedId("unit phuNu") : null,
         clusterId: role === "secretary" ? seedId("cluster cum3") : null,
       };
       const id = seedId(`account ${username}`);

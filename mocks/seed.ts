@@ -3,9 +3,10 @@ import type { Store } from "../server/db/tables.ts";
 import { contract } from "../src/api/contract.ts";
 import { isEmpty } from "./isEmpty.ts";
 import { clusters } from "./seed/clusters.ts";
-import { type SampleStep, sampleConferences } from "./seed/conferences.ts";
+import { clusterThroughYears } from "./seed/clusterYears.ts";
+import { type SampleConference, type SampleStep, sampleConferences } from "./seed/conferences.ts";
 import { officials } from "./seed/officials.ts";
-import { periods } from "./seed/periods.ts";
+import { periodSteps, periods } from "./seed/periods.ts";
 import { sampleAuthor } from "./seed/sampleAuthor.ts";
 import { sampleFiles } from "./seed/sampleFiles.ts";
 import { sampleWriter } from "./seed/sampleWriter.ts";
@@ -13,9 +14,12 @@ import { seedId } from "./seed/seedId.ts";
 import { sampleUnitChanges, successors } from "./seed/unitChanges.ts";
 import { units } from "./seed/units.ts";
 
+/** What somebody did on a day (yyyy-mm-dd) of the sample world. */
+type Deed = { on: string; does: () => Promise<unknown> };
+
 /**
- * Fills an empty database with the sample world through the calls that people use: every rule holds and every audit row is
- * there. Ids and times are the same each time. Throws when anything stands in the database already.
+ * Fills an empty database with the sample world through the calls that people use, day after day: every rule holds and every audit
+ * row is there. Ids and times are the same each time. Throws when anything stands in the database already.
  */
 export async function seedWorld(store: Store): Promise<void> {
   if (!(await isEmpty(store.db)))
@@ -29,7 +33,6 @@ export async function seedWorld(store: Store): Promise<void> {
   const catalogues = [
     { create: contract.units.create, name: "unit", entries: units },
     { create: contract.clusters.create, name: "cluster", entries: clusters },
-    { create: contract.periods.create, name: "period", entries: periods },
     { create: contract.officials.create, name: "official", entries: officials },
   ];
   for (const { create, name, entries } of catalogues) {
@@ -38,34 +41,67 @@ export async function seedWorld(store: Store): Promise<void> {
       await write(create, { body: { id: seedId(`${name} ${key}`), content } });
     }
   }
-  for (const { id, content } of sampleUnitChanges())
-    await write(contract.unitChanges.apply, { body: { id, content } });
-  for (const { id, entered, isRecorded, content, later } of sampleConferences()) {
-    now = new Date(`${entered}T02:15:00.000Z`);
-    const saved = await write(contract.conferences.create, { body: { id, content } });
-    for (const { file, bytes, thumbnail } of await sampleFiles(id)) {
-      now = new Date(now.getTime() + 60_000);
-      await write(contract.files.begin, { body: file });
-      if (thumbnail !== null) await write(contract.files.putThumbnail, { id: file.id, body: thumbnail });
-      await write(contract.files.put, { id: file.id, at: "0", body: bytes });
-      await write(contract.files.finish, { id: file.id, body: {} });
-    }
-    now = new Date(`${entered}T02:40:00.000Z`);
-    if (!isRecorded) continue;
-    let { version } = await write(contract.conferences.record, { id, version: saved.version, body: {} });
-    for (const [at, step] of later.entries()) {
-      now = new Date(new Date(`${step.on}T03:05:00.000Z`).getTime() + at * 600_000);
-      ({ version } = await takeStep(write, id, version, step));
-    }
+  const rows = Object.entries(periods).map(([key, content]) => ({ id: seedId(`period ${key}`), content }));
+  for (let at = 0; at < rows.length; at += 40)
+    await write(contract.periods.generate, { body: { rows: rows.slice(at, at + 40) } });
+
+  const deeds: Deed[] = [
+    ...rows.flatMap(({ id, content }) =>
+      periodSteps(content).map(({ on, does }, at) => ({
+        on,
+        does: () => write(contract.periods[does], { id, version: at + 1, body: {} }),
+      })),
+    ),
+    ...sampleUnitChanges().map(({ id, content }) => ({
+      on: content.day,
+      does: () => write(contract.unitChanges.apply, { body: { id, content } }),
+    })),
+    ...(Object.keys(clusters) as (keyof typeof clusters)[]).map(key => ({
+      on: "2026-03-25",
+      does: () =>
+        write(contract.clusters.update, {
+          id: seedId(`cluster ${key}`),
+          version: 1,
+          body: clusterThroughYears(key),
+        }),
+    })),
+    ...sampleConferences().map(conference => ({
+      on: conference.entered,
+      does: () => writeConference(write, conference, instant => (now = instant)),
+    })),
+  ];
+  for (const { on, does } of deeds.toSorted((a, b) => a.on.localeCompare(b.on))) {
+    now = new Date(`${on}T02:15:00.000Z`);
+    await does();
   }
 }
 
-function takeStep(
-  write: ReturnType<typeof sampleWriter>,
-  id: string,
-  version: number,
-  step: SampleStep,
-): Promise<{ version: number }> {
+type Write = ReturnType<typeof sampleWriter>;
+
+async function writeConference(
+  write: Write,
+  { id, entered, isRecorded, content, later }: SampleConference,
+  setClock: (now: Date) => void,
+): Promise<void> {
+  const entry = new Date(`${entered}T02:15:00.000Z`).getTime();
+  const saved = await write(contract.conferences.create, { body: { id, content } });
+  for (const [at, { file, bytes, thumbnail }] of (await sampleFiles(id)).entries()) {
+    setClock(new Date(entry + (at + 1) * 60_000));
+    await write(contract.files.begin, { body: file });
+    if (thumbnail !== null) await write(contract.files.putThumbnail, { id: file.id, body: thumbnail });
+    await write(contract.files.put, { id: file.id, at: "0", body: bytes });
+    await write(contract.files.finish, { id: file.id, body: {} });
+  }
+  setClock(new Date(entry + 25 * 60_000));
+  if (!isRecorded) return;
+  let { version } = await write(contract.conferences.record, { id, version: saved.version, body: {} });
+  for (const [at, step] of later.entries()) {
+    setClock(new Date(new Date(`${step.on}T03:05:00.000Z`).getTime() + at * 600_000));
+    ({ version } = await takeStep(write, id, version, step));
+  }
+}
+
+function takeStep(write: Write, id: string, version: number, step: SampleStep): Promise<{ version: number }> {
   if (step.does === "close") return write(contract.conferences.close, { id, version, body: {} });
   return step.does === "reopen"
     ? write(contract.conferences.reopen, { id, version, body: { reason: step.reason } })

@@ -1,6 +1,8 @@
 import type { NewCluster } from "../../src/domain/cluster.ts";
 
-/** The sample world's clusters; two of them are called "Cụm thi đua số 3", as happens when a number is all there is. */
+const council = "Hội đồng Thi đua – Khen thưởng tỉnh Thái Nguyên";
+
+/** The sample world's clusters as first written down; two of them are called "Cụm thi đua số 3", as happens when a number is all there is. */
 export const clusters = {
   cum1: {
     name: "Cụm thi đua số 1",
@@ -24,13 +26,24 @@ export const clusters = {
   },
   khoiThamMuu: {
     name: "Khối thi đua các cơ quan tham mưu, giúp việc Tỉnh ủy",
-    convenedBy: "Hội đồng Thi đua – Khen thưởng tỉnh Thái Nguyên",
+    convenedBy: council,
     sector: "xây dựng Đảng",
   },
   khoiVanHoa: {
     name: "Khối thi đua văn hóa – báo chí – đào tạo",
-    convenedBy: "Hội đồng Thi đua – Khen thưởng tỉnh Thái Nguyên",
+    convenedBy: council,
     sector: "văn hóa, xã hội",
+  },
+  khoiKinhTe: { name: "Khối thi đua các sở kinh tế tổng hợp", convenedBy: council, sector: "kinh tế" },
+  khoiNoiChinh: {
+    name: "Khối thi đua các cơ quan nội chính, hành chính",
+    convenedBy: council,
+    sector: "nội chính, hành chính",
+  },
+  khoiHoi: {
+    name: "Khối thi đua các hội được Đảng, Nhà nước giao nhiệm vụ",
+    convenedBy: council,
+    sector: "hội quần chúng",
   },
 } satisfies Record<string, NewCluster>;
 

@@ -54,15 +54,15 @@ export const conferencesTo2023: Sketch[] = [
       },
     ],
     participants: [
-      "Ủy ban Mặt trận Tổ quốc huyện Đại Từ",
-      "Ủy ban Mặt trận Tổ quốc huyện Phú Lương",
+      "frontDaiTu",
+      "frontPhuLuong",
       {
-        unit: "Ủy ban Mặt trận Tổ quốc huyện Định Hóa",
+        unit: "frontDinhHoa",
         attendance: "substitute",
         substitute: "Ủy viên Thường trực dự thay",
       },
       {
-        unit: "Ủy ban Mặt trận Tổ quốc huyện Võ Nhai",
+        unit: "frontVoNhai",
         attendance: "absent",
         reason: "Đường bị ngập sau mưa lũ",
       },

@@ -322,7 +322,7 @@ export const conferencesTo2026: Sketch[] = [
     nextPeriod: "y-2026",
     venues: [["place", "Bảo tàng Văn hóa các dân tộc Việt Nam"]],
     people: [{ body: "vanHoa", roles: ["presiding"] }],
-    participants: ["vanHoa", "giaoDuc", "bao", "truongChinhTri"],
+    participants: ["vanHoa", "giaoDuc", "baoVaPhatThanh", "truongChinhTri"],
     headCount: "80",
     achievements: [
       {
@@ -331,13 +331,17 @@ export const conferencesTo2026: Sketch[] = [
         owner: "vanHoa",
         indicators: [{ name: "Lượt khách", qualifier: "over", value: "320.000", measure: "lượt" }],
       },
-      { text: "Ra mắt ấn phẩm đa phương tiện về xây dựng Đảng.", fields: ["báo chí"], owner: "bao" },
+      {
+        text: "Ra mắt ấn phẩm đa phương tiện về xây dựng Đảng.",
+        fields: ["báo chí"],
+        owner: "baoVaPhatThanh",
+      },
     ],
     resultExtent: "full",
     results: [
       { stage: "vote", unit: "vanHoa", rank: "Nhất", votesFor: "4", votesOf: "4", isUnanimous: true },
       { stage: "vote", unit: "giaoDuc", rank: "Nhì" },
-      { stage: "vote", unit: "bao", rank: "Nhì" },
+      { stage: "vote", unit: "baoVaPhatThanh", rank: "Nhì" },
       { stage: "vote", unit: "truongChinhTri", rank: "Ba" },
     ],
   },
@@ -396,7 +400,7 @@ export const conferencesTo2026: Sketch[] = [
     nextPeriod: "q2-2026",
     people: [{ official: "dung", roles: ["presiding"] }],
     participants: [{ group: "Ủy ban Mặt trận Tổ quốc các xã trong Cụm", heads: "15" }],
-    unitCount: "15",
+    unitCount: "8",
     achievements: [
       {
         text: "Kiện toàn ban công tác Mặt trận ở khu dân cư sau sắp xếp.",
@@ -419,7 +423,7 @@ export const conferencesTo2026: Sketch[] = [
     cluster: "cum1",
     period: "h1-2026",
     nextPeriod: "h2-2026",
-    venues: [["place", "Trung tâm Hội nghị huyện Phú Bình"]],
+    venues: [["place", "Trung tâm Hội nghị xã Phú Bình"]],
   },
   {
     key: "cum3-h1-2026",

@@ -1,20 +1,34 @@
 import { describe, expect, test } from "vitest";
-import { clusters } from "../../mocks/seed/clusters.ts";
+import { type ClusterKey, clusters } from "../../mocks/seed/clusters.ts";
+import { clusterThroughYears } from "../../mocks/seed/clusterYears.ts";
 import { sampleConferences, thaiNguyenId } from "../../mocks/seed/conferences.ts";
 import { officials } from "../../mocks/seed/officials.ts";
 import { periods } from "../../mocks/seed/periods.ts";
-import { units } from "../../mocks/seed/units.ts";
+import { seedId } from "../../mocks/seed/seedId.ts";
+import { sampleUnitChanges, successors } from "../../mocks/seed/unitChanges.ts";
+import { type UnitKey, units } from "../../mocks/seed/units.ts";
 import { OfficialDraft } from "../../src/domain/catalogue.ts";
-import { NewCluster } from "../../src/domain/cluster.ts";
+import {
+  ClusterDraft,
+  clusterNameOn,
+  deputiesOn,
+  headOn,
+  membersOn,
+  NewCluster,
+} from "../../src/domain/cluster.ts";
 import {
   ConferenceDraft,
   conferenceKinds,
   type ConferenceDraft as Draft,
 } from "../../src/domain/conference.ts";
 import { brokenLinks } from "../../src/domain/conferenceRefs.ts";
+import { holdsOn } from "../../src/domain/dated.ts";
+import { headsOutside } from "../../src/domain/headMembership.ts";
 import { PeriodDraft } from "../../src/domain/period.ts";
 import { missingToRecord } from "../../src/domain/recordable.ts";
-import { NewUnit } from "../../src/domain/unit.ts";
+import { NewUnit, type UnitDraft, unitFrom } from "../../src/domain/unit.ts";
+import { UnitChangeDraft } from "../../src/domain/unitChange.ts";
+import { effectsOf } from "../../src/domain/unitChangeEffects.ts";
 
 const world = sampleConferences();
 const drafts = world.map(({ content }) => content);
@@ -92,6 +106,102 @@ describe("The sample world", () => {
     expect(real.map(({ name }) => name)).toEqual(["Nguyễn Thị Thủy"]);
   });
 });
+
+describe("The department of the sample world", () => {
+  const department = unitsAfterChanges();
+  const clusterKeys = Object.keys(clusters) as ClusterKey[];
+  const on = (day: string) => [...department.values()].filter(unit => holdsOn(unit, day));
+
+  test("has more than 45 units of mixed kinds before and after the mergers of 2025", () => {
+    for (const day of ["2024-06-30", "2026-06-30"]) {
+      expect(on(day).length).toBeGreaterThanOrEqual(45);
+      expect(new Set(on(day).map(({ kind }) => kind))).toEqual(
+        new Set(["party", "front", "state", "section"]),
+      );
+    }
+  });
+
+  test("merged its boards in March 2025, and lost its districts and gained its communes in July", () => {
+    const life = (key: UnitKey) => department.get(seedId(`unit ${key}`));
+    expect(life("tuyenGiao")?.to).toBe("2025-02-28");
+    expect(life("danVan")?.to).toBe("2025-02-28");
+    expect(life("tuyenGiaoDanVan")?.from).toBe("2025-03-01");
+    for (const key of ["daiTu", "thanhPho", "bao", "phatThanh"] as const)
+      expect(life(key)?.to).toBe("2025-06-30");
+    for (const key of ["boardDaiTu", "frontXaDaiTu", "baoVaPhatThanh"] as const)
+      expect(life(key)?.from).toBe("2025-07-01");
+    expect(life("phuNu")?.parents.at(-1)).toMatchObject({ unit: seedId("unit matTran"), from: "2025-07-01" });
+  });
+
+  test("keeps clusters of six sectors and more, each headed by a member every day from 2023 to 2026", () => {
+    expect(new Set(Object.values(clusters).map(({ sector }) => sector)).size).toBeGreaterThanOrEqual(6);
+    for (const key of clusterKeys) {
+      const cluster = clusterThroughYears(key);
+      expect(ClusterDraft.parse(cluster)).toEqual(cluster);
+      expect(headsOutside(cluster)).toEqual([]);
+      const days = ["2023-01-01", "2023-12-31", "2024-01-01", "2025-02-28", "2025-06-30", "2025-07-01"];
+      for (const day of [...days, "2025-12-31", "2026-01-01"]) {
+        expect({ key, day, isHeaded: headOn(cluster, day) !== undefined }).toMatchObject({ isHeaded: true });
+        expect(deputiesOn(cluster, day).length).toBeGreaterThan(0);
+      }
+      const heads = cluster.heads.filter(row => row.as === "head");
+      expect(heads.every(({ unit }, at) => unit !== heads[at + 1]?.unit)).toBe(true);
+      expect(heads.every(({ method, basis }) => method !== "" && basis !== "")).toBe(true);
+    }
+  });
+
+  test("lets a cluster's members be only units that existed on those days", () => {
+    const days = [
+      "2023-01-01",
+      "2025-02-28",
+      "2025-03-01",
+      "2025-06-30",
+      "2025-07-01",
+      "2026-03-31",
+      "2026-07-01",
+    ];
+    for (const key of clusterKeys) {
+      const cluster = clusterThroughYears(key);
+      for (const day of days) {
+        const gone = membersOn(cluster, day).filter(({ unit }) => {
+          const life = department.get(unit);
+          return life === undefined || !holdsOn(life, day);
+        });
+        expect({ cluster: clusterNameOn(cluster, day), day, gone }).toMatchObject({ gone: [] });
+      }
+    }
+  });
+
+  test("speaks at a conference only of units of its day", () => {
+    const strays = drafts.flatMap(({ title, date, participants }) =>
+      date?.value?.length === 10
+        ? participants
+            .filter(
+              ({ unit }) =>
+                unit.id !== null && !holdsOn(department.get(unit.id) as UnitDraft, date.value as string),
+            )
+            .map(({ unit }) => `${title}: ${unit.name}`)
+        : [],
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+/** The units as their changes leave them. */
+function unitsAfterChanges(): Map<string, UnitDraft> {
+  const department = new Map<string, UnitDraft>();
+  for (const [key, unit] of Object.entries(units)) {
+    const id = seedId(`unit ${key}`);
+    if (!successors.has(key)) department.set(id, unitFrom(id, NewUnit.parse(unit)));
+  }
+  for (const { id, content } of sampleUnitChanges()) {
+    expect(UnitChangeDraft.parse(content)).toEqual(content);
+    const result = effectsOf(id, content, department);
+    if ("problems" in result) throw new Error(`${content.kind}: ${JSON.stringify(result.problems)}`);
+    for (const effect of result.effects) department.set(effect.id, effect.after);
+  }
+  return department;
+}
 
 describe("The record of the first article", () => {
   const record = world.find(({ id }) => id === thaiNguyenId)?.content as Draft;

@@ -57,6 +57,11 @@ describe("The backend inside the page", () => {
     expect(rows.filter(({ state }) => state === "closed")).toHaveLength(1);
     const { seq } = await verifyAudit(seeded.db);
     expect(seq).toBeGreaterThan(rows.length * 2 + 100);
+    const states = await seeded.db.selectFrom("periods").select(["name", "state"]).execute();
+    const stateOf = (name: string) => states.find(period => period.name === name)?.state;
+    expect(stateOf("6 tháng đầu năm 2024")).toBe("closed");
+    expect(stateOf("6 tháng cuối năm 2026")).toBe("open");
+    expect(stateOf("6 tháng đầu năm 2027")).toBe("planned");
   });
 
   test("holds small pictures and a paper, whole, also after it was opened again", async () => {
