@@ -1,6 +1,6 @@
 import type { Actor } from "../src/domain/actor.ts";
-import { changesBetween } from "../src/domain/changes.ts";
 import type { Review, ReviewAct } from "../src/domain/review.ts";
+import { changedAnswers } from "../src/domain/reviewContent.ts";
 import type { Tx } from "./db/tables.ts";
 import type { Change } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
@@ -55,9 +55,7 @@ export async function saveReview({
     .where("version", "=", before.version)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw await staleReview(tx, id, before.version);
-  const changed = new Set(
-    changesBetween(before.content.answers, after.content.answers).map(({ path }) => path[0] ?? ""),
-  );
+  const changed = changedAnswers(before.content, after.content);
   await tx
     .insertInto("reviewRevisions")
     .values({
@@ -66,7 +64,7 @@ export async function saveReview({
       act,
       state,
       content: JSON.stringify(after.content),
-      changed: JSON.stringify([...changed]),
+      changed: JSON.stringify(changed),
       reason,
       at: now,
       by: actor.name,

@@ -3,6 +3,7 @@ import { prose } from "./cleanText.ts";
 import { Id } from "./id.ts";
 import { noQuantity, Quantity } from "./quantity.ts";
 import type { FormField } from "./reviewForm.ts";
+import { isSame } from "./sameValue.ts";
 
 const TableRow = z.strictObject({ id: Id, cells: z.record(Id, prose(2000)) });
 
@@ -44,4 +45,10 @@ export function isAnswered(field: FormField, answer: ReviewAnswer): boolean {
     default:
       return answer.number.value !== null;
   }
+}
+
+/** The fields whose answers differ between two states of a filing. */
+export function changedAnswers(before: ReviewContent, after: ReviewContent): string[] {
+  const ids = new Set([...Object.keys(before.answers), ...Object.keys(after.answers)]);
+  return [...ids].filter(id => !isSame(answerTo(before, id), answerTo(after, id)));
 }

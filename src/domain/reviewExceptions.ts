@@ -9,7 +9,7 @@ export type FieldException = {
   fieldId: string;
   /** Differs from the state that was last judged; false when none was. */
   changedSinceJudged: boolean;
-  /** Differs from what was filed for last period; a new answer counts, an empty one does not. */
+  /** Differs from what was filed for last period, or there is nothing to differ from; an empty answer never does. */
   changedSincePrevious: boolean;
   misfits: Misfit[];
   noEvidence: boolean;
@@ -38,7 +38,7 @@ export function exceptionsIn({ form, content, evidence, previous, judged }: Seen
     return {
       fieldId: field.id,
       changedSinceJudged: differsFrom(judged),
-      changedSincePrevious: isAnswered(field, answer) && differsFrom(previous),
+      changedSincePrevious: isAnswered(field, answer) && (previous === null || differsFrom(previous)),
       misfits: misfits.filter(misfit => misfit.fieldId === field.id),
       noEvidence: hasGap(field.id, "noEvidence"),
       unanswered: hasGap(field.id, "unanswered"),

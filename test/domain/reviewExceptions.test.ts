@@ -13,7 +13,12 @@ const before = contentOf({
   [figure.id]: numbered("90"),
   [proof.id]: numbered("3"),
 });
-const seen = { form, evidence: { [proof.id]: 1 }, previous: before, judged: null };
+const seen = {
+  form,
+  evidence: { [proof.id]: 1 },
+  previous: before as typeof before | null,
+  judged: null,
+};
 
 function markedIn(
   content: typeof before,
@@ -26,6 +31,10 @@ function markedIn(
 describe("Review by exception", () => {
   test("shows nothing of a filing that is last period's in every value", () => {
     expect(markedIn(before)).toEqual([]);
+  });
+
+  test("shows every answer of a first filing, which nothing can be compared with", () => {
+    expect(markedIn(before, { previous: null })).toEqual([story.id, figure.id, proof.id]);
   });
 
   test("shows what differs from last period before anybody judged", () => {

@@ -52,6 +52,9 @@ describeOnEachDatabase("A filing", world => {
     const seen = await world().as("mot").view(view, { id });
     expect(seen.review).toMatchObject({ state: "approved", version: 6, quality: "complete" });
     const { rows } = await world().as("mot").view(revisions, { id });
+    expect(rows.find(row => row.act === "submitted")?.changed.toSorted()).toEqual(
+      [round.form.story.id, round.form.figure.id].toSorted(),
+    );
     expect(rows.map(row => [row.act, row.by])).toEqual([
       ["approved", "Người leader"],
       ["verified", "Người staff"],

@@ -44,6 +44,8 @@ type Words = {
     next: string;
     page: (from: number, to: number, of: number) => string;
     legend: string;
+    table: string;
+    pages: string;
     reasons: string;
   };
   assign: {
@@ -132,6 +134,8 @@ const vi: Words = {
     next: "Trang sau",
     page: (from, to, of) => `${from}–${to} trên ${of}`,
     legend: "Lọc theo tình trạng",
+    table: "Đơn vị theo kỳ",
+    pages: "Các trang của bảng",
     reasons: "Lý do trả lại trong năm",
   },
   assign: {
@@ -223,6 +227,8 @@ const en: Words = {
     next: "Next page",
     page: (from, to, of) => `${from}–${to} of ${of}`,
     legend: "Filter by state",
+    table: "Units by period",
+    pages: "Pages of the table",
     reasons: "Reasons for returns this year",
   },
   assign: {

@@ -27,44 +27,42 @@ export function JudgedField({ field, view, exception, judging, isAsked }: Judged
   const remark = judging.remarkAt(field.id);
   const { judged } = view;
   return (
-    <div {...judgedField(field.id)} className="rounded outline-offset-4 focus:outline-2 focus:outline-focus">
-      <FieldLine field={field} view={view} exception={exception}>
-        {judged !== null && exception.changedSinceJudged && (
-          <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
-            <p className="font-medium">{t.was}</p>
-            <AnswerText field={field} answer={answerTo(judged.content, field.id)} />
-          </div>
-        )}
-        {remark ? (
-          <RemarkBox remark={remark} judging={judging} isAsked={isAsked} />
-        ) : (
-          <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
-            {judging.accepted.has(field.id) ? (
-              <Tag hue="ok" icon={<Check aria-hidden />}>
-                {t.accepted}
-              </Tag>
-            ) : (
-              <Button
-                size="small"
-                icon={<Check aria-hidden className="size-4" />}
-                aria-keyshortcuts="A"
-                onClick={() => judging.accept(field.id)}
-              >
-                {t.accept}
-              </Button>
-            )}
+    <FieldLine field={field} view={view} exception={exception} line={judgedField(field.id)}>
+      {judged !== null && exception.changedSinceJudged && (
+        <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
+          <p className="font-medium">{t.was}</p>
+          <AnswerText field={field} answer={answerTo(judged.content, field.id)} />
+        </div>
+      )}
+      {remark ? (
+        <RemarkBox remark={remark} judging={judging} isAsked={isAsked} />
+      ) : (
+        <div className="mt-2 flex flex-wrap items-center gap-2 print:hidden">
+          {judging.accepted.has(field.id) ? (
+            <Tag hue="ok" icon={<Check aria-hidden />}>
+              {t.accepted}
+            </Tag>
+          ) : (
             <Button
               size="small"
-              variant="quiet"
-              icon={<Undo2 aria-hidden className="size-4" />}
-              aria-keyshortcuts="R"
-              onClick={() => judging.remark(field.id)}
+              icon={<Check aria-hidden className="size-4" />}
+              aria-keyshortcuts="A"
+              onClick={() => judging.accept(field.id)}
             >
-              {t.remark}
+              {t.accept}
             </Button>
-          </div>
-        )}
-      </FieldLine>
-    </div>
+          )}
+          <Button
+            size="small"
+            variant="quiet"
+            icon={<Undo2 aria-hidden className="size-4" />}
+            aria-keyshortcuts="R"
+            onClick={() => judging.remark(field.id)}
+          >
+            {t.remark}
+          </Button>
+        </div>
+      )}
+    </FieldLine>
   );
 }

@@ -17,7 +17,7 @@ export function useJudgeKeys({ accept, remark }: Keys): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const target = event.target as HTMLElement;
-    if (target.closest("input, textarea, select, dialog")) return;
+    if (target.closest("input:not([type=checkbox], [type=radio]), textarea, select, dialog")) return;
     const fields = [...document.querySelectorAll<HTMLElement>(`[${place}]`)];
     const here = target.closest<HTMLElement>(`[${place}]`);
     const at = here === null ? -1 : fields.indexOf(here);

@@ -19,7 +19,7 @@ export function MatrixPages({ count, from, onGo }: MatrixPagesProps) {
   const to = Math.min(count, from + rowsOnPage);
   return (
     <nav
-      aria-label={t.title}
+      aria-label={t.pages}
       className="flex flex-wrap items-center gap-2 py-2 text-sm text-ink-soft figures"
     >
       <span>{t.page(from + 1, to, count)}</span>

@@ -19,9 +19,9 @@ const cellLook = "border-b border-line px-2 py-1.5 text-left align-middle";
 export function MatrixTable({ periods, rows }: MatrixTableProps) {
   const { matrix: t } = useWords(reviewsWords);
   return (
-    <ScrollBox label={t.title}>
+    <ScrollBox label={t.table}>
       <table className="w-full border-separate border-spacing-0 text-sm">
-        <caption className="sr-only">{t.title}</caption>
+        <caption className="sr-only">{t.table}</caption>
         <thead>
           <tr>
             <th scope="col" className={`${cellLook} sticky left-0 bg-surface font-medium text-ink-soft`}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { answerTo, isAnswered } from "../../../domain/reviewContent.ts";
 import { exceptionsIn, type FieldException } from "../../../domain/reviewExceptions.ts";
 import type { FormField } from "../../../domain/reviewForm.ts";
@@ -47,16 +47,21 @@ interface FieldLineProps {
   exception: FieldException;
   /** What stands at the end of the line, for whoever judges. */
   children?: ReactNode;
+  /** What the line itself is given, so that keys find it. */
+  line?: ComponentProps<"div">;
 }
 
 /** One question with its answer, what was answered last period, and what is to be said about it. */
-export function FieldLine({ field, view, exception, children }: FieldLineProps) {
+export function FieldLine({ field, view, exception, children, line }: FieldLineProps) {
   const t = useWords(reviewPageWords);
   const { previous, review, evidence } = view;
   const answer = answerTo(review.content, field.id);
   const before = previous && answerTo(previous.content, field.id);
   return (
-    <div className="grid gap-x-6 gap-y-1 border-b border-line/60 py-3 break-inside-avoid sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]">
+    <div
+      {...line}
+      className="grid gap-x-6 gap-y-1 rounded border-b border-line/60 py-3 break-inside-avoid outline-offset-4 focus:outline-2 focus:outline-focus sm:grid-cols-[minmax(0,16rem)_minmax(0,1fr)]"
+    >
       <dt className="text-sm text-ink-soft">{field.label}</dt>
       <dd className="min-w-0">
         <AnswerText field={field} answer={answer} />

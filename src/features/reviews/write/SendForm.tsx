@@ -3,7 +3,7 @@ import { useForm } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
-import { changesBetween } from "../../../domain/changes.ts";
+import { changedAnswers } from "../../../domain/reviewContent.ts";
 import { fieldsOf } from "../../../domain/reviewForm.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -45,9 +45,7 @@ export function SendForm({ view, onSent }: { view: ReviewView; onSent: () => voi
     const body = { content: review.content, writtenAt, answer };
     return run(() => submit.send({ id: review.id, version: review.version, body }));
   });
-  const changed = judged
-    ? new Set(changesBetween(judged.content.answers, review.content.answers).map(({ path }) => path[0])).size
-    : 0;
+  const changed = judged ? changedAnswers(judged.content, review.content).length : 0;
   const whyNot = can.submit === true ? undefined : no[can.submit.no];
   return (
     <form noValidate className="space-y-4" onSubmit={event => void send(event)}>
