@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { contract } from "../src/api/contract.ts";
 import type { Endpoint } from "../src/api/endpoint.ts";
-import { Problem } from "../src/api/problem.ts";
+import { Problem } from "../src/api/problemShape.ts";
 
 type Json = Record<string, unknown>;
 

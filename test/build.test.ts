@@ -3,10 +3,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listFiles } from "./support/sourceFiles.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What a list page may load before it can be used, in bytes of script as served. */
+const firstLoadBudget = 170_000;
 
 function namesIn(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
@@ -49,6 +53,22 @@ describe("The production screens", () => {
     const common = namesIn(join(root, "public"));
     const ofDemo = namesIn(join(root, "mocks/public")).filter(name => !common.includes(name));
     expect(namesIn(built).filter(name => ofDemo.includes(name) || name.endsWith(".wasm"))).toEqual([]);
+  });
+
+  test("load a list page within the budget of 170 kB of script as served", () => {
+    const folder = join(built, "assets");
+    const entries = namesIn(folder).filter(name => /^(?:index|ConferenceListPage)-[\w-]+\.js$/.test(name));
+    expect(entries).toHaveLength(2);
+    const loaded = new Set(entries);
+    // A set is walked on to what is added meanwhile.
+    for (const name of loaded) {
+      const code = readFileSync(join(folder, name), "utf8");
+      for (const [, next = ""] of code.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+        loaded.add(next);
+    }
+    const sizes = [...loaded].map(name => brotliCompressSync(readFileSync(join(folder, name))).length);
+    expect(sizes.length).toBeGreaterThan(10);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(firstLoadBudget);
   });
 
   test("open under a strict content security policy, from their own files only", () => {

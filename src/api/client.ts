@@ -1,7 +1,7 @@
 import { newId } from "../domain/id.ts";
 import { connection } from "./connection.ts";
 import type { Answer, AnyReading, AnyWriting, Endpoint, ReadInput, WriteInput } from "./endpoint.ts";
-import { ApiProblem, Problem } from "./problem.ts";
+import { ApiProblem, isProblem } from "./problem.ts";
 
 /** How a request reaches the backend: the network in production, the backend itself in tests. */
 export type Transport = (request: Request) => Promise<Response>;
@@ -120,8 +120,8 @@ async function answer<E extends Endpoint>(request: Request, endpoint: E): Promis
   if (response.ok) {
     return bodyOf(response, endpoint).catch(lost);
   }
-  const problem = Problem.safeParse(await response.json().catch(() => null));
-  throw problem.success ? new ApiProblem(problem.data, response.status) : offline();
+  const problem: unknown = await response.json().catch(() => null);
+  throw isProblem(problem) ? new ApiProblem(problem, response.status) : offline();
 }
 
 function bodyOf<E extends Endpoint>(response: Response, { returns }: E): Promise<Answer<E>> {

@@ -1,4 +1,4 @@
-import { ServerDraft } from "../domain/draft.ts";
+import type { ServerDraft } from "../domain/draft.ts";
 import { newId } from "../domain/id.ts";
 import { change } from "./client.ts";
 import { contract } from "./contract.ts";
@@ -96,7 +96,7 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
     if (!(error instanceof ApiProblem)) throw error;
     const { code, current } = error.problem;
     if (code === "stale") {
-      const there = ServerDraft.safeParse(current).data;
+      const there = (current ?? undefined) as ServerDraft | undefined;
       // Another tab of this browser, or our own request whose answer got lost: these words are newer.
       const isOurs = there === undefined || there.machine.id === thisMachine().id;
       if (isOurs) seen = there?.stamp ?? "";

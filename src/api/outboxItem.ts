@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { Id } from "../domain/id.ts";
-import { contract } from "./contract.ts";
-import type { AnyWriting, Endpoint } from "./endpoint.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "./problemShape.ts";
+import { writingNamed } from "./writingNamed.ts";
 
 /**
  * Where a waiting write stands. "sending": on its way; "unknown": it was, and nobody knows whether the server has it, so it is asked
@@ -41,11 +40,3 @@ export type NewItem = Pick<OutboxItem, "call" | "input" | "version" | "type" | "
   /** It was on its way already, and its answer never came. */
   wasSent?: boolean;
 };
-
-/** The write of the contract with this name ("conferences.update"); null when today's program has none. */
-export function writingNamed(name: string): AnyWriting | null {
-  const [group = "", call = ""] = name.split(".");
-  const calls = Object.hasOwn(contract, group) ? contract[group as keyof typeof contract] : {};
-  const found = Object.hasOwn(calls, call) ? (calls as Record<string, Endpoint>)[call] : undefined;
-  return found?.does === "write" ? found : null;
-}

@@ -3,9 +3,10 @@ import { backOff, connection } from "./connection.ts";
 import { deviceLock } from "./deviceLock.ts";
 import type { WriteInput } from "./endpoint.ts";
 import { editOutbox, landItem, outbox } from "./outbox.ts";
-import { type OutboxItem, writingNamed } from "./outboxItem.ts";
+import type { OutboxItem } from "./outboxItem.ts";
 import { afterProblem, broken, marked, nextToSend, recordOf } from "./outboxRules.ts";
 import { ApiProblem, type Problem } from "./problem.ts";
+import { writingNamed } from "./writingNamed.ts";
 
 interface Heard {
   /** The server has taken something. */

@@ -1,7 +1,6 @@
-import { z } from "zod";
-import { moveRefusals } from "../domain/conferenceMoves.ts";
-import { periodRefusals } from "../domain/periodMoves.ts";
-import { reviewRefusals } from "../domain/reviewMoves.ts";
+import type { Problem } from "./problemShape.ts";
+
+export type { FieldProblem, Problem } from "./problemShape.ts";
 
 /** Every way a call can go wrong. Screens turn the code into a sentence and decide where it is shown. */
 export const problemCodes = [
@@ -30,23 +29,11 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One field that needs attention: where (dotted path into the body or query) and why (a rule code). */
-export const FieldProblem = z.strictObject({ path: z.string(), code: z.string() });
-export type FieldProblem = z.infer<typeof FieldProblem>;
-
-/** The one shape of going wrong. `base` and `current` come with "stale": what the caller saw and what stands now; `why` comes with "conflict", `who` (the name of whoever is signed in now) with "anotherPerson". */
-export const Problem = z.strictObject({
-  code: z.enum(problemCodes),
-  message: z.string(),
-  requestId: z.string(),
-  fields: z.array(FieldProblem).optional(),
-  retryAfter: z.number().optional(),
-  why: z.enum([...moveRefusals, ...periodRefusals, ...reviewRefusals]).optional(),
-  who: z.string().optional(),
-  base: z.unknown().optional(),
-  current: z.unknown().optional(),
-});
-export type Problem = z.infer<typeof Problem>;
+/** Whether an answer has that shape, as far as a screen counts on it. */
+export function isProblem(answer: unknown): answer is Problem {
+  if (typeof answer !== "object" || answer === null || !("code" in answer)) return false;
+  return problemCodes.some(code => code === answer.code) && "message" in answer && "requestId" in answer;
+}
 
 /** A call that did not succeed, as thrown by the client. */
 export class ApiProblem extends Error {

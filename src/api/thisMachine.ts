@@ -1,5 +1,5 @@
 import type { Machine } from "../domain/draft.ts";
-import { Id, newId } from "../domain/id.ts";
+import { isId, newId } from "../domain/newId.ts";
 import { deviceChoice } from "./deviceChoice.ts";
 
 const name = "so-ket-machine";
@@ -36,9 +36,9 @@ export function thisMachine(): Machine {
 function knownId(): string | undefined {
   try {
     const memory = deviceChoice.keepsNothing() ? sessionStorage : localStorage;
-    const known = Id.safeParse(memory.getItem(name)).data;
-    if (known === undefined) memory.setItem(name, newId());
-    return known ?? Id.safeParse(memory.getItem(name)).data;
+    if (!isId(memory.getItem(name))) memory.setItem(name, newId());
+    const known = memory.getItem(name);
+    return isId(known) ? known : undefined;
   } catch {
     // A browser that keeps nothing is a new one at each visit.
     return undefined;

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { Id } from "./id.ts";
+import { roles } from "./role.ts";
 
-/** What a post makes of its holder, from the narrowest view to the widest. */
-export const roles = ["reporter", "secretary", "staff", "leader", "admin"] as const;
-export type Role = (typeof roles)[number];
+export type { Role } from "./role.ts";
 
 /** A post that the actor holds today: a reporter's is of a unit, a secretary's of a cluster, the others' of the department. */
 export const ActorPost = z.strictObject({
@@ -27,8 +26,3 @@ export const Actor = z.strictObject({
   posts: z.array(ActorPost),
 });
 export type Actor = z.infer<typeof Actor>;
-
-/** The roles somebody holds, each once, the widest first. */
-export function heldRoles(posts: readonly { role: Role }[]): Role[] {
-  return roles.filter(role => posts.some(post => post.role === role)).toReversed();
-}

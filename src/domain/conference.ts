@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line } from "./cleanText.ts";
+import { conferenceKinds, conferenceStates, eventStatuses } from "./conferenceChoices.ts";
 import { Agreement, Campaign, Commendation, Result, resultExtents } from "./conferenceEmulation.ts";
 import { Participant, Person, Venue } from "./conferencePeople.ts";
 import { BasisDocument, Contradiction, Source } from "./conferenceSources.ts";
@@ -9,28 +10,10 @@ import { NamedRef, noRef } from "./namedRef.ts";
 import { noQuantity, Quantity } from "./quantity.ts";
 import { WrittenDate } from "./writtenDate.ts";
 
-/** Kinds of event; one event may be several of these at once. */
-export const conferenceKinds = [
-  "halfYearReview",
-  "yearEndReview",
-  "quarterlyMeeting",
-  "nineMonthCheck",
-  "briefing",
-  "agreementSigning",
-  "campaignLaunch",
-  "scoringRound",
-  "vote",
-  "council",
-  "other",
-] as const;
-export type ConferenceKind = (typeof conferenceKinds)[number];
+export type { ConferenceKind, ConferenceState, EventStatus } from "./conferenceChoices.ts";
 
 /** Session of the day as said; "" when it is not. */
 export const sessions = ["", "morning", "afternoon", "evening", "allDay"] as const;
-
-/** What became of the event itself, as the source says it; "" when it does not. A postponed or cancelled one has a reason. */
-export const eventStatuses = ["", "planned", "held", "postponed", "cancelled"] as const;
-export type EventStatus = (typeof eventStatuses)[number];
 
 /** A clock time of Asia/Ho_Chi_Minh as HH:mm, or "". */
 const ClockTime = z.union([z.literal(""), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)]);
@@ -73,10 +56,6 @@ export const ConferenceDraft = z.strictObject({
   sources: z.array(Source).max(20),
 });
 export type ConferenceDraft = z.infer<typeof ConferenceDraft>;
-
-/** Where the record stands: being written, recorded as the office's word, or closed, which only reads. */
-export const conferenceStates = ["draft", "recorded", "closed"] as const;
-export type ConferenceState = (typeof conferenceStates)[number];
 
 /** One conference as the server keeps it; `version` counts its saved states from 1. */
 export const Conference = z.strictObject({

@@ -1,5 +1,3 @@
-import { ListColumns } from "./savedView.ts";
-
 /** The columns of the register, in the order that it comes with. */
 export const conferenceColumnIds = [
   "date",
@@ -16,7 +14,6 @@ export type ConferenceColumnId = (typeof conferenceColumnIds)[number];
 
 /** Columns as an address names them. A name that is no column is passed over, and the title always stays: it names the row. */
 export function readColumns(text: string): readonly ConferenceColumnId[] | null {
-  if (text === "" || !ListColumns.safeParse(text).success) return null;
   const known = text.split(",").flatMap(name => conferenceColumnIds.find(id => id === name) ?? []);
   const chosen = [...new Set(known)];
   if (chosen.length === 0) return null;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { conferenceKinds, conferenceStates, eventStatuses } from "./conference.ts";
+import { conferenceKinds, conferenceStates, eventStatuses } from "./conferenceChoices.ts";
 import { Id } from "./id.ts";
+import { conferenceSorts, taskQuestions } from "./registerAddress.ts";
 
-/** What the tasks of a conference can be asked: whether there are any, and whether a deadline among them has passed. */
-export const taskQuestions = ["some", "overdue", "none"] as const;
+export type { ConferenceSort } from "./registerAddress.ts";
 
 /** What the register can be narrowed by. The same names stand in the page's address, the list, the count and the export. */
 export const ConferenceFilter = z.strictObject({
@@ -18,10 +18,6 @@ export const ConferenceFilter = z.strictObject({
   year: z.coerce.number<number>().int().min(1900).max(2200).optional(),
 });
 export type ConferenceFilter = z.infer<typeof ConferenceFilter>;
-
-/** Orders of the register; a minus means descending. Records without a date come last when the newest come first. */
-export const conferenceSorts = ["-date", "date", "title", "-title", "-updated", "updated"] as const;
-export type ConferenceSort = (typeof conferenceSorts)[number];
 
 /** Which part of the list: order, a cursor from an earlier answer, and at most 200 rows. */
 export const ConferencePage = z.strictObject({

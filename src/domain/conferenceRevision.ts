@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ConferenceDraft, conferenceStates } from "./conference.ts";
+import { ConferenceDraft } from "./conference.ts";
+import { conferenceStates } from "./conferenceChoices.ts";
 
 /** What was done to the record when a state of it was saved. */
 export const revisionActs = [

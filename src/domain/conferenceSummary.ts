@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { conferenceKinds, conferenceStates, eventStatuses } from "./conference.ts";
+import { conferenceKinds, conferenceStates, eventStatuses } from "./conferenceChoices.ts";
 import { Id } from "./id.ts";
 import { NamedRef } from "./namedRef.ts";
 import { WrittenDate } from "./writtenDate.ts";

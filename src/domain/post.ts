@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { type Role, roles } from "./actor.ts";
 import { addDays, CalendarDay } from "./calendarDay.ts";
 import { line } from "./cleanText.ts";
 import { holdsOn, OpenDay, refuseBackwards, type Span } from "./dated.ts";
 import { Id } from "./id.ts";
+import { type Role, roles } from "./role.ts";
 import { brokenRule, type RuleCode } from "./ruleCode.ts";
 
 const terms = {

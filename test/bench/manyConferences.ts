@@ -1,4 +1,5 @@
-import { type ConferenceDraft, conferenceKinds, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { noRef } from "../../src/domain/namedRef.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";

@@ -1,11 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../src/domain/actor.ts";
-import {
-  type ConferenceDraft,
-  type ConferenceState,
-  conferenceStates,
-  emptyConference,
-} from "../../src/domain/conference.ts";
+import { type ConferenceDraft, type ConferenceState, emptyConference } from "../../src/domain/conference.ts";
+import { conferenceStates } from "../../src/domain/conferenceChoices.ts";
 import { conferenceMoves, editMove } from "../../src/domain/conferenceMoves.ts";
 import { holderOf } from "../support/holders.ts";
 

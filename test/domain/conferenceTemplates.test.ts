@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { blankRows, isBlankRow } from "../../src/domain/blankRows.ts";
-import { ConferenceDraft, conferenceKinds, emptyConference } from "../../src/domain/conference.ts";
+import { ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
 import { fillEmpty, startFrom, templateFor } from "../../src/domain/conferenceTemplates.ts";
 import { newId } from "../../src/domain/id.ts";
 import { tidyConference } from "../../src/domain/tidyConference.ts";

@@ -16,11 +16,8 @@ import {
   membersOn,
   NewCluster,
 } from "../../src/domain/cluster.ts";
-import {
-  ConferenceDraft,
-  conferenceKinds,
-  type ConferenceDraft as Draft,
-} from "../../src/domain/conference.ts";
+import { ConferenceDraft, type ConferenceDraft as Draft } from "../../src/domain/conference.ts";
+import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
 import { brokenLinks } from "../../src/domain/conferenceRefs.ts";
 import { holdsOn } from "../../src/domain/dated.ts";
 import { headsOutside } from "../../src/domain/headMembership.ts";

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  firstDay,
-  formatDate,
-  formatWritten,
-  isBefore,
-  lastDay,
-  textOnlyDate,
-  WrittenDate,
-} from "../../src/domain/writtenDate.ts";
+import { formatDate, formatWritten } from "../../src/domain/formatWritten.ts";
+import { firstDay, isBefore, lastDay, textOnlyDate, WrittenDate } from "../../src/domain/writtenDate.ts";
 
 function date(
   value: string,

@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { expect, test } from "vitest";
-import { Problem } from "../../src/api/problem.ts";
+import { Problem } from "../../src/api/problemShape.ts";
 import { newId } from "../../src/domain/id.ts";
 import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
 import { describeOnEachDatabase, type Person, type World } from "../support/world.ts";

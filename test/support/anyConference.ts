@@ -1,17 +1,13 @@
 import * as fc from "fast-check";
-import {
-  type ConferenceDraft,
-  conferenceKinds,
-  emptyConference,
-  eventStatuses,
-  sessions,
-} from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference, sessions } from "../../src/domain/conference.ts";
+import { conferenceKinds, eventStatuses } from "../../src/domain/conferenceChoices.ts";
 import { attendances, personRoles, venueKinds } from "../../src/domain/conferencePeople.ts";
 import { limitationStatements, ownerKinds, qualifiers } from "../../src/domain/conferenceWork.ts";
+import { formatDate } from "../../src/domain/formatWritten.ts";
 import { type NamedRef, noRef } from "../../src/domain/namedRef.ts";
 import type { Quantity } from "../../src/domain/quantity.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";
-import { formatDate, type WrittenDate } from "../../src/domain/writtenDate.ts";
+import { type WrittenDate } from "../../src/domain/writtenDate.ts";
 
 /** Catalogue entries that a generated record may point to. */
 export type Entries = { clusters: NamedRef[]; periods: NamedRef[]; units: NamedRef[]; officials: NamedRef[] };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { NewPassword, OpenSession } from "../../domain/account.ts";
-import { Actor, roles } from "../../domain/actor.ts";
+import { Actor } from "../../domain/actor.ts";
+import { roles } from "../../domain/role.ts";
 import { get, write } from "../endpoint.ts";
 import { many } from "./answers.ts";
 

@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router-dom";
-import { formatDate } from "../../domain/writtenDate.ts";
+import { formatDate } from "../../domain/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { Button } from "../../ui/Button.tsx";

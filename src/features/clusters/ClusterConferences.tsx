@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { formatWritten } from "../../domain/writtenDate.ts";
+import { formatWritten } from "../../domain/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { paths } from "../../paths.ts";

@@ -5,12 +5,8 @@ import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { useFoundDraft } from "../../api/useFoundDraft.ts";
 import { useWaitingOf } from "../../api/useOutbox.ts";
-import {
-  type Conference,
-  type ConferenceKind,
-  conferenceKinds,
-  emptyConference,
-} from "../../domain/conference.ts";
+import { type Conference, type ConferenceKind, emptyConference } from "../../domain/conference.ts";
+import { conferenceKinds } from "../../domain/conferenceChoices.ts";
 import { startFrom, templateFor } from "../../domain/conferenceTemplates.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../i18n/words/conferenceForm.ts";

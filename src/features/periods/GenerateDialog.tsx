@@ -2,6 +2,7 @@ import { useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../api/problem.ts";
 import { useWrite } from "../../api/query.ts";
+import { formatDate } from "../../domain/formatWritten.ts";
 import { newId } from "../../domain/id.ts";
 import type { Period } from "../../domain/period.ts";
 import {
@@ -10,7 +11,6 @@ import {
   periodPatterns,
   periodsOfYear,
 } from "../../domain/periodPattern.ts";
-import { formatDate } from "../../domain/writtenDate.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { periodWords } from "../../i18n/words/periods.ts";

@@ -1,9 +1,9 @@
+import { formatDate } from "../../domain/formatWritten.ts";
 import { dueDay } from "../../domain/obligation.ts";
 import { cellState } from "../../domain/reviewMatrix.ts";
 import { waitsFor } from "../../domain/reviewMoves.ts";
 import { timelinessOf } from "../../domain/reviewTimeliness.ts";
 import type { ReviewView } from "../../domain/reviewView.ts";
-import { formatDate } from "../../domain/writtenDate.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";

@@ -1,8 +1,8 @@
 import { Link } from "react-router-dom";
 import { daysBetween } from "../../domain/calendarDay.ts";
 import { dayOf } from "../../domain/dated.ts";
+import { formatDate } from "../../domain/formatWritten.ts";
 import type { ReviewLine } from "../../domain/reviewView.ts";
-import { formatDate } from "../../domain/writtenDate.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";

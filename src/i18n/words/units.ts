@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/dated.ts";
+import { formatDate } from "../../domain/formatWritten.ts";
 import type { UnitChangeKind } from "../../domain/unitChange.ts";
-import { formatDate } from "../../domain/writtenDate.ts";
 import { catalogue } from "../catalogue.ts";
 
 function span(

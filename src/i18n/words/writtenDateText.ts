@@ -1,4 +1,5 @@
-import { formatWritten, type WrittenDate } from "../../domain/writtenDate.ts";
+import { formatWritten } from "../../domain/formatWritten.ts";
+import { type WrittenDate } from "../../domain/writtenDate.ts";
 import { catalogue, type Language } from "../catalogue.ts";
 
 /** The words around a date that figures alone cannot say. */

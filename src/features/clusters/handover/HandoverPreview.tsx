@@ -1,7 +1,7 @@
 import { addDays } from "../../../domain/calendarDay.ts";
 import type { ClusterDraft } from "../../../domain/cluster.ts";
+import { formatDate } from "../../../domain/formatWritten.ts";
 import { endedBy, type Handover } from "../../../domain/handover.ts";
-import { formatDate } from "../../../domain/writtenDate.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { useUnitNames } from "../useUnitNames.ts";

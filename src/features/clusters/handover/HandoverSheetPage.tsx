@@ -2,7 +2,7 @@ import { Printer } from "lucide-react";
 import { Link } from "react-router-dom";
 import { addDays } from "../../../domain/calendarDay.ts";
 import { clusterNameOn, deputiesOn, headOn } from "../../../domain/cluster.ts";
-import { formatDate } from "../../../domain/writtenDate.ts";
+import { formatDate } from "../../../domain/formatWritten.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { paths } from "../../../paths.ts";

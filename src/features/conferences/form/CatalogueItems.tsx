@@ -4,9 +4,9 @@ import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import type { Official } from "../../../domain/catalogue.ts";
 import type { Cluster } from "../../../domain/cluster.ts";
+import { formatDate } from "../../../domain/formatWritten.ts";
 import type { Period } from "../../../domain/period.ts";
 import { searchKey } from "../../../domain/vietnamese.ts";
-import { formatDate } from "../../../domain/writtenDate.ts";
 import type { PickerItem } from "../../../ui/PickerItem.ts";
 
 /** The four catalogues that a record links into. */

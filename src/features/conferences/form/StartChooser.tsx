@@ -1,6 +1,7 @@
 import { History, LayoutTemplate } from "lucide-react";
 import { useState } from "react";
-import { type ConferenceDraft, conferenceKinds } from "../../../domain/conference.ts";
+import { type ConferenceDraft } from "../../../domain/conference.ts";
+import { conferenceKinds } from "../../../domain/conferenceChoices.ts";
 import { fillEmpty, startFrom, templateFor } from "../../../domain/conferenceTemplates.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";

@@ -1,5 +1,6 @@
 import { useSearchParams } from "react-router-dom";
-import { ConferenceFilter, ConferencePage, type ConferenceSort } from "../../../domain/conferenceFilter.ts";
+import { type ConferenceFilter, type ConferenceSort } from "../../../domain/conferenceFilter.ts";
+import { conferenceSorts, filterReaders } from "../../../domain/registerAddress.ts";
 
 /** What the register's address says; nothing else remembers how the list is narrowed, ordered and paged. */
 export type RegisterAddress = {
@@ -10,19 +11,19 @@ export type RegisterAddress = {
   cursor: string | undefined;
 };
 
-const filterNames = Object.keys(ConferenceFilter.shape) as (keyof ConferenceFilter)[];
+const filterNames = Object.keys(filterReaders) as (keyof ConferenceFilter)[];
 
 /** Reads the register's address; what does not belong there, or is no longer possible, is passed over. */
 function readRegisterAddress(query: URLSearchParams): RegisterAddress {
   const entries = filterNames.flatMap(name => {
-    const value = query.get(name);
-    const parsed = ConferenceFilter.shape[name].safeParse(value ?? undefined);
-    return value !== null && value !== "" && parsed.success ? [[name, parsed.data] as const] : [];
+    const text = query.get(name) ?? "";
+    const value = text === "" ? undefined : filterReaders[name](text);
+    return value === undefined ? [] : [[name, value] as const];
   });
-  const sort = ConferencePage.shape.sort.safeParse(query.get("sort") ?? undefined);
+  const sort = conferenceSorts.find(one => one === query.get("sort"));
   return {
     filter: Object.fromEntries(entries),
-    sort: (sort.success && sort.data) || "-date",
+    sort: sort ?? "-date",
     columns: query.get("cols") ?? "",
     cursor: query.get("cursor") ?? undefined,
   };

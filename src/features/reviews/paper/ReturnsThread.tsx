@@ -1,7 +1,7 @@
+import { formatDate } from "../../../domain/formatWritten.ts";
 import { fieldsOf } from "../../../domain/reviewForm.ts";
 import type { ReviewReturn } from "../../../domain/reviewReturn.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
-import { formatDate } from "../../../domain/writtenDate.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
