@@ -3,16 +3,18 @@ import type { Contract } from "../src/api/contract.ts";
 import type { Answer, AnyReading, AnyWriting, Endpoint, PathParams, SentBody } from "../src/api/endpoint.ts";
 import type { Actor } from "../src/domain/actor.ts";
 import type { Db, Engine, Store, Tx } from "./db/tables.ts";
+import type { Rates } from "./rates.ts";
 import type { SessionChange, SessionPort } from "./session.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-/** What the backend is given: a store, the session port, the time, and whether a write comes from our own pages; a page has no surroundings. */
+/** What the backend is given: a store, the session port, the time, and whether a write comes from our own pages; a page has no surroundings and no limits. */
 export type Backend = {
   store: Store;
   session: SessionPort;
   clock: () => Date;
   isSameSite: (request: Request) => boolean;
   surroundings?: Surroundings;
+  rates?: Rates;
 };
 
 /** What every handler gets; `now` is the instant of the call as ISO text. `actor` is null only in calls open to anyone. */

@@ -40,6 +40,8 @@ async function answerCall(
   const request = c.req.raw;
   if (endpoint.does !== "read" && !backend.isSameSite(request)) throw new Refusal("crossSite");
   const actor = await backend.session.actor(request);
+  const { surroundings = nowhere } = backend;
+  backend.rates?.(endpoint, { actor, address: surroundings.addressOf(request) });
   if (!isDoor(endpoint)) refuseAnotherPerson(request, actor);
   if (endpoint.needs !== "anyone") {
     const allowed = can(actor, endpoint.needs);
@@ -51,7 +53,7 @@ async function answerCall(
     request,
     session: backend.session,
     engine: backend.store.engine,
-    surroundings: backend.surroundings ?? nowhere,
+    surroundings,
     now: backend.clock().toISOString(),
     action,
     requestId: c.get("requestId"),

@@ -16,6 +16,7 @@ import { listen } from "./listen.node.ts";
 import { type Log, openLog, plain } from "./log.node.ts";
 import { openDatabase } from "./openDatabase.node.ts";
 import { pruneKeys } from "./pruneKeys.ts";
+import { countRates } from "./rates.ts";
 import { isSameSite } from "./sameSite.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { serveScreens } from "./serveScreens.node.ts";
@@ -47,6 +48,7 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
     clock,
     isSameSite: (request: Request) => isSameSite(request, baseUrl),
     surroundings: surroundingsOf(settings, addressOf),
+    rates: countRates(ofSettings(settings), clock),
   };
   const stopMail = await startMail(store, settings, log);
   const stopPruning = startPruning(store, log);
@@ -70,6 +72,11 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
   };
   return { url, end };
 }
+
+const ofSettings = ({ CALLS_PER_MINUTE, UNSIGNED_CALLS_PER_MINUTE }: Settings) => ({
+  ofAccount: CALLS_PER_MINUTE,
+  ofNetwork: UNSIGNED_CALLS_PER_MINUTE,
+});
 
 /** PostgreSQL guards its own data; several servers may share it. */
 async function guard({ DATA_DIR, DATABASE_URL }: Settings, log: Log): Promise<() => void> {

@@ -14,6 +14,7 @@ export const answers: Record<ProblemCode, [ContentfulStatusCode, string]> = {
   changePassword: [403, "Cần đổi mật khẩu trước khi làm việc tiếp."],
   wrongPassword: [401, "Tên đăng nhập hoặc mật khẩu không đúng."],
   tooManyTries: [429, "Đã thử quá nhiều lần. Xin đợi rồi thử lại."],
+  tooManyRequests: [429, "Yêu cầu đến quá dồn dập. Xin đợi rồi thử lại."],
   forbidden: [403, "Vai trò hiện tại không được làm việc này."],
   notFound: [404, "Không tìm thấy."],
   conflict: [409, "Việc này không hợp với tình trạng hiện tại của hồ sơ."],

@@ -55,6 +55,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(["error", "info", "debug"], "must be error, info or debug").default("info"),
   SESSION_IDLE_MINUTES: whole(1, 1440, 30),
   SESSION_MAX_HOURS: whole(1, 720, 12),
+  CALLS_PER_MINUTE: whole(10, 1_000_000, 600),
+  UNSIGNED_CALLS_PER_MINUTE: whole(10, 1_000_000, 1200),
   TRUST_PROXY: z
     .enum(["0", "1"], "must be 1 behind a proxy of ours that sets X-Forwarded-For, otherwise 0")
     .default("0"),

@@ -1,4 +1,5 @@
 import type { Db, Tx } from "./db/tables.ts";
+import { networkOf } from "./networkOf.ts";
 import { Refusal } from "./refusal.ts";
 
 const second = 1000;
@@ -27,7 +28,7 @@ export async function chargeTry(db: Db, { username, address, now }: SignInTry): 
   await db.transaction().execute(async tx => {
     await tx.deleteFrom("signInTries").where("forgottenAt", "<=", now.toISOString()).execute();
     await charge(tx, accountKey(username), ofAccount, now);
-    await charge(tx, networkKey(address), ofNetwork, now);
+    await charge(tx, `network ${networkOf(address)}`, ofNetwork, now);
   });
 }
 
@@ -38,7 +39,7 @@ export async function forgiveTries(db: Db, { username, address }: SignInTry): Pr
     await tx
       .updateTable("signInTries")
       .set(eb => ({ tries: eb("tries", "-", 1), blockedUntil: "" }))
-      .where("subject", "=", networkKey(address))
+      .where("subject", "=", `network ${networkOf(address)}`)
       .execute();
   });
 }
@@ -64,18 +65,4 @@ async function charge(tx: Tx, subject: string, limit: Limit, now: Date): Promise
 
 function accountKey(username: string): string {
   return `account ${username}`;
-}
-
-/** An IPv6 subscriber owns a whole /64, so its addresses count as one. */
-function networkKey(address: string): string {
-  const mapped = address.replace(/^::ffff:(?=\d+\.)/i, "");
-  return `network ${mapped.includes(":") ? expand(mapped).slice(0, 4).join(":") : mapped}`;
-}
-
-function expand(address: string): string[] {
-  const [head = "", tail] = address.toLowerCase().split("%")[0]?.split("::") ?? [];
-  const start = head.split(":").filter(part => part !== "");
-  if (tail === undefined) return start;
-  const end = tail.split(":").filter(part => part !== "");
-  return [...start, ...Array.from({ length: Math.max(0, 8 - start.length - end.length) }, () => "0"), ...end];
 }

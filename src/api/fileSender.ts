@@ -8,7 +8,7 @@ import { sendFile } from "./sendFile.ts";
 const pauses = [2_000, 5_000, 15_000, 60_000];
 
 /** Answers after which the file waits by itself: nobody was there, or not the person whose file it is. */
-const passing = new Set(["offline", "busy", "signIn", "changePassword", "anotherPerson"]);
+const passing = new Set(["offline", "busy", "tooManyRequests", "signIn", "changePassword", "anotherPerson"]);
 
 let isWorking = false;
 let silences = 0;

@@ -57,6 +57,6 @@ export function afterProblem(problem: Problem): OutboxItem["state"] {
 }
 
 function isPassingCode(code: Problem["code"]): boolean {
-  const passing = ["offline", "busy", "full", "unexpected", "tooManyTries"];
+  const passing = ["offline", "busy", "full", "unexpected", "tooManyTries", "tooManyRequests"];
   return [...passing, "signIn", "changePassword", "anotherPerson"].includes(code);
 }

@@ -11,6 +11,7 @@ export const problemCodes = [
   "changePassword",
   "wrongPassword",
   "tooManyTries",
+  "tooManyRequests",
   "forbidden",
   "notFound",
   "conflict",

@@ -17,6 +17,20 @@ export function isPassing(error: unknown): boolean {
   return error instanceof ApiProblem && (error.problem.code === "offline" || error.problem.code === "busy");
 }
 
+/** Whether a read may be asked again, and after how long in milliseconds: whoever asked too often waits as long as the server said. */
+export function mayAskAgain(error: unknown): boolean {
+  return isPassing(error) || isTooOften(error);
+}
+
+export function waitBeforeAsking(count: number, error: unknown): number {
+  const backOff = Math.min(1000 * 2 ** count, 30_000);
+  return isTooOften(error) ? Math.max(1, error.problem.retryAfter ?? 1) * 1000 : backOff;
+}
+
+function isTooOften(error: unknown): error is ApiProblem {
+  return error instanceof ApiProblem && error.problem.code === "tooManyRequests";
+}
+
 // Whose write it is stands fixed from the first try on: a later one may fall into another person's session.
 type Sending<E extends AnyWriting> = { input: WriteInput<E>; key: string; as: string | null };
 

@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { contract } from "../api/contract.ts";
 import { ApiProblem } from "../api/problem.ts";
-import { isPassing } from "../api/query.ts";
+import { mayAskAgain, waitBeforeAsking } from "../api/query.ts";
 import { sessionEnd } from "./sessionEnd.ts";
 
 function onError(error: unknown) {
@@ -16,7 +16,8 @@ export function makeQueries(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (count, error) => count < 2 && isPassing(error),
+        retry: (count, error) => count < 2 && mayAskAgain(error),
+        retryDelay: waitBeforeAsking,
         networkMode: "always",
       },
     },

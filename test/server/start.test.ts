@@ -313,6 +313,8 @@ describe("A setting", () => {
       LOG_LEVEL: "info",
       SESSION_IDLE_MINUTES: 30,
       SESSION_MAX_HOURS: 12,
+      CALLS_PER_MINUTE: 600,
+      UNSIGNED_CALLS_PER_MINUTE: 1200,
       TRUST_PROXY: "0",
     });
   });

@@ -8,6 +8,7 @@ import { type OpenStore, openPostgres, openSqlite } from "../../server/db/dialec
 import { migrate } from "../../server/db/migrate.ts";
 import type { Engine, Store } from "../../server/db/tables.ts";
 import { insertAccount } from "../../server/insertAccount.ts";
+import { countRates, type RateLimits } from "../../server/rates.ts";
 import { Refusal } from "../../server/refusal.ts";
 import { isSameSite } from "../../server/sameSite.ts";
 import type { SessionPort } from "../../server/session.ts";
@@ -73,8 +74,8 @@ async function freshServerDatabase() {
   return { store: openPostgres(url), remove: drop };
 }
 
-/** Opens a world; whoever opens it closes it. */
-export async function openWorld(engine: Engine = "sqlite"): Promise<World> {
+/** Opens a world; whoever opens it closes it. Without `limits` nobody ever asks too often. */
+export async function openWorld(engine: Engine = "sqlite", limits?: RateLimits): Promise<World> {
   const store = await openFreshStore(engine);
   const clock = { now: new Date("2026-07-01T01:00:00.000Z"), advance };
   function advance(ms: number) {
@@ -98,6 +99,7 @@ export async function openWorld(engine: Engine = "sqlite"): Promise<World> {
     session: sessionByHeader(store, () => clock.now),
     clock: () => clock.now,
     isSameSite,
+    ...(limits && { rates: countRates(limits, () => clock.now) }),
   });
   const idOf = async (username: string) => {
     const row = await store.db

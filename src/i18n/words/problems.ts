@@ -26,6 +26,8 @@ const problemsVi = {
     retryAfter === undefined
       ? "Đã thử quá nhiều lần. Xin đợi một lúc rồi thử lại."
       : `Đã thử quá nhiều lần. Thử lại sau ${waitVi(retryAfter)}.`,
+  tooManyRequests: ({ retryAfter = 1 }: Waiting) =>
+    `Có quá nhiều yêu cầu cùng lúc từ tài khoản hoặc mạng này. Thử lại sau ${waitVi(retryAfter)}; nội dung đã nhập vẫn còn nguyên.`,
   forbidden: () => "Vai trò hiện tại không được làm việc này.",
   notFound: () => "Không tìm thấy mục này. Có thể mục đã bị xóa hoặc địa chỉ không đúng.",
   conflict: () => "Việc này không hợp với tình trạng hiện tại của hồ sơ. Tải lại để xem tình trạng mới.",
@@ -136,6 +138,8 @@ const en: Words = {
       retryAfter === undefined
         ? "Too many tries. Please wait a while, then try again."
         : `Too many tries. Try again in ${waitEn(retryAfter)}.`,
+    tooManyRequests: ({ retryAfter = 1 }) =>
+      `Too many requests at once from this account or network. Try again in ${waitEn(retryAfter)}; what you typed is all there.`,
     forbidden: () => "Your present role may not do this.",
     notFound: () => "This cannot be found. It may have been removed, or the address is not right.",
     conflict: () => "This does not fit the present state of the record. Reload to see the new state.",
