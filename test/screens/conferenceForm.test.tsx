@@ -2,10 +2,12 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { beforeAll, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
+import type { Drawer } from "../../src/api/deviceDrawer.ts";
 import type { ConferenceDraft } from "../../src/domain/conference.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
+import { memoryDrawer } from "../support/memoryDrawer.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld, type World } from "../support/world.ts";
 
@@ -399,6 +401,25 @@ test("leaving with unsaved words asks; staying keeps them", async () => {
 
   expect(address()).toContain(paths.newConference());
   expect(screen.getByLabelText<HTMLInputElement>("Tên hội nghị").value).toBe("Chưa lưu");
+});
+
+test("the question whether to leave stays when the words are kept on the device meanwhile", async () => {
+  let letIn = () => undefined as void;
+  const ready = new Promise<void>(resolve => {
+    letIn = resolve;
+  });
+  const device = memoryDrawer();
+  const write: Drawer["write"] = (...given) => ready.then(() => device.write(...given));
+  const { user, address } = await openForm(undefined, { drawer: { ...device, write } });
+  await user.type(screen.getByLabelText("Tên hội nghị"), "Chưa lưu");
+  await user.click(screen.getAllByRole("link", { name: "Hội nghị" })[0] as HTMLElement);
+  const dialog = await screen.findByRole("dialog", { name: "Có thay đổi chưa lưu" });
+  letIn();
+  await screen.findByText(/^Đã giữ trên máy này lúc/);
+  expect(dialog.isConnected).toBe(true);
+  expect(address()).toBe(paths.newConference());
+  await user.click(within(dialog).getAllByRole("button", { name: "Ở lại" }).at(-1) as HTMLElement);
+  await waitFor(() => expect(address()).toContain("draft="));
 });
 
 test("an input method that takes letters back and puts others leaves exactly its own text", async () => {

@@ -81,7 +81,7 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
   const { conflict } = saving;
   const isElsewhere = useIsElsewhere(saving.keeper);
   const blocker = useLeaveGuard(saving, id);
-  useDraftAddress(saving.keeper, id, saving.isQueued);
+  useDraftAddress(saving.keeper, id, { isQueued: saving.isQueued, isAsked: blocker.state === "blocked" });
   const others = usePresence("conference", saved && id, saving.typedAt);
   const isRecorded = saved?.state === "recorded";
   const draftIntent: Intent = isRecorded ? "record" : "draft";
