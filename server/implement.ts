@@ -69,13 +69,13 @@ async function answerCall(
 /** What a write was sent, understood, and the hash by which it is known again. */
 async function bodyOf(
   request: Request,
-  { body: wanted }: AnyWriting,
+  { body: wanted, maxBytes }: AnyWriting,
 ): Promise<{ body: unknown; hash: string }> {
   if (wanted === "bytes") {
     const bytes = await readBytes(request);
     return { body: bytes, hash: sha256OfBytes(bytes) };
   }
-  const text = await readBody(request);
+  const text = await readBody(request, maxBytes);
   return { body: parseInput(wanted, parseJson(text)), hash: sha256(text) };
 }
 

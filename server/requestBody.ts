@@ -1,15 +1,15 @@
 import { maxPieceBytes } from "../src/domain/fileLimits.ts";
 import { Refusal } from "./refusal.ts";
 
-/** Longest body of a JSON call, in bytes. */
+/** Longest body of a JSON call that states no limit of its own, in bytes. */
 const maxBodyBytes = 1_000_000;
 const maxDepth = 32;
 
-/** The text of a JSON body. Refuses other content types, bodies over 1 MB (without reading them whole) and bad UTF-8. */
-export async function readBody(request: Request): Promise<string> {
+/** The text of a JSON body. Refuses other content types, bodies that are too long (without reading them whole) and bad UTF-8. */
+export async function readBody(request: Request, maxBytes = maxBodyBytes): Promise<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
-  for await (const part of partsOf(request, "application/json", maxBodyBytes)) text += decode(decoder, part);
+  for await (const part of partsOf(request, "application/json", maxBytes)) text += decode(decoder, part);
   return text + decode(decoder);
 }
 

@@ -5,10 +5,13 @@ import { compareVi } from "../src/domain/vietnamese.ts";
 import type { Db, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
+import { unitImports } from "./unitImports.ts";
 import { allUnits, findUnit, insertUnits, refuseBrokenTree, replaceUnit } from "./unitRows.ts";
 
 /** The organisations through time. */
 export const units: GroupHandlers<"units"> = {
+  ...unitImports,
+
   list: async ({ db, actor, now, query }) => {
     const day = query.on ?? dayOf(now);
     const successors = await successorsOf(db);

@@ -11,6 +11,7 @@ import { restoredFrom } from "./migrations/restoredFrom.ts";
 import { reviews } from "./migrations/reviews.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { signInLinks } from "./migrations/signInLinks.ts";
+import { unitImports } from "./migrations/unitImports.ts";
 import { units } from "./migrations/units.ts";
 
 import { views } from "./migrations/views.ts";
@@ -32,5 +33,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0007-signInLinks": signInLinks,
     "0008-inbox": inbox,
     "0009-reviews": reviews,
+    "0011-unitImports": unitImports,
   };
 }

@@ -22,5 +22,15 @@ export type UnitTables = {
     revokedAt: string | null;
   };
   unitChangeLinks: { changeId: string; unitId: string; side: "from" | "to" };
+  unitImports: {
+    id: string;
+    version: number;
+    at: string;
+    by: string;
+    added: number;
+    changed: number;
+    before: string;
+    undoneAt: string | null;
+  };
   unitGroups: { id: string; version: number; name: string; content: string };
 };

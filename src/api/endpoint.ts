@@ -44,6 +44,8 @@ export type Writing<
   body: Body;
   ifMatch: IfMatch;
   returns: Returns;
+  /** Longest JSON body in bytes, where it is more than the usual 1 MB. */
+  maxBytes?: number;
 };
 
 export type AnyReading = Reading<string, z.ZodType, z.ZodType | "csv" | "file">;
@@ -78,7 +80,7 @@ export function write<
 >(
   method: "POST" | "PUT" | "DELETE",
   path: Path,
-  call: { needs: Needs; body?: Body; ifMatch?: IfMatch; returns: Returns; does?: Does },
+  call: { needs: Needs; body?: Body; ifMatch?: IfMatch; returns: Returns; does?: Does; maxBytes?: number },
 ): Writing<Path, Body, Returns, IfMatch, Does> {
   return {
     does: (call.does ?? "write") as Does,
@@ -88,6 +90,7 @@ export function write<
     body: (call.body ?? Nothing) as Body,
     ifMatch: (call.ifMatch ?? false) as IfMatch,
     returns: call.returns,
+    ...(call.maxBytes !== undefined && { maxBytes: call.maxBytes }),
   };
 }
 

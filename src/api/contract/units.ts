@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CalendarDay } from "../../domain/calendarDay.ts";
 import { NewUnit, Unit, UnitDraft, UnitRow } from "../../domain/unit.ts";
+import { maxImportBytes, UnitImport, UnitImportLine } from "../../domain/unitImport.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 
@@ -17,6 +18,21 @@ export const units = {
     needs: "catalogue.edit",
     ifMatch: true,
     body: UnitDraft,
+    returns: Saved,
+  }),
+  /** A whole list at once; any wrong row refuses all of it. */
+  import: write("POST", "/unit-imports", {
+    needs: "catalogue.edit",
+    body: UnitImport,
+    maxBytes: maxImportBytes,
+    returns: Saved,
+  }),
+  /** The latest imports. */
+  imports: get("/unit-imports", { needs: "catalogue.edit", returns: many(UnitImportLine) }),
+  /** Takes an import back while its units are as it left them and nothing names those that it added. */
+  undoImport: write("POST", "/unit-imports/:id/undo", {
+    needs: "catalogue.edit",
+    ifMatch: true,
     returns: Saved,
   }),
 } as const;
