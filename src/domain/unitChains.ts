@@ -18,7 +18,7 @@ export function brokenChains(above: ReadonlyMap<Id, Id | null>): Map<Id, "circle
     }
     const isCircle = at !== null && met.has(at);
     let level = isCircle ? Number.POSITIVE_INFINITY : at === null ? 0 : (levels.get(at) ?? 0);
-    for (const id of way.reverse()) {
+    for (const id of way.toReversed()) {
       level += 1;
       levels.set(id, level);
       if (level === Number.POSITIVE_INFINITY) broken.set(id, "circle");

@@ -1,7 +1,15 @@
 import { type ByteSource, hasText } from "./byteSource.ts";
 
 /** One file inside a ZIP, as its table of contents names it. */
-export type ZipEntry = { name: string; isEncrypted: boolean; isStored: boolean; size: number; at: number };
+export type ZipEntry = {
+  name: string;
+  isEncrypted: boolean;
+  isStored: boolean;
+  /** Bytes when unpacked, as the ZIP says; and as they lie in it. */
+  size: number;
+  packedSize: number;
+  at: number;
+};
 
 const endSize = 22;
 const longestComment = 65_535;
@@ -41,6 +49,7 @@ export async function zipEntries(source: ByteSource): Promise<ZipEntry[] | null>
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       isStored: view.getUint16(at + 10, true) === 0,
       size: view.getUint32(at + 24, true),
+      packedSize: view.getUint32(at + 20, true),
       at: view.getUint32(at + 42, true),
     });
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
