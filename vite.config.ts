@@ -1,17 +1,22 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin, runnerImport } from "vite";
+import { defineConfig, type Plugin, runnerImport, transformWithOxc } from "vite";
 
 /** A rule that nobody on the page uses is dropped with its file: loading one changes nothing else. */
 const pureRules = { moduleSideEffects: [{ test: /\/src\/(?:domain|api)\//, sideEffects: false }] };
 
 /** Three builds from one file: the screens, the server (`--ssr`), and the demo (`--mode demo`) with the server inside the page. */
 export default defineConfig(({ mode, isSsrBuild }) => ({
-  plugins: [react(), tailwindcss(), mode !== "demo" && !isSsrBuild && contractAsAddresses()],
+  plugins: [react(), tailwindcss(), mode !== "demo" && !isSsrBuild && [contractAsAddresses(), keptApp()]],
   // What lies in publicDir is copied whole, so the demo's service worker must not lie in the production one.
   publicDir: isSsrBuild ? false : mode === "demo" ? "mocks/public" : "public",
   define: { __DEMO__: JSON.stringify(mode === "demo") },
   build: {
+    // Pages opened before this build still ask for their own files.
+    emptyOutDir: mode === "demo" || isSsrBuild === true,
     outDir: mode === "demo" ? "dist/demo" : "dist/screens",
     target: isSsrBuild ? "node20" : "es2022",
     sourcemap: isSsrBuild ?? false,
@@ -44,4 +49,57 @@ function contractAsAddresses(): Plugin {
       return `export const contract = ${JSON.stringify(module.contract, isPlain)};`;
     },
   };
+}
+
+const days = 86_400_000;
+
+/** The production screens as an app of their own: a service worker that knows the build's files, a manifest, and the files of builds of the last 30 days. */
+function keptApp(): Plugin {
+  return {
+    name: "so-ket-kept-app",
+    apply: "build",
+    transformIndexHtml: () => [
+      { tag: "link", attrs: { rel: "manifest", href: "/manifest.webmanifest" }, injectTo: "head" },
+    ],
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const files = Object.keys(bundle).filter(name => name.startsWith("assets/"));
+        const paths = files.sort().map(name => `/${name}`);
+        const icon = paths.find(path => path.endsWith(".svg")) ?? "";
+        this.emitFile({ type: "asset", fileName: "manifest.webmanifest", source: manifest(icon) });
+        const source = "src/worker/serviceWorker.ts";
+        const { code } = await transformWithOxc(readFileSync(source, "utf8"), source);
+        const program = code.replace(/^export /m, "");
+        const page = bundle["index.html"];
+        const build = createHash("sha256")
+          .update(program + paths.join() + (page?.type === "asset" ? page.source : ""))
+          .digest("hex")
+          .slice(0, 12);
+        this.emitFile({
+          type: "asset",
+          fileName: "sw.js",
+          source: `${program}\nserviceWorker(self, "${build}", ${JSON.stringify(paths, null, 1)});\n`,
+        });
+      },
+    },
+    writeBundle({ dir }) {
+      const assets = join(dir ?? "", "assets");
+      for (const file of readdirSync(assets).map(name => join(assets, name)))
+        if (Date.now() - statSync(file).mtimeMs > 30 * days) rmSync(file);
+    },
+  };
+}
+
+function manifest(icon: string): string {
+  return JSON.stringify({
+    name: "Sơ Kết",
+    short_name: "Sơ Kết",
+    lang: "vi",
+    start_url: "/",
+    display: "standalone",
+    background_color: "#ffffff",
+    theme_color: "#93192a",
+    icons: [{ src: icon, sizes: "any", type: "image/svg+xml", purpose: "any" }],
+  });
 }

@@ -16,6 +16,7 @@ export function securityHeaders({ isHttps }: { isHttps: boolean }): MiddlewareHa
       imgSrc: ["'self'", "data:", "blob:"],
       fontSrc: self,
       connectSrc: self,
+      workerSrc: self,
       objectSrc: none,
       baseUri: none,
       formAction: self,

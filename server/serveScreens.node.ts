@@ -17,21 +17,22 @@ type Asset = {
 };
 
 /**
- * Answers with the built screens, which are few and are held in memory, packed once. A page address that is no file is answered
- * with the page itself, because the screens know their own addresses; an unknown asset is not found.
+ * Answers with the built screens, each read and packed once. A page address that is no file is answered with the page itself,
+ * because the screens know their own addresses; an unknown asset is not found. Assets of earlier builds lie there too, for pages
+ * that were opened before; they are read when one of those asks.
  */
 export function serveScreens(folder: string): (request: Request) => Promise<Response> {
   const assets = readAssets(folder);
-  const page = assets.get("/index.html");
+  const page = assets.get("/index.html")?.();
   if (page === undefined)
     throw new Error(`There are no screens in ${folder}. Build them with: npm run build`);
-  void packAll(assets);
+  void packAll(ofThisBuild(assets));
 
   return async request => {
     const { pathname } = new URL(request.url);
     const wantsPage =
       !pathname.startsWith("/assets/") && (request.headers.get("accept") ?? "").includes("text/html");
-    const asset = assets.get(pathname) ?? (wantsPage ? page : undefined);
+    const asset = assets.get(pathname)?.() ?? (wantsPage ? page : undefined);
     if (asset === undefined)
       return new Response("Không tìm thấy.", { status: 404, headers: { "cache-control": "no-store" } });
     return answer(request, asset);
@@ -50,10 +51,29 @@ async function answer(request: Request, asset: Asset): Promise<Response> {
   return new Response(body, { headers });
 }
 
-function readAssets(folder: string): Map<string, Asset> {
+/** Names under assets/ carry a hash of what is in them, so they may be read late; all others are of one moment, that of the start. */
+function readAssets(folder: string): Map<string, () => Asset> {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   const files = names.filter(name => statSync(join(folder, name)).isFile());
-  return new Map(files.map(name => [`/${name.replaceAll("\\", "/")}`, readAsset(folder, name)]));
+  return new Map(
+    files.map(name => {
+      let asset = name.startsWith("assets") ? undefined : readAsset(folder, name);
+      return [
+        `/${name.replaceAll("\\", "/")}`,
+        () => {
+          asset ??= readAsset(folder, name);
+          return asset;
+        },
+      ];
+    }),
+  );
+}
+
+/** The worker names the files of the build; without a worker there is only one build. */
+function ofThisBuild(assets: Map<string, () => Asset>): Asset[] {
+  const worker = assets.get("/sw.js")?.();
+  const text = worker && new TextDecoder().decode(worker.body);
+  return [...assets].filter(([path]) => text?.includes(`"${path}"`) ?? true).map(([, read]) => read());
 }
 
 function readAsset(folder: string, name: string): Asset {
@@ -80,7 +100,7 @@ function packedBy(encoding: Encoding, asset: Asset): Promise<Bytes> {
 }
 
 /** Packs ahead, one after the other, so that the first visitor seldom waits. */
-async function packAll(assets: Map<string, Asset>): Promise<void> {
+async function packAll(assets: Asset[]): Promise<void> {
   const request = new Request("http://localhost", { headers: { "accept-encoding": "br" } });
-  for (const asset of assets.values()) if (encodingFor(request, asset) === "br") await packedBy("br", asset);
+  for (const asset of assets) if (encodingFor(request, asset) === "br") await packedBy("br", asset);
 }

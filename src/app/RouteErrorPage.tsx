@@ -2,15 +2,18 @@ import { useQueryErrorResetBoundary } from "@tanstack/react-query";
 import { useRevalidator, useRouteError } from "react-router-dom";
 import { ApiProblem } from "../api/problem.ts";
 import { useWords } from "../i18n/useWords.ts";
+import { appUpdateWords } from "../i18n/words/appUpdate.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 import { Page } from "../ui/Page.tsx";
+import { appUpdate } from "./appUpdate.ts";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 
 /** Instead of a page that fell over: what happened in words, and the way on. */
 export function RouteErrorPage() {
   const words = useWords(shellWords);
+  const update = useWords(appUpdateWords);
   const error = useRouteError();
   const { reset } = useQueryErrorResetBoundary();
   const { revalidate } = useRevalidator();
@@ -25,17 +28,18 @@ export function RouteErrorPage() {
       </Page>
     );
   }
+  const isMissing = isMissingChunk(error);
   return (
     <Page title={words.error.title}>
       <Notice
         variant="bad"
         action={
-          <Button size="small" onClick={() => location.reload()}>
-            {words.error.reload}
+          <Button size="small" onClick={() => void (isMissing ? appUpdate.fetchAnew() : location.reload())}>
+            {isMissing ? update.take : words.error.reload}
           </Button>
         }
       >
-        {isMissingChunk(error) ? words.error.outdated : words.error.code}
+        {isMissing ? words.error.outdated : words.error.code}
       </Notice>
     </Page>
   );

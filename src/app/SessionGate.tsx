@@ -5,6 +5,7 @@ import { actAs } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
 import type { Actor } from "../domain/actor.ts";
+import { NoConnectionPage } from "./NoConnectionPage.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { SessionWarning } from "./SessionWarning.tsx";
 import { Shell } from "./Shell.tsx";
@@ -44,6 +45,7 @@ export function SessionGate() {
   }, [owner?.id]);
   if (session.isPending) return <Waiting />;
   if (session.data === undefined) {
+    if (session.error.problem.code === "offline") return <NoConnectionPage onRetry={session.refetch} />;
     return (
       <main className="mx-auto max-w-lg p-4 pt-16">
         <ProblemNotice problem={session.error.problem} onRetry={() => void session.refetch()} />

@@ -12,6 +12,7 @@ import { SideNav } from "./SideNav.tsx";
 import { sessionEnd } from "./sessionEnd.ts";
 import { signOutQuestion } from "./signOutQuestion.ts";
 import { TopLine } from "./TopLine.tsx";
+import { UpdateBar } from "./UpdateBar.tsx";
 import { useFileSending } from "./useFileSending.ts";
 
 // A real server has no practice accounts and never sends this.
@@ -58,6 +59,7 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
           <PracticeBar actor={actor} practice={practice} />
         </Suspense>
       )}
+      <UpdateBar />
       <TopLine actor={actor} onLeave={onLeave} />
       <div className="flex flex-1">
         <SideNav actor={actor} />

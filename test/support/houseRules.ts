@@ -57,6 +57,7 @@ const doors: Record<string, Door> = {
     because: "the app puts features together and knows nothing behind the contract",
     noPackages: serversOwn,
   },
+  worker: { opens: [], because: "the worker is a program of its own, in one file", packages: /^$/ },
   main: {
     opens: ["api", "app", "ui", "i18n", "paths", "mocks"],
     because: "the door only opens the app",

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-const program = fileURLToPath(new URL("../../dist/server/main.js", import.meta.url));
+const built = fileURLToPath(new URL("../../dist/server/main.js", import.meta.url));
 
 /** What a test may settle before the start; all that is left out is fresh and throw-away. */
 export interface ServerSettings {
@@ -15,6 +15,8 @@ export interface ServerSettings {
   /** PostgreSQL; without it, SQLite in the data folder. */
   databaseUrl?: string;
   adminPassword?: string;
+  /** Another build than that of `npm run build`: its `server/main.js`. */
+  program?: string;
   /** Further environment variables of the server. */
   env?: Record<string, string>;
 }
@@ -40,7 +42,7 @@ process.once("exit", () => atTheEnd.forEach(leave => leave()));
 export async function startServer(settings: ServerSettings = {}): Promise<RunningServer> {
   const dataDir = settings.dataDir ?? (await mkdtemp(join(tmpdir(), "so-ket-data-")));
   const adminPassword = settings.adminPassword ?? "mật khẩu chỉ để thử 2026";
-  const child = spawn(process.execPath, ["--enable-source-maps", program], {
+  const child = spawn(process.execPath, ["--enable-source-maps", settings.program ?? built], {
     // Nothing is inherited but what a program needs to run: a DATABASE_URL of the machine must not reach a test.
     env: {
       PATH: process.env["PATH"],

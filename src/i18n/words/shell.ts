@@ -55,7 +55,7 @@ export const shellWords = catalogue({
     error: {
       title: "Trang này chưa mở được",
       code: "Phần mềm gặp lỗi khi hiện trang. Tải lại trang; nếu vẫn lỗi, xin báo người quản trị.",
-      outdated: "Có bản mới của phần mềm. Tải lại trang để dùng bản mới.",
+      outdated: "Chưa tải được phần này: máy chủ đã có bản mới, hoặc mất kết nối. Phần đã nhập vẫn được giữ.",
       reload: "Tải lại trang",
       home: "Về trang chính",
     },
@@ -131,7 +131,8 @@ export const shellWords = catalogue({
     error: {
       title: "This page could not be opened",
       code: "Something went wrong while showing the page. Reload it; if it stays, tell the administrator.",
-      outdated: "There is a new version of the program. Reload the page to use it.",
+      outdated:
+        "This part could not be loaded: the server has a new version, or the connection is gone. What you typed is kept.",
       reload: "Reload the page",
       home: "Go home",
     },

@@ -1,0 +1,94 @@
+import { expect, type Page, test } from "@playwright/test";
+import { paths } from "../../src/paths.ts";
+import { signIn } from "../support/browserFaults.ts";
+import { type RunningServer, startServer } from "../support/startServer.ts";
+import { copyBuild } from "../support/swapBuild.ts";
+
+const titleOf = (page: Page) => page.locator("#title");
+const line = (page: Page) =>
+  page
+    .getByRole("status")
+    .filter({ hasText: /máy|màn hình|lưu/i })
+    .last();
+const frame = (page: Page) => page.getByRole("navigation", { name: "Điều hướng" }).first();
+
+/** The worker has all files of the build and answers for this page. */
+async function untilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** The same server again, on the address that the browser knows. */
+const startAgain = (server: RunningServer, program?: string) =>
+  startServer({
+    dataDir: server.dataDir,
+    env: { PORT: new URL(server.url).port },
+    ...(program && { program }),
+  });
+
+test("after one visit the app opens without a network, says so, shows nothing of anybody, and goes on by itself", async ({
+  page,
+}) => {
+  const server = await startServer();
+  try {
+    await signIn(page, server.url, "admin", server.adminPassword);
+    await untilKept(page);
+    await server.kill();
+
+    await page.goto(server.url + paths.conferences());
+    await expect(page.getByRole("heading", { name: "Chưa có kết nối" })).toBeVisible();
+    await expect(page.getByText("vẫn còn nguyên")).toBeVisible();
+    await expect(page.getByText("Quản trị viên")).toHaveCount(0);
+    await page.getByRole("button", { name: "Thử lại" }).click();
+    await expect(page.getByRole("heading", { name: "Chưa có kết nối" })).toBeVisible();
+
+    const again = await startAgain(server);
+    await expect(frame(page)).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole("heading", { name: "Hội nghị", level: 1 })).toBeVisible();
+    await again.stop();
+  } finally {
+    await server.stop();
+  }
+});
+
+test("a new build comes while somebody types: the words stay, old parts still load, and it is taken when the person says so", async ({
+  page,
+}) => {
+  const build = copyBuild();
+  const server = await startServer({ program: build.program });
+  try {
+    await signIn(page, server.url, "admin", server.adminPassword);
+    await untilKept(page);
+    await page.goto(server.url + paths.newConference());
+    await titleOf(page).fill("Gõ dở khi có bản mới");
+    await expect(line(page)).toHaveText(/^Đã giữ/);
+    const unused = build.scripts().find(name => name.startsWith("AuditPage-"));
+    const script = () => page.evaluate(() => document.querySelector("script[src]")?.getAttribute("src"));
+    const before = await script();
+
+    await server.kill();
+    build.swap();
+    const again = await startAgain(server, build.program);
+    // What a page does when somebody comes back to it.
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await expect(page.getByText("Có bản mới của phần mềm.")).toBeVisible({ timeout: 30_000 });
+    await expect(titleOf(page)).toHaveValue("Gõ dở khi có bản mới");
+    expect(await script()).toBe(before);
+    expect((await fetch(`${server.url}/assets/${unused}`)).status).toBe(404);
+    const parts = await page.evaluate(async path => Object.keys(await import(path)), `/assets/${unused}`);
+    expect(parts.length).toBeGreaterThan(0);
+
+    await titleOf(page).pressSequentially(", chữ cuối");
+    await page.getByRole("button", { name: "Tải bản mới" }).click();
+    await page.waitForFunction(
+      old => document.querySelector("script[src]")?.getAttribute("src") !== old,
+      before,
+    );
+    await expect(titleOf(page)).toHaveValue("Gõ dở khi có bản mới, chữ cuối");
+    await expect(page.getByText("Có bản mới của phần mềm.")).toHaveCount(0);
+    await again.stop();
+  } finally {
+    await server.stop();
+    build.remove();
+  }
+});
