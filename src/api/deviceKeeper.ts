@@ -3,6 +3,7 @@ import { deviceChoice } from "./deviceChoice.ts";
 import { draftDrawer } from "./deviceDrafts.ts";
 import type { DeviceDraft, DraftKey } from "./deviceDrawer.ts";
 import { deviceNews } from "./deviceNews.ts";
+import { askToKeep } from "./deviceRoom.ts";
 
 /** What became of the words of one form on this device. */
 export type KeptState =
@@ -86,6 +87,7 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
       if (!isDone) return elsewhere();
       if (seen === stamp) tell(words === null ? { is: "nothing" } : { is: "kept", at });
       deviceNews.tell({ is: "changed" });
+      if (words !== null) void askToKeep();
     } catch (error) {
       seen = before ?? seen;
       refused(error);

@@ -10,6 +10,7 @@ import { Page } from "../../ui/Page.tsx";
 import { ChangePasswordForm } from "./ChangePasswordForm.tsx";
 import { DisplayChoices } from "./DisplayChoices.tsx";
 import { MailChoices } from "./MailChoices.tsx";
+import { OwnDevice } from "./OwnDevice.tsx";
 import { OwnSessions } from "./OwnSessions.tsx";
 
 /** What concerns only oneself: who one is here, the password, how the screens look. */
@@ -45,6 +46,7 @@ export function OwnAccountPage() {
           <ChangePasswordForm />
         </section>
         <OwnSessions />
+        <OwnDevice />
         <section aria-labelledby="mail">
           <h2 id="mail" className="mb-3 text-base font-semibold">
             {mail.title}

@@ -26,6 +26,13 @@ export const accountWords = catalogue({
       asOtherHint: "Đổi tài khoản sẽ đóng trang đang mở.",
       close: "Để sau",
     },
+    device: {
+      title: "Máy này",
+      used: (used: string, most: string) => `Đã dùng ${used} trong ${most} mà trình duyệt cho phép.`,
+      promised: "Trình duyệt đã hứa không tự xóa phần mềm và phần chưa gửi giữ trên máy này.",
+      notPromised:
+        "Trình duyệt chưa hứa giữ lâu: khi máy gần hết chỗ, phần giữ trên máy này có thể bị xóa. Nên sớm lưu lên máy chủ.",
+    },
     own: {
       title: "Tài khoản của tôi",
       name: "Họ tên",
@@ -86,6 +93,13 @@ export const accountWords = catalogue({
       asOther: "Use another account",
       asOtherHint: "Changing the account closes the open page.",
       close: "Later",
+    },
+    device: {
+      title: "This device",
+      used: (used, most) => `${used} used of the ${most} that the browser allows.`,
+      promised: "The browser has promised not to clear by itself the program and the unsent work kept here.",
+      notPromised:
+        "The browser has not promised to keep it: when the disk runs short, what is kept here may be cleared. Save to the server soon.",
     },
     own: {
       title: "My account",
