@@ -6,8 +6,13 @@ import { appUpdateWords } from "../i18n/words/appUpdate.ts";
 import { Button } from "../ui/Button.tsx";
 import { Notice } from "../ui/Notice.tsx";
 
+interface NoConnectionPageProps {
+  isAsking: boolean;
+  onRetry: () => Promise<unknown>;
+}
+
 /** The app has opened from this browser, and nobody answers who is signed in: nothing of anybody is shown, and it goes on by itself once somebody does. */
-export function NoConnectionPage({ onRetry }: { onRetry: () => Promise<unknown> }) {
+export function NoConnectionPage({ isAsking, onRetry }: NoConnectionPageProps) {
   const words = useWords(appUpdateWords).noConnection;
   useEffect(() => watchConnection(async () => void (await onRetry())), [onRetry]);
   return (
@@ -16,7 +21,7 @@ export function NoConnectionPage({ onRetry }: { onRetry: () => Promise<unknown> 
       <Notice
         variant="warn"
         action={
-          <Button size="small" onClick={() => void onRetry()}>
+          <Button size="small" busy={isAsking} onClick={() => void onRetry()}>
             {words.again}
           </Button>
         }

@@ -4,6 +4,7 @@ import { flushSync } from "react-dom";
 import { actAs } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
+import { useIsConnected } from "../api/useOutbox.ts";
 import type { Actor } from "../domain/actor.ts";
 import { NoConnectionPage } from "./NoConnectionPage.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
@@ -32,6 +33,7 @@ const NoPostPage = lazy(() =>
 export function SessionGate() {
   const session = useQuery(read(contract.session.view, {}));
   const queries = useQueryClient();
+  const isConnected = useIsConnected();
   const end = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.read);
   const [owner, setOwner] = useState<Actor | null>(null);
   const actor = session.data?.actor ?? null;
@@ -43,9 +45,11 @@ export function SessionGate() {
   useLayoutEffect(() => {
     actAs(owner?.id ?? null);
   }, [owner?.id]);
+  // Asking again makes the question a pending one each time; the sentence must not come and go with it.
+  if (session.data === undefined && !isConnected)
+    return <NoConnectionPage isAsking={session.isFetching} onRetry={session.refetch} />;
   if (session.isPending) return <Waiting />;
   if (session.data === undefined) {
-    if (session.error.problem.code === "offline") return <NoConnectionPage onRetry={session.refetch} />;
     return (
       <main className="mx-auto max-w-lg p-4 pt-16">
         <ProblemNotice problem={session.error.problem} onRetry={() => void session.refetch()} />

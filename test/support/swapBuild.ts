@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 /** A copy of what `npm run build` built, which can become the next build. */
 export interface CopiedBuild {
   program: string;
-  /** The names of the scripts under assets/. */
+  /** The names of its scripts under assets/, where those of earlier builds lie too. */
   scripts: () => string[];
   /** As after a deployment: every script has another name, and nothing of the build before is left. */
   swap: () => void;
@@ -21,7 +21,8 @@ export function copyBuild(): CopiedBuild {
   for (const part of ["server", "screens"])
     cpSync(join(root, "dist", part), join(folder, part), { recursive: true });
   const screens = join(folder, "screens");
-  const scripts = () => readdirSync(join(screens, "assets")).filter(name => name.endsWith(".js"));
+  const worker = () => readFileSync(join(screens, "sw.js"), "utf8");
+  const scripts = () => [...worker().matchAll(/"\/assets\/([^"]+\.js)"/g)].map(([, name = ""]) => name);
   return {
     program: join(folder, "server/main.js"),
     scripts,
@@ -29,9 +30,10 @@ export function copyBuild(): CopiedBuild {
       const old = new Set(scripts());
       const next = (name: string) => (old.has(name) ? name.replace(/\.js$/, "2.js") : name);
       const renamed = (text: string) => text.replace(/[\w.-]+\.js\b/g, next);
-      for (const name of old) {
+      for (const name of readdirSync(join(screens, "assets")).filter(file => file.endsWith(".js"))) {
         const path = join(screens, "assets", name);
-        writeFileSync(join(screens, "assets", next(name)), renamed(readFileSync(path, "utf8")));
+        if (old.has(name))
+          writeFileSync(join(screens, "assets", next(name)), renamed(readFileSync(path, "utf8")));
         rmSync(path);
       }
       for (const name of ["index.html", "sw.js"]) {
