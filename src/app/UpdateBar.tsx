@@ -20,18 +20,18 @@ export function UpdateBar() {
     if (titles.length > 0) setBusy(false);
   };
   return (
-    <div role="status" className="print:hidden">
+    <output className="block print:hidden">
       {isReady && (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 bg-info-bg px-3 py-1.5 text-sm sm:px-4">
-          <p className="min-w-0 flex-1 basis-64">
+        <span className="flex flex-wrap items-center gap-x-4 gap-y-1 bg-info-bg px-3 py-1.5 text-sm sm:px-4">
+          <span className="min-w-0 flex-1 basis-64">
             <span className="font-medium text-info">{words.ready}</span>{" "}
             {lost.length > 0 ? words.onScreen(lost.map(title => title || untitled).join(", ")) : words.keeps}
-          </p>
+          </span>
           <Button size="small" busy={isBusy} onClick={() => void take()}>
             {words.take}
           </Button>
-        </div>
+        </span>
       )}
-    </div>
+    </output>
   );
 }

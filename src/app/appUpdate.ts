@@ -36,7 +36,7 @@ export const appUpdate = {
     const lost = await settle();
     if (lost.length > 0) return lost;
     isTaking = true;
-    if (registration?.waiting) registration.waiting.postMessage("take over");
+    if (registration?.waiting) registration.waiting.postMessage("take over", []);
     else location.reload();
     return [];
   },
