@@ -27,8 +27,7 @@ async function openFrom(bytes: Uint8Array | null, snapshot: Snapshot, remembered
   if (await isEmpty(store.db)) {
     // Most visits find a world already and need none of this.
     const { seedWorld } = await import("./seed.ts");
-    await seedWorld(store);
-    await insertPracticeAccounts(store.db);
+    await seedWorld(store, insertPracticeAccounts);
   }
   const clock = () => new Date();
   const session = practiceSession(store.db, remembered, clock);

@@ -1,7 +1,8 @@
 import type { Db } from "../server/db/tables.ts";
 import { insertAccount } from "../server/insertAccount.ts";
 import type { PracticeAccount } from "../server/session.ts";
-import { openPost, type PostDraft } from "../src/domain/post.ts";
+import type { Role } from "../src/domain/actor.ts";
+import { openPost } from "../src/domain/post.ts";
 import { clusters } from "./seed/clusters.ts";
 import { seedId } from "./seed/seedId.ts";
 import { units } from "./seed/units.ts";
@@ -15,16 +16,20 @@ export const practiceAccounts: readonly PracticeAccount[] = [
   { username: "quantri", name: "Phạm Minh Đức (mẫu)", role: "admin", of: "" },
 ];
 
-/** Writes the practice accounts into a database that holds the sample world; never called for a real one. */
+/** What a practice account's post is of: the reporter's unit, the secretary's cluster. */
+export function practicePlace(role: Role): { unitId: string | null; clusterId: string | null } {
+  return {
+    unitId: role === "reporter" ? seedId("unit phuNu") : null,
+    clusterId: role === "secretary" ? seedId("cluster cum3") : null,
+  };
+}
+
+/** Writes the practice accounts into a database that holds the sample department; never called for a real one. */
 export async function insertPracticeAccounts(db: Db): Promise<void> {
   const now = "2019-01-02T01:00:00.000Z";
   await db.transaction().execute(async tx => {
     for (const { username, name, role } of practiceAccounts) {
-      const post: PostDraft = {
-        ...openPost(role),
-        unitId: role === "reporter" ? seedId("unit phuNu") : null,
-        clusterId: role === "secretary" ? seedId("cluster cum3") : null,
-      };
+      const post = { ...openPost(role), ...practicePlace(role) };
       const id = seedId(`account ${username}`);
       await insertAccount(tx, { id, username, name, post, now, passwordHash: "", mustChangePassword: false });
     }

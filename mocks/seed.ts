@@ -1,33 +1,41 @@
 import { createApp } from "../server/app.ts";
 import type { Store } from "../server/db/tables.ts";
 import { contract } from "../src/api/contract.ts";
+import { dayOf } from "../src/domain/dated.ts";
 import { isEmpty } from "./isEmpty.ts";
-import { clusters } from "./seed/clusters.ts";
-import { clusterThroughYears } from "./seed/clusterYears.ts";
+import { type ClusterKey, clusters } from "./seed/clusters.ts";
+import { clusterDays, clusterThroughYears } from "./seed/clusterYears.ts";
 import { type SampleConference, type SampleStep, sampleConferences } from "./seed/conferences.ts";
 import { officials } from "./seed/officials.ts";
 import { periodSteps, periods } from "./seed/periods.ts";
-import { sampleAuthor } from "./seed/sampleAuthor.ts";
+import { reviewSteps } from "./seed/reviews.ts";
 import { sampleFiles } from "./seed/sampleFiles.ts";
+import { actorOf, type Hand, sampleSession } from "./seed/sampleHands.ts";
 import { sampleWriter } from "./seed/sampleWriter.ts";
 import { seedId } from "./seed/seedId.ts";
 import { sampleUnitChanges, successors } from "./seed/unitChanges.ts";
 import { units } from "./seed/units.ts";
 
 /** What somebody did on a day (yyyy-mm-dd) of the sample world. */
-type Deed = { on: string; does: () => Promise<unknown> };
+type Deed = { on: string; by?: Hand; does: () => Promise<unknown> };
 
 /**
  * Fills an empty database with the sample world through the calls that people use, day after day: every rule holds and every audit
- * row is there. Ids and times are the same each time. Throws when anything stands in the database already.
+ * row is there. Ids and times are the same each time. `people` writes accounts down as soon as the department stands, so that what
+ * happens later comes into their inboxes. Throws when anything stands in the database already.
  */
-export async function seedWorld(store: Store): Promise<void> {
+export async function seedWorld(
+  store: Store,
+  people: (db: Store["db"]) => Promise<void> = async () => {},
+): Promise<void> {
   if (!(await isEmpty(store.db)))
     throw new Error(
       "This database already holds records; the sample world is only written into an empty one.",
     );
   let now = new Date("2019-01-02T01:00:00.000Z");
-  const app = createApp({ store, session: sampleAuthor, clock: () => now, isSameSite: () => true });
+  let hand: Hand = "author";
+  const session = sampleSession(() => actorOf(hand, dayOf(now.toISOString())));
+  const app = createApp({ store, session, clock: () => now, isSameSite: () => true });
   const write = sampleWriter(request => app.fetch(request));
 
   const catalogues = [
@@ -41,6 +49,7 @@ export async function seedWorld(store: Store): Promise<void> {
       await write(create, { body: { id: seedId(`${name} ${key}`), content } });
     }
   }
+  await people(store.db);
   const rows = Object.entries(periods).map(([key, content]) => ({ id: seedId(`period ${key}`), content }));
   for (let at = 0; at < rows.length; at += 40)
     await write(contract.periods.generate, { body: { rows: rows.slice(at, at + 40) } });
@@ -56,22 +65,26 @@ export async function seedWorld(store: Store): Promise<void> {
       on: content.day,
       does: () => write(contract.unitChanges.apply, { body: { id, content } }),
     })),
-    ...(Object.keys(clusters) as (keyof typeof clusters)[]).map(key => ({
-      on: "2026-03-25",
-      does: () =>
-        write(contract.clusters.update, {
-          id: seedId(`cluster ${key}`),
-          version: 1,
-          body: clusterThroughYears(key),
-        }),
-    })),
+    ...clusterDays.flatMap((on, at) =>
+      (Object.keys(clusters) as ClusterKey[]).map(key => ({
+        on,
+        does: () =>
+          write(contract.clusters.update, {
+            id: seedId(`cluster ${key}`),
+            version: at + 1,
+            body: clusterThroughYears(key, on),
+          }),
+      })),
+    ),
     ...sampleConferences().map(conference => ({
       on: conference.entered,
       does: () => writeConference(write, conference, instant => (now = instant)),
     })),
+    ...reviewSteps().map(({ on, by, call, given }) => ({ on, by, does: () => write(call, given) })),
   ];
-  for (const { on, does } of deeds.toSorted((a, b) => a.on.localeCompare(b.on))) {
+  for (const { on, by = "author", does } of deeds.toSorted((a, b) => a.on.localeCompare(b.on))) {
     now = new Date(`${on}T02:15:00.000Z`);
+    hand = by;
     await does();
   }
 }

@@ -20,7 +20,7 @@ function periodsOf(year: number) {
   });
   return {
     [`h1-${year}`]: period("halfYear", "6 tháng đầu năm", "01-01", "06-30", "06-15"),
-    [`h2-${year}`]: period("halfYear", "6 tháng cuối năm", "07-01", "12-31", "11-30"),
+    [`h2-${year}`]: period("halfYear", "6 tháng cuối năm", "07-01", "12-31", "11-15"),
     [`q1-${year}`]: period("quarter", "Quý I năm", "01-01", "03-31", "03-20"),
     [`q2-${year}`]: period("quarter", "Quý II năm", "04-01", "06-30", "06-15"),
     [`q3-${year}`]: period("quarter", "Quý III năm", "07-01", "09-30", "09-20"),

@@ -1,6 +1,10 @@
 import { addressOf } from "../../src/api/client.ts";
 import type { AnyWriting } from "../../src/api/endpoint.ts";
+import type { Hand } from "./sampleHands.ts";
 import { seedId } from "./seedId.ts";
+
+/** A call that somebody of the sample world made on a day (yyyy-mm-dd). */
+export type Step = { on: string; by: Hand; call: AnyWriting; given: Given };
 
 type Saved = { id: string; version: number };
 type Given = { id?: string; at?: string; version?: number; body: object };

@@ -4,6 +4,9 @@ import { clusterThroughYears } from "../../mocks/seed/clusterYears.ts";
 import { sampleConferences, thaiNguyenId } from "../../mocks/seed/conferences.ts";
 import { officials } from "../../mocks/seed/officials.ts";
 import { periods } from "../../mocks/seed/periods.ts";
+import { clusterContent, type RoundKey, rounds, unitContent } from "../../mocks/seed/reviewAnswers.ts";
+import { clusterForm, fieldId, unitForm } from "../../mocks/seed/reviewForms.ts";
+import { type FilingUnit, filingUnits } from "../../mocks/seed/reviewUnits.ts";
 import { seedId } from "../../mocks/seed/seedId.ts";
 import { sampleUnitChanges, successors } from "../../mocks/seed/unitChanges.ts";
 import { type UnitKey, units } from "../../mocks/seed/units.ts";
@@ -23,6 +26,9 @@ import { holdsOn } from "../../src/domain/dated.ts";
 import { headsOutside } from "../../src/domain/headMembership.ts";
 import { PeriodDraft } from "../../src/domain/period.ts";
 import { missingToRecord } from "../../src/domain/recordable.ts";
+import { measure } from "../../src/domain/reviewCompleteness.ts";
+import { ReviewContent } from "../../src/domain/reviewContent.ts";
+import { fieldsOf, ReviewForm } from "../../src/domain/reviewForm.ts";
 import { NewUnit, type UnitDraft, unitFrom } from "../../src/domain/unit.ts";
 import { UnitChangeDraft } from "../../src/domain/unitChange.ts";
 import { effectsOf } from "../../src/domain/unitChangeEffects.ts";
@@ -181,6 +187,42 @@ describe("The department of the sample world", () => {
         : [],
     );
     expect(strays).toEqual([]);
+  });
+});
+
+describe("The periodic reviews of the sample world", () => {
+  const inOrder = Object.keys(rounds) as RoundKey[];
+  const filers = Object.keys(filingUnits) as FilingUnit[];
+
+  test("ask by a form of five sections and some 25 fields, which the cluster's takes over by identity", () => {
+    for (const form of [unitForm, clusterForm]) expect(ReviewForm.parse(form)).toEqual(form);
+    expect(unitForm.sections).toHaveLength(5);
+    expect(fieldsOf(unitForm)).toHaveLength(26);
+    expect(unitForm.rules.map(({ isHard }) => isHard)).toEqual([true, false]);
+    const asked = new Set(fieldsOf(unitForm).map(({ id }) => id));
+    expect(fieldsOf(clusterForm).filter(({ id }) => asked.has(id))).toHaveLength(13);
+  });
+
+  test("are whole, differ from the period before, and explain themselves", () => {
+    for (const unit of filers) {
+      inOrder.forEach((round, at) => {
+        const content = unitContent(unit, round);
+        expect(ReviewContent.parse(content)).toEqual(content);
+        const before = inOrder[at - 1];
+        const previous = before === undefined ? null : unitContent(unit, before);
+        expect({ unit, round, ...measure(unitForm, content, {}, previous) }).toMatchObject({
+          gaps: [],
+          copied: [],
+          quality: "complete",
+        });
+      });
+    }
+  });
+
+  test("add up exactly to what the cluster files", () => {
+    const content = clusterContent("h1-2025", ["matTran", "phuNu"], "whole");
+    expect(content.answers[fieldId("funds")]?.number).toEqual({ written: "5365,9", value: "5365.9" });
+    expect(content.answers[fieldId("studied")]?.number.value).toBe("97.85");
   });
 });
 

@@ -3,6 +3,7 @@ import { isEmpty } from "../../mocks/isEmpty.ts";
 import { insertPracticeAccounts, practiceAccounts } from "../../mocks/practiceAccounts.ts";
 import { practiceSession } from "../../mocks/practiceSession.ts";
 import { sampleConferences, thaiNguyenId } from "../../mocks/seed/conferences.ts";
+import { seedId } from "../../mocks/seed/seedId.ts";
 import { seedWorld } from "../../mocks/seed.ts";
 import { openWasmStore, type WasmStore } from "../../mocks/sqlite.ts";
 import { createApp } from "../../server/app.ts";
@@ -10,15 +11,16 @@ import { verifyAudit } from "../../server/audit.ts";
 import { migrate } from "../../server/db/migrate.ts";
 import { verifyFiles } from "../../server/verifyFiles.ts";
 import { openPost } from "../../src/domain/post.ts";
+import { reviewStates } from "../../src/domain/reviewMoves.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
 const json = { "content-type": "application/json" };
 
 /** The backend as the demo opens it, and one tab that remembers who is signed in. */
-async function openTab(bytes: Uint8Array | null) {
+async function openTab(bytes: Uint8Array | null, now = "2026-07-01T01:00:00.000Z") {
   let commits = 0;
   let username: string | null = null;
-  const clock = () => new Date("2026-07-01T01:00:00.000Z");
+  const clock = () => new Date(now);
   const store = await openWasmStore(bytes, () => commits++);
   const session = practiceSession(store.db, { get: () => username, set: name => (username = name) }, clock);
   const app = createApp({
@@ -46,8 +48,7 @@ describe("The backend inside the page", () => {
   beforeAll(async () => {
     seeded = await openWasmStore(null);
     await migrate(seeded);
-    await seedWorld(seeded);
-    await insertPracticeAccounts(seeded.db);
+    await seedWorld(seeded, insertPracticeAccounts);
   });
 
   test("holds the sample world, written through the calls that people use", async () => {
@@ -64,10 +65,50 @@ describe("The backend inside the page", () => {
     expect(stateOf("6 tháng đầu năm 2027")).toBe("planned");
   });
 
-  test("holds small pictures and a paper, whole, also after it was opened again", async () => {
-    expect(await verifyFiles(seeded.db)).toBe(3);
+  test("holds reviews in every state, each step by the hand whose step it is", async () => {
+    const half = seedId("period h2-2026");
+    const rows = await seeded.db
+      .selectFrom("obligations")
+      .innerJoin("reviews", "reviews.id", "obligations.id")
+      .select([
+        "state",
+        "checksPassed",
+        "extension",
+        "exemption",
+        "unitId",
+        "filers",
+        "firstSubmittedAt",
+        "dueOn",
+      ])
+      .where("periodId", "=", half)
+      .execute();
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(reviewStates));
+    expect(rows.filter(row => row.extension !== null)).toHaveLength(1);
+    expect(rows.filter(row => row.exemption !== null)).toHaveLength(1);
+    expect(rows.filter(row => (row.firstSubmittedAt ?? "") > row.dueOn)).not.toHaveLength(0);
+    const steps = await seeded.db.selectFrom("reviewRevisions").select(["act", "by"]).execute();
+    const judges = new Set(steps.filter(({ act }) => act === "approved").map(({ by }) => by));
+    expect(judges).toEqual(new Set(["Trần Văn Bình (mẫu)"]));
+    const writers = steps.filter(({ act }) => act === "submitted").map(({ by }) => by);
+    expect(writers).toContain("Hoàng Thị Lan (mẫu)");
+    expect(writers.filter(by => judges.has(by) || !by.endsWith("(mẫu)"))).toEqual([]);
+  });
+
+  test.each(["baocao", "thuky", "canbo", "lanhdao"])(
+    "gives %s something to do at the end of 2026",
+    async username => {
+      const { call, send } = await openTab(seeded.bytes(), "2026-11-25T01:00:00.000Z");
+      await send("POST", "/api/session", { username, password: "" });
+      const mine = await call("/api/reviews/mine");
+      const waiting = await call("/api/reviews/waiting");
+      expect(mine.body.rows.length + waiting.body.rows.length).toBeGreaterThan(0);
+    },
+  );
+
+  test("holds small pictures and papers, whole, also after it was opened again", async () => {
+    expect(await verifyFiles(seeded.db)).toBe(6);
     const { store, send, fetch } = await openTab(seeded.bytes());
-    expect(await verifyFiles(store.db)).toBe(3);
+    expect(await verifyFiles(store.db)).toBe(6);
     await send("POST", "/api/session", { username: "canbo", password: "" });
     const [picture] = await store.db.selectFrom("files").select("id").orderBy("size", "desc").execute();
     const small = await fetch(`/api/files/${picture?.id}/thumbnail`);
