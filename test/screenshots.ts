@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
+import { seedId } from "../mocks/seed/seedId.ts";
 import { paths } from "../src/paths.ts";
 import { chromiumPath } from "./support/chromium.mjs";
 
@@ -16,11 +17,19 @@ const pages: Record<string, string> = {
   "conferences-search": paths.conferences({ q: "thai nguyen covid" }),
   "conferences-no-match": paths.conferences({ q: "khong co gi" }),
   "conference-new": paths.newConference(),
+  reviews: paths.reviews(),
+  "review-forms": paths.reviewForms(),
   units: paths.units(),
   clusters: paths.clusters(),
+  cluster: paths.cluster(seedId("cluster cum3")),
+  "cluster-2024": paths.cluster(seedId("cluster cum3"), "2024-06-30"),
+  unit: paths.unit(seedId("unit tuyenGiaoDanVan")),
   periods: paths.periods(),
   officials: paths.officials(),
   accounts: paths.accounts(),
+  posts: paths.posts(),
+  inbox: paths.inbox(),
+  audit: paths.audit(),
   "own-account": paths.ownAccount(),
   "not-found": "/khong-co-trang-nay",
 };

@@ -189,7 +189,7 @@ export const unitForm: ReviewForm = {
 
 /** What the cluster itself files: words of its own, and the units' figures added up under the same identities. */
 export const clusterForm: ReviewForm = {
-  name: "Báo cáo công tác thi đua của cụm (mẫu)",
+  name: "Báo cáo tổng hợp công tác thi đua của cụm (mẫu)",
   level: "cluster",
   checks: ["department"],
   sections: [
