@@ -2,6 +2,7 @@ import { dayOf } from "../src/domain/dated.ts";
 import type { Id } from "../src/domain/id.ts";
 import { type Unit, unitFrom, unitRowOn } from "../src/domain/unit.ts";
 import { compareVi } from "../src/domain/vietnamese.ts";
+import { countAttendance, exportAttendance, listAttendance } from "./attendance.ts";
 import type { Db, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
@@ -22,6 +23,9 @@ export const units: GroupHandlers<"units"> = {
   },
 
   view: ({ db, actor, params }) => findUnit(db, params.id, { actor }),
+  attendance: listAttendance,
+  attendanceCounts: countAttendance,
+  attendanceExport: exportAttendance,
 
   create: async ({ tx, body: { id, content } }) => {
     const taken = await tx.selectFrom("units").select("id").where("id", "=", id).executeTakeFirst();

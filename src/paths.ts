@@ -1,3 +1,4 @@
+import type { AttendanceFilter } from "./domain/attendanceHistory.ts";
 import type { AuditFilter } from "./domain/audit.ts";
 import type { ConferenceFilter, ConferenceSort } from "./domain/conferenceFilter.ts";
 
@@ -22,6 +23,8 @@ export const paths = {
   reviewForm: (id: string) => `/mau-bao-cao/${id}`,
   units: () => "/don-vi",
   unit: (id: string) => `/don-vi/${id}`,
+  attendance: (id: string, filter: Partial<AttendanceFilter> = {}) =>
+    withQuery(`/don-vi/${id}/tham-du`, filter),
   clusters: () => "/cum",
   cluster: (id: string, on?: string) => (on === undefined ? `/cum/${id}` : `/cum/${id}?on=${on}`),
   editCluster: (id: string) => `/cum/${id}/sua`,

@@ -101,6 +101,10 @@ const pages: RouteObject[] = [
     lazy: () => import("../features/units/UnitPage.tsx").then(m => ({ Component: m.UnitPage })),
   },
   {
+    path: paths.attendance(":id"),
+    lazy: () => import("../features/units/AttendancePage.tsx").then(m => ({ Component: m.AttendancePage })),
+  },
+  {
     path: paths.periods(),
     lazy: () => import("../features/periods/PeriodsPage.tsx").then(m => ({ Component: m.PeriodsPage })),
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AttendanceCount, AttendanceFilter, AttendanceRow } from "../../domain/attendanceHistory.ts";
 import { CalendarDay } from "../../domain/calendarDay.ts";
 import { NewUnit, Unit, UnitDraft, UnitRow } from "../../domain/unit.ts";
 import { maxImportBytes, UnitImport, UnitImportLine } from "../../domain/unitImport.ts";
@@ -13,6 +14,25 @@ export const units = {
     returns: many(UnitRow),
   }),
   view: get("/units/:id", { needs: "catalogue.view", returns: Unit }),
+  attendance: get("/units/:id/attendance", {
+    needs: "conference.view",
+    query: z.strictObject({
+      ...AttendanceFilter.shape,
+      cursor: z.string().max(1000).optional(),
+      limit: z.coerce.number<number>().int().min(1).max(200).optional(),
+    }),
+    returns: z.strictObject({ rows: z.array(AttendanceRow), next: z.string().nullable() }),
+  }),
+  attendanceCounts: get("/units/:id/attendance/counts", {
+    needs: "conference.view",
+    query: z.strictObject({ cluster: AttendanceFilter.shape.cluster }),
+    returns: many(AttendanceCount),
+  }),
+  attendanceExport: get("/units/:id/attendance/export.csv", {
+    needs: "conference.view",
+    query: z.strictObject({ ...AttendanceFilter.shape, language: z.enum(["vi", "en"]).optional() }),
+    returns: "csv",
+  }),
   create: write("POST", "/units", { needs: "catalogue.edit", body: Created(NewUnit), returns: Saved }),
   update: write("PUT", "/units/:id", {
     needs: "catalogue.edit",

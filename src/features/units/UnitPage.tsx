@@ -70,6 +70,10 @@ export function UnitPage() {
         <Link to={paths.conferences({ unit: id })} className={linkLook()}>
           {catalogue.conferencesOf(name)}
         </Link>
+        {" · "}
+        <Link to={paths.attendance(id)} className={linkLook()}>
+          {t.attendance}
+        </Link>
       </p>
       <UnitSection title={t.namesOverTime}>
         {spansOf(content.names, content).map(row => (

@@ -20,6 +20,7 @@ export const unitWords = catalogue({
     /** A former name, and the day from which it was no longer the name. */
     before: (day: string, name: string) => `trước ${day}: ${name}`,
     change: (name: string) => `Thay đổi của ${name}`,
+    attendance: "Lịch sử tham dự",
     changeAction: "Đổi tên, hợp nhất, chia tách, giải thể",
     changed: (kind: string, name: string) => `Đã ghi: ${kind} · ${name}`,
     whatHappened: "Việc đã xảy ra",
@@ -77,6 +78,7 @@ export const unitWords = catalogue({
   en: {
     before: (day: string, name: string) => `before ${day}: ${name}`,
     change: (name: string) => `Change of ${name}`,
+    attendance: "Attendance history",
     changeAction: "Rename, merge, split, dissolve",
     changed: (kind: string, name: string) => `Recorded: ${kind} · ${name}`,
     whatHappened: "What happened",

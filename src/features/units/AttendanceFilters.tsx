@@ -1,0 +1,48 @@
+import { useQuery } from "@tanstack/react-query";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import type { AttendanceCount, AttendanceFilter } from "../../domain/attendanceHistory.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { attendanceWords } from "../../i18n/words/attendance.ts";
+import { Select } from "../../ui/Select.tsx";
+
+interface AttendanceFiltersProps {
+  filter: AttendanceFilter;
+  /** The years there are to choose from. */
+  counts: readonly AttendanceCount[];
+  onChange: (name: keyof AttendanceFilter, value: string) => void;
+}
+
+/** Year and cluster; each choice takes effect at once. */
+export function AttendanceFilters({ filter, counts, onChange }: AttendanceFiltersProps) {
+  const t = useWords(attendanceWords);
+  const clusters = useQuery(read(contract.clusters.list, {})).data?.rows;
+  const known = new Set([...counts.flatMap(({ year }) => year ?? []), ...(filter.year ? [filter.year] : [])]);
+  const years = [...known].map(year => ({ value: `${year}`, label: `${year}` }));
+  return (
+    <div className="mb-4 flex flex-wrap gap-3 print:hidden">
+      <Select
+        className="min-w-32"
+        label={t.year}
+        emptyLabel={t.anyYear}
+        options={years}
+        value={filter.year ?? ""}
+        onChange={event => onChange("year", event.target.value)}
+      />
+      <Select
+        className="min-w-48"
+        label={t.cluster}
+        emptyLabel={t.anyCluster}
+        // A number names several clusters, so the convening body stands beside it.
+        options={
+          clusters?.map(({ id, name, convenedBy }) => ({
+            value: id,
+            label: convenedBy === "" ? name : `${name} · ${convenedBy}`,
+          })) ?? []
+        }
+        value={clusters === undefined ? "" : (filter.cluster ?? "")}
+        onChange={event => onChange("cluster", event.target.value)}
+      />
+    </div>
+  );
+}
