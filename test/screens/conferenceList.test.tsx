@@ -93,6 +93,21 @@ describe("The register", () => {
     expect(address()).toBe("/hoi-nghi?sort=-title");
   });
 
+  test("prints every row that the filter leaves, and then shows the page again", async () => {
+    const { world } = await filledWorld(60);
+    const { user } = await openScreen("/hoi-nghi?q=hoi+nghi+thu", { as: "staff", world });
+    await screen.findByText("1–50 trong 60 hội nghị");
+    const printed: number[] = [];
+    // jsdom has no printer; this one says how many rows lie before it.
+    window.print = () => void printed.push(titles().length);
+    await user.click(screen.getByRole("button", { name: "In" }));
+    await screen.findByText("1–60 trong 60 hội nghị");
+    expect(printed).toEqual([60]);
+    window.dispatchEvent(new Event("afterprint"));
+    await screen.findByText("1–50 trong 60 hội nghị");
+    expect(titles()).toHaveLength(50);
+  });
+
   test("removes a row at once and brings it back on undo", async () => {
     const { world, records } = await filledWorld();
     const { user } = await openScreen("/hoi-nghi?q=giao+ban", { as: "staff", world });

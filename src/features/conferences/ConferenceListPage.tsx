@@ -15,6 +15,7 @@ import { RegisterActions } from "./list/RegisterActions.tsx";
 import { RegisterFilters } from "./list/RegisterFilters.tsx";
 import { RegisterFooter } from "./list/RegisterFooter.tsx";
 import { SavedViews } from "./list/SavedViews.tsx";
+import { usePrintedRegister } from "./list/usePrintedRegister.ts";
 import { useRegisterAddress } from "./list/useRegisterAddress.ts";
 import { useRegisterViews } from "./list/useRegisterViews.ts";
 import "./list/registerPrint.css";
@@ -32,12 +33,22 @@ export function ConferenceListPage() {
     ...read(contract.conferences.list, { ...filter, sort, ...place }),
     placeholderData: keepPreviousData,
   });
+  const paper = usePrintedRegister(filter, sort);
   const toFirstPage = () => change({});
   return (
     <div className="register-paper">
       <Page
         title={t.title}
-        action={<RegisterActions filter={filter} sort={sort} columns={cols} mayEdit={mayEdit} />}
+        action={
+          <RegisterActions
+            filter={filter}
+            sort={sort}
+            columns={cols}
+            mayEdit={mayEdit}
+            onPrint={paper.print}
+            isPrinting={paper.isBusy}
+          />
+        }
       >
         <RegisterFilters filter={filter} onChange={change} onClear={clear}>
           <SavedViews
@@ -65,7 +76,7 @@ export function ConferenceListPage() {
           />
         ) : (
           <ConferenceTable
-            rows={list.data.rows}
+            rows={paper.rows ?? list.data.rows}
             sort={sort}
             columns={columns}
             onSort={next => change({ sort: next })}
@@ -74,7 +85,7 @@ export function ConferenceListPage() {
             footer={
               <RegisterFooter
                 filter={filter}
-                page={list.data}
+                page={paper.rows === null ? list.data : { rows: paper.rows, next: null, previous: null }}
                 isBusy={list.isPlaceholderData}
                 onPage={next => change({ cursor: next })}
               />

@@ -30,7 +30,7 @@ export function AttendanceFilters({ filter, counts, onChange }: AttendanceFilter
         onChange={event => onChange("year", event.target.value)}
       />
       <Select
-        className="min-w-48"
+        className="w-full sm:w-96"
         label={t.cluster}
         emptyLabel={t.anyCluster}
         // A number names several clusters, so the convening body stands beside it.

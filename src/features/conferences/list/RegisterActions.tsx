@@ -15,10 +15,20 @@ interface RegisterActionsProps {
   /** The chosen columns as an address writes them. */
   columns: string;
   mayEdit: boolean;
+  onPrint: () => void;
+  /** The rows for paper are on their way. */
+  isPrinting: boolean;
 }
 
 /** Taking the list away as a file or on paper, and adding to it. */
-export function RegisterActions({ filter, sort, columns, mayEdit }: RegisterActionsProps) {
+export function RegisterActions({
+  filter,
+  sort,
+  columns,
+  mayEdit,
+  onPrint,
+  isPrinting,
+}: RegisterActionsProps) {
   const t = useWords(conferenceListWords);
   const { language } = useLanguage();
   return (
@@ -35,7 +45,8 @@ export function RegisterActions({ filter, sort, columns, mayEdit }: RegisterActi
         variant="quiet"
         className="max-sm:hidden"
         icon={<Printer aria-hidden className="size-4" />}
-        onClick={() => window.print()}
+        busy={isPrinting}
+        onClick={onPrint}
       >
         {t.print}
       </Button>
