@@ -35,8 +35,7 @@ export function MatrixLegend({ rows, chosen, onChoose }: MatrixLegendProps) {
               state === chosen ? "border-ink bg-surface-sunken" : "border-line",
             )}
           >
-            <Tag hue={cellHue[state]}>{t.states[state]}</Tag>
-            {formatCount(count)}
+            <Tag hue={cellHue[state]}>{t.states[state]}</Tag> {formatCount(count)}
           </button>
         );
       })}

@@ -62,7 +62,7 @@ export function ClashDialog({ conflict: { theirs, merged }, form, onMerge, onLat
               key={id}
               label={field.label}
               name={`clash-${id}`}
-              value={sides[id]}
+              value={sides[id] ?? ""}
               onChange={event => setSides({ ...sides, [id]: event.target.value as Side })}
               options={[
                 { value: "mine", label: t.mine, hint: said(answerOf(merged.value, id)) },

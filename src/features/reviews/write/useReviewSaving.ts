@@ -50,14 +50,18 @@ export function useReviewSaving({ form, asked, review, baseVersion, fill, onMerg
     const { code, base, current } = error.problem;
     const theirs = code === "stale" ? Theirs.safeParse(current).data : undefined;
     if (!theirs) return false;
-    const merged = merge((base as ReviewContent | null) ?? theirs.content, mine, theirs.content);
+    // Spread over the form, so that an answer that one side does not have yet is an empty one, not a missing part.
+    const [seen, ours, other] = [(base as ReviewContent | null) ?? theirs.content, mine, theirs.content].map(
+      content => spreadReview(asked, content),
+    ) as [ReviewContent, ReviewContent, ReviewContent];
+    const merged = merge(seen, ours, other);
     if (merged.clashes.length > 0) {
       setConflict({ theirs, merged });
       return false;
     }
     version.current = theirs.version;
     saved.current = tidyReview(theirs.content);
-    fill(spreadReview(asked, merged.value));
+    fill(merged.value);
     onMerged(theirs.updatedBy);
     await send(tidyReview(merged.value));
     return true;
