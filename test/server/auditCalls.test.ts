@@ -136,7 +136,11 @@ describeOnEachDatabase("The book of changes, read", open => {
     expect([first.newer, second.rows.map(row => row.seq)]).toEqual([null, [3, 2]]);
     expect((await page({ after: second.newer ?? 0 })).rows).toEqual(first.rows);
     const whole = await world.as("admin").view(contract.audit.view, { seq: "5" });
-    expect(whole).toMatchObject({ before: null, after: { name: "Đơn vị 5" }, action: "units.create" });
+    expect(whole).toMatchObject({
+      before: null,
+      after: { names: [{ name: "Đơn vị 5" }] },
+      action: "units.create",
+    });
     await expect(world.as("admin").view(contract.audit.view, { seq: "77" })).rejects.toMatchObject({
       status: 404,
     });
