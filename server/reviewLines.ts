@@ -25,10 +25,16 @@ export const waitingReviews: Handlers["waiting"] = async ({ db, actor, now }) =>
   return {
     rows: rows
       .filter(({ moves }) => moves.verify === true || moves.approve === true)
+      .filter(({ line, clusterId }) => line.waitsFor !== "cluster" || isSecretaryOf(actor, clusterId))
       .map(({ line }) => line)
       .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "")),
   };
 };
+
+/** The department may check for a cluster that has nobody, but what waits for the cluster waits for its secretary. */
+function isSecretaryOf(actor: Actor | null, clusterId: string): boolean {
+  return actor?.posts.some(post => post.role === "secretary" && post.clusterId === clusterId) ?? false;
+}
 
 /** More than anybody works through at a sitting; the matrix shows all. */
 const most = 500;
@@ -67,7 +73,7 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
     forms.set(key, form);
     return form;
   };
-  const lines: { line: ReviewLine; moves: ReturnType<typeof reviewMoves> }[] = [];
+  const lines: { line: ReviewLine; clusterId: string; moves: ReturnType<typeof reviewMoves> }[] = [];
   for (const { period, periodState, ...row } of rows) {
     const review = reviewOf(row);
     const obligation = byId.get(row.id);
@@ -76,6 +82,7 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
     const standing = { checks: form.checks, state: review.state, checksPassed: review.checksPassed };
     const state = cellState({ obligation, state: review.state, isBegun: review.version > 1, today });
     lines.push({
+      clusterId: obligation.clusterId,
       moves: reviewMoves(actor, {
         ...standing,
         obligation,

@@ -265,6 +265,11 @@ describeOnEachDatabase("What is owed", world => {
     expect(await units("mot", "mine")).toEqual([]);
     expect(await units("hai", "mine")).toEqual(["Đơn vị hai"]);
     expect(await units("thuky", "waiting")).toEqual(["Đơn vị mot"]);
+    expect(await units("staff", "waiting")).toEqual([]);
+    await world()
+      .as("thuky")
+      .change(verify, { id: round.owed("mot"), version: 2, body: {} });
+    expect(await units("staff", "waiting")).toEqual(["Đơn vị mot"]);
     expect(await units("leader", "waiting")).toEqual([]);
   });
 
