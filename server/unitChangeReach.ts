@@ -1,41 +1,51 @@
 import { holdsOn } from "../src/domain/dated.ts";
 import type { Id } from "../src/domain/id.ts";
 import { nameOn, parentOn } from "../src/domain/unit.ts";
+import { reachesDay } from "../src/domain/unitChangeClusters.ts";
 import type { UnitChangeReach } from "../src/domain/unitStory.ts";
 import type { Db, Tx } from "./db/tables.ts";
 
 /** What else names these units: memberships and posts that reach the day, conferences on it or later, tasks, groups, units below. */
-export async function reachOf(db: Db, units: readonly Id[], day: string): Promise<UnitChangeReach> {
+export async function reachOf(
+  db: Db,
+  { units, day, actorId }: { units: readonly Id[]; day: string; actorId: string },
+): Promise<UnitChangeReach> {
   if (units.length === 0)
-    return { memberships: [], posts: [], conferences: [], tasks: 0, groups: [], below: [] };
+    return { memberships: [], heads: [], posts: [], conferences: [], tasks: 0, groups: [], below: [] };
   const kept = (await db.selectFrom("units").select(["id", "content"]).execute()).map(row => ({
     id: row.id,
     content: JSON.parse(row.content),
   }));
   const names = new Map(kept.map(({ id, content }) => [id, nameOn(content, day).name]));
-  const reaches = (to: string) => to === "" || to >= day;
-  const members = await db
-    .selectFrom("clusterMembers")
-    .innerJoin("clusters", "clusters.id", "clusterMembers.clusterId")
-    .where("unitId", "in", units)
-    .select(["clusterId", "clusters.name as cluster", "unitId", "to"])
-    .execute();
+  const placesIn = async (table: "clusterMembers" | "clusterHeads") => {
+    const rows = await db
+      .selectFrom(table as "clusterMembers")
+      .innerJoin("clusters", "clusters.id", "clusterId")
+      .where("unitId", "in", units)
+      .select(["clusterId", "clusters.name as cluster", "unitId", "to"])
+      .execute();
+    return rows
+      .filter(row => reachesDay(row, day))
+      .map(({ clusterId, cluster, unitId }) => ({ clusterId, cluster, unit: names.get(unitId) ?? "" }));
+  };
   const posts = await db
     .selectFrom("posts")
     .innerJoin("user", "user.id", "posts.accountId")
     .where("unitId", "in", units)
-    .select(["posts.id", "user.name as holder", "unitId", "to"])
+    .select(["posts.id", "user.name as holder", "accountId", "unitId", "to"])
     .execute();
   const groups = (await db.selectFrom("unitGroups").select(["id", "name", "content"]).execute()).filter(row =>
     units.some(id => row.content.includes(id)),
   );
   return {
-    memberships: members
-      .filter(row => reaches(row.to))
-      .map(({ clusterId, cluster, unitId }) => ({ clusterId, cluster, unit: names.get(unitId) ?? "" })),
+    memberships: await placesIn("clusterMembers"),
+    heads: await placesIn("clusterHeads"),
     posts: posts
-      .filter(row => reaches(row.to))
-      .map(({ id, holder, unitId }) => ({ id, holder, unit: names.get(unitId ?? "") ?? "" })),
+      .filter(row => reachesDay(row, day))
+      .map(({ id, holder, accountId, unitId }) => {
+        const unit = names.get(unitId ?? "") ?? "";
+        return { id, holder, unit, mayFollow: accountId !== actorId };
+      }),
     ...(await conferencesNaming(db, units, day)),
     groups: groups.map(({ id, name }) => ({ id, name })),
     below: kept

@@ -6,6 +6,8 @@ import { effectsOf } from "../src/domain/unitChangeEffects.ts";
 import type { Db, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
+import { tellUnitChange } from "./tellUnitChange.ts";
+import { type Carried, carryBack, carryOver } from "./unitChangeCarry.ts";
 import { namesUnit, reachOf } from "./unitChangeReach.ts";
 import { allUnits, findUnit, insertUnits, refuseBrokenTree, replaceUnit } from "./unitRows.ts";
 
@@ -33,7 +35,8 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
     return { rows };
   },
 
-  preview: ({ db, query }) => reachOf(db, query.units.split(",").filter(Boolean), query.day),
+  preview: ({ db, actor, query: { units, day } }) =>
+    reachOf(db, { units: units.split(",").filter(Boolean), day, actorId: actor?.id ?? "" }),
 
   apply: async ({ tx, actor, now, body: { id, content } }) => {
     const taken = await tx.selectFrom("unitChanges").select("id").where("id", "=", id).executeTakeFirst();
@@ -65,6 +68,8 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
       before: kept.get(unit.id)?.content ?? null,
       version: unit.version,
     }));
+    const carried = await carryOver(tx, content, actor);
+    await tellUnitChange(tx, { change: content, carried, units: kept, actor, now });
     const { kind, day } = content;
     await tx
       .insertInto("unitChanges")
@@ -77,7 +82,7 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
         by: actor.name,
         revokedAt: null,
         content: JSON.stringify(content),
-        before: JSON.stringify(touched),
+        before: JSON.stringify({ units: touched, ...carried }),
       })
       .execute();
     const links = [
@@ -85,10 +90,15 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
       ...content.to.map(unit => ({ changeId: id, unitId: unit.id, side: "to" as const })),
     ];
     await tx.insertInto("unitChangeLinks").values(links).execute();
-    return { answer: { id, version: 1 }, recordId: id, before: null, after: content };
+    return {
+      answer: { id, version: 1 },
+      recordId: id,
+      before: null,
+      after: { ...content, ...moved(carried) },
+    };
   },
 
-  revoke: async ({ tx, now, params: { id }, version }) => {
+  revoke: async ({ tx, actor, now, params: { id }, version }) => {
     const change = await tx
       .selectFrom("unitChanges")
       .selectAll()
@@ -97,7 +107,8 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
       .executeTakeFirst();
     if (change === undefined) throw new Refusal("notFound");
     if (change.version !== version) throw new Refusal("stale", { current: { id, version: change.version } });
-    const touched: Touched[] = JSON.parse(change.before);
+    const { units: touched, ...carried } = keptBefore(change.before);
+    await carryBack(tx, carried, actor);
     for (const row of touched) await takeBack(tx, id, row);
     await refuseLeftovers(tx, touched);
     await tx
@@ -108,11 +119,26 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
     return {
       answer: { id, version: version + 1 },
       recordId: id,
-      before: JSON.parse(change.content),
+      before: { ...JSON.parse(change.content), ...moved(carried) },
       after: null,
     };
   },
 };
+
+/** Changes written before clusters and posts moved along kept their units only. */
+function keptBefore(text: string): Carried & { units: Touched[] } {
+  const kept = JSON.parse(text);
+  return Array.isArray(kept) ? { units: kept, clusters: [], posts: [] } : kept;
+}
+
+/** What the book says of clusters and posts that moved along. */
+function moved({ clusters, posts }: Carried) {
+  return {
+    movedClusters: clusters.map(({ id }) => id),
+    endedPosts: posts.filter(({ before }) => before !== null).map(({ id }) => id),
+    begunPosts: posts.filter(({ before }) => before === null).map(({ id }) => id),
+  };
+}
 
 /** The unit as it was before the change; one that began with it goes. Refused when anything has come to rest on it since. */
 async function takeBack(tx: Tx, changeId: Id, { id, before, version }: Touched): Promise<void> {

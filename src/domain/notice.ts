@@ -29,6 +29,15 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("postGiven"), ...post, by: z.string(), from: OpenDay, to: OpenDay }),
   z.strictObject({ kind: z.literal("postEnded"), ...post, by: z.string(), to: CalendarDay }),
   z.strictObject({ kind: z.literal("postTaken"), ...post, by: z.string() }),
+  /** Units that ended on the eve of the day; `into` names those that stand in their place, "" after a dissolution. */
+  z.strictObject({
+    kind: z.literal("unitMerged"),
+    unitId: Id,
+    units: z.string(),
+    into: z.string(),
+    day: CalendarDay,
+    by: z.string(),
+  }),
   z.strictObject({ kind: z.literal("postBegun"), ...post, from: CalendarDay }),
   z.strictObject({ kind: z.literal("postOver"), ...post, to: CalendarDay }),
 ]);
@@ -48,5 +57,6 @@ export type Notice = z.infer<typeof Notice>;
 export function noticeRecord(content: NoticeContent): string {
   if ("conferenceId" in content) return content.conferenceId;
   if ("reviewId" in content) return content.reviewId;
+  if ("unitId" in content) return content.unitId;
   return "postId" in content ? content.postId : "";
 }

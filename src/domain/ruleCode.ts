@@ -37,6 +37,7 @@ export type RuleCode =
   | "unitAbsent"
   | "unitChanged"
   | "unitInUse"
+  | "carriedChanged"
   | "circle"
   | "tooDeep"
   | "rowChanged"

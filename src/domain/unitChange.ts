@@ -37,6 +37,11 @@ const shapes: Record<UnitChangeKind, (from: number, to: number, all: number) => 
   dissolve: (_, to) => to === 0,
 };
 
+/** The units that end with a change. */
+export function endedUnits({ from, to }: { from: readonly Id[]; to: readonly { id: Id }[] }): Id[] {
+  return from.filter(id => !to.some(unit => unit.id === id));
+}
+
 /** A change of units: which end or go on (`from`), what stands from the day on (`to`), and why. */
 export const UnitChangeDraft = z
   .strictObject({
@@ -47,6 +52,10 @@ export const UnitChangeDraft = z
     to: z.array(ChangedUnit).max(20),
     document: DecidingDocument,
     note: prose(2000),
+    /** Clusters in which the unit of a merger also takes over as head or deputy; it inherits neither unasked. */
+    keepHeads: z.array(Id).max(500).optional(),
+    /** Reporters' posts whose holders do not follow into the unit of a merger; the others do. */
+    leaveReporters: z.array(Id).max(500).optional(),
   })
   .superRefine(({ kind, from, to }, ctx) => {
     const all = new Set([...from, ...to.map(({ id }) => id)]);

@@ -23,7 +23,10 @@ export type UnitChange = z.infer<typeof UnitChange>;
 /** What else names the units of a change, looked up before it is made. */
 export const UnitChangeReach = z.strictObject({
   memberships: z.array(z.strictObject({ clusterId: Id, cluster: z.string(), unit: z.string() })),
-  posts: z.array(z.strictObject({ id: Id, holder: z.string(), unit: z.string() })),
+  /** Units that head a cluster, or are deputy in one. */
+  heads: z.array(z.strictObject({ clusterId: Id, cluster: z.string(), unit: z.string() })),
+  /** Reporters' posts; nobody gives a post to themselves, so the looker's own cannot follow. */
+  posts: z.array(z.strictObject({ id: Id, holder: z.string(), unit: z.string(), mayFollow: z.boolean() })),
   /** Conferences on the day or later. */
   conferences: z.array(z.strictObject({ id: Id, title: z.string(), day: z.string() })),
   /** How many tasks of any conference the units own. */

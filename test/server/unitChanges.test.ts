@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { verifyAudit } from "../../server/audit.ts";
 import { contract } from "../../src/api/contract.ts";
+import { clusterFrom } from "../../src/domain/cluster.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { UnitChangeDraft } from "../../src/domain/unitChange.ts";
+import { addHolder } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
-const { units, unitChanges } = contract;
+const { clusters, notices, posts, units, unitChanges } = contract;
 const document = { number: "127-QĐ/TU", day: "2025-06-20", issuer: "Tỉnh ủy", title: "Về việc hợp nhất" };
 
 async function addUnit({ as }: World, name: string, parent: string | null = null): Promise<string> {
@@ -91,12 +93,93 @@ describeOnEachDatabase("A change of units", world => {
     const asked = { units: `${propaganda},${massWork}`, day: "2025-07-01" };
     expect(await world().as("staff").view(unitChanges.preview, asked)).toEqual({
       memberships: [],
+      heads: [],
       posts: [],
       conferences: [],
       tasks: 0,
       groups: [],
       below: [{ id: section, name: "Phòng Khoa giáo" }],
     });
+  });
+
+  test("moves memberships and reporters to the unit of a merger on its day, and brings them back with it", async () => {
+    const { propaganda, massWork, both, id, apply } = await mergedWorld(world());
+    const cluster = newId();
+    const facts = { name: "Cụm số 3", convenedBy: "", sector: "" };
+    const staff = world().as("staff");
+    await staff.change(clusters.create, { body: { id: cluster, content: facts } });
+    const span = { from: "", to: "" };
+    const member = (unit: string) => ({ id: newId(), unit, ...span, subGroup: "Nhóm 1" });
+    const head = {
+      id: newId(),
+      unit: propaganda,
+      as: "head" as const,
+      ...span,
+      method: "" as const,
+      basis: "",
+    };
+    const content = {
+      ...clusterFrom(cluster, facts),
+      members: [member(propaganda), member(massWork)],
+      heads: [head],
+    };
+    await staff.change(clusters.update, { id: cluster, version: 1, body: content });
+    await addHolder(world(), "lan", [{ role: "reporter", unitId: massWork }]);
+    await addHolder(world(), "thu-ky", [{ role: "secretary", clusterId: cluster }]);
+    const reach = await staff.view(unitChanges.preview, { units: massWork, day: "2025-07-01" });
+    expect(reach).toMatchObject({ posts: [{ holder: "Người lan", mayFollow: true }], heads: [] });
+    await apply();
+    const kept = (await staff.view(clusters.view, { id: cluster })).content;
+    expect(kept.members.map(({ unit, from, to }) => [unit, from, to])).toEqual([
+      [propaganda, "", "2025-06-30"],
+      [massWork, "", "2025-06-30"],
+      [both, "2025-07-01", ""],
+    ]);
+    expect(kept.members[2]?.subGroup).toBe("Nhóm 1");
+    expect(kept.heads).toEqual([{ ...head, to: "2025-06-30" }]);
+    const reporting = async (on: string) =>
+      (await world().as("admin").view(posts.list, { on })).rows
+        .filter(({ role }) => role === "reporter")
+        .map(({ unitId }) => unitId);
+    expect(await reporting("2025-06-30")).toEqual([massWork]);
+    expect(await reporting("2025-07-01")).toEqual([both]);
+    for (const who of ["lan", "thu-ky"])
+      expect((await world().as(who).view(notices.list, {})).rows).toMatchObject([
+        { content: { kind: "unitMerged", unitId: both, into: "Ban Tuyên giáo và Dân vận" } },
+      ]);
+    await staff.change(unitChanges.revoke, { id, version: 1, body: {} });
+    expect((await staff.view(clusters.view, { id: cluster })).content).toEqual(content);
+    expect(await reporting("2026-07-01")).toEqual([massWork]);
+  });
+
+  test("lets the unit of a merger lead, and a reporter stay behind, only where somebody says so", async () => {
+    const { propaganda, both, id, change } = await mergedWorld(world());
+    const cluster = newId();
+    const facts = { name: "Cụm số 3", convenedBy: "", sector: "" };
+    const staff = world().as("staff");
+    await staff.change(clusters.create, { body: { id: cluster, content: facts } });
+    const terms = { from: "2025-01-01", to: "2025-12-31", method: "rotation" as const, basis: "" };
+    const heads = [{ id: newId(), unit: propaganda, as: "head" as const, ...terms }];
+    const body = { ...clusterFrom(cluster, facts), heads };
+    await staff.change(clusters.update, { id: cluster, version: 1, body });
+    await addHolder(world(), "lan", [{ role: "reporter", unitId: propaganda }]);
+    const { rows } = await world().as("admin").view(posts.list, {});
+    const leaveReporters = rows.filter(({ role }) => role === "reporter").map(post => post.id);
+    const content = { ...change, keepHeads: [cluster], leaveReporters };
+    await staff.change(unitChanges.apply, { body: { id, content } });
+    expect((await staff.view(clusters.view, { id: cluster })).content.heads).toMatchObject([
+      { unit: propaganda, from: "2025-01-01", to: "2025-06-30" },
+      { unit: both, from: "2025-07-01", to: "2025-12-31" },
+    ]);
+    const now = (await world().as("admin").view(posts.list, {})).rows;
+    expect(now.filter(({ role }) => role === "reporter")).toEqual([]);
+    const renamed = {
+      ...body,
+      names: [{ ...body.names[0], id: cluster, name: "Cụm khác", from: "" as const }],
+    };
+    await staff.change(clusters.update, { id: cluster, version: 3, body: renamed });
+    const late = staff.change(unitChanges.revoke, { id, version: 1, body: {} });
+    expect(await problemOf(late)).toMatchObject({ fields: [{ code: "carriedChanged" }] });
   });
 
   test("is refused whole when a unit no longer exists on the day, and leaves one row in the book when it holds", async () => {

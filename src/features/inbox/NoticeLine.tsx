@@ -60,5 +60,6 @@ export function NoticeLine({ notice }: { notice: Notice }) {
 /** Where a notice leads: to the record that it is about. */
 function addressOf(content: Notice["content"]): string {
   if ("conferenceId" in content) return paths.conference(content.conferenceId);
+  if ("unitId" in content) return paths.unit(content.unitId);
   return "reviewId" in content ? paths.review(content.reviewId) : paths.ownAccount();
 }

@@ -20,7 +20,7 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/toast.ts";
 import { UnitPicker } from "./UnitPicker.tsx";
-import { UnitReach } from "./UnitReach.tsx";
+import { type Carry, UnitReach } from "./UnitReach.tsx";
 
 const Day = typedOpenDay(() => todayInVietnam(new Date()));
 const dayIn = (text: string) => {
@@ -51,6 +51,7 @@ export function UnitChangeDialog({ unit, units, onClose }: UnitChangeDialogProps
   const [parent, setParent] = useState(unit.parentId);
   const [document, setDocument] = useState({ number: "", day: "", issuer: "", title: "" });
   const [newIds] = useState(() => Array.from({ length: 20 }, newId));
+  const [carry, setCarry] = useState<Carry>({ keepHeads: [], leaveReporters: [] });
   const from = [unit.id, ...(kind === "merge" ? others.flatMap(other => other.id ?? []) : [])];
   const isOne = kind === "rename" || kind === "move";
   const named = kind === "move" ? [unit.name] : names.split("\n").filter(name => name.trim() !== "");
@@ -70,6 +71,7 @@ export function UnitChangeDialog({ unit, units, onClose }: UnitChangeDialogProps
       to,
       document: { ...document, day: dayIn(document.day) },
       note: "",
+      ...carry,
     };
     try {
       await apply.send({ body: { id, content } });
@@ -155,7 +157,9 @@ export function UnitChangeDialog({ unit, units, onClose }: UnitChangeDialogProps
       <TextField label={t.documentDay} mark={catalogue.form.optional} {...typed("day")} />
       <TextField label={t.documentIssuer} mark={catalogue.form.optional} {...typed("issuer")} />
       <TextField label={t.documentTitle} mark={catalogue.form.optional} {...typed("title")} />
-      {dayIn(day) !== "" && <UnitReach units={from} day={dayIn(day)} />}
+      {dayIn(day) !== "" && (
+        <UnitReach kind={kind} units={from} day={dayIn(day)} carry={carry} onCarry={setCarry} />
+      )}
     </EntryDialog>
   );
 }

@@ -1,24 +1,46 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { addDays } from "../../domain/calendarDay.ts";
+import type { UnitChangeKind } from "../../domain/unitChange.ts";
+import { formatDate } from "../../domain/writtenDate.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { unitWords } from "../../i18n/words/units.ts";
+import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 
-/** What else names these units from that day on, so that nobody is surprised by a change. */
-export function UnitReach({ units, day }: { units: readonly string[]; day: string }) {
+/** What somebody decides about a merger: where the new unit also leads, and which reporters do not follow. */
+export type Carry = { keepHeads: string[]; leaveReporters: string[] };
+
+interface UnitReachProps {
+  kind: UnitChangeKind;
+  units: readonly string[];
+  day: string;
+  carry: Carry;
+  onCarry: (carry: Carry) => void;
+}
+
+/** What else names these units from that day on, and what the change will do about it. */
+export function UnitReach({ kind, units, day, carry, onCarry }: UnitReachProps) {
   const t = useWords(unitWords).reach;
   const reach = useQuery(read(contract.unitChanges.preview, { units: units.join(","), day })).data;
   if (reach === undefined) return null;
-  const { below, memberships, posts, conferences, tasks, groups } = reach;
+  const { below, memberships, heads, posts, conferences, tasks, groups } = reach;
+  const does = kind === "merge" ? "succeeds" : kind === "split" || kind === "dissolve" ? "ends" : "stays";
+  const eve = formatDate(addDays(day, -1));
+  const toggled = (list: readonly string[], id: string) =>
+    list.includes(id) ? list.filter(other => other !== id) : [...list, id];
   const parts = [
     below.length > 0 && t.below(listed(below.map(({ name }) => name))),
-    memberships.length > 0 && t.memberships(listed(memberships.map(({ cluster }) => cluster))),
-    posts.length > 0 && t.posts(listed(posts.map(({ holder }) => holder))),
+    memberships.length > 0 && t.memberships[does](listed(memberships.map(({ cluster }) => cluster)), eve),
+    heads.length > 0 && t.heads[does](listed(heads.map(({ cluster }) => cluster)), eve),
+    posts.length > 0 && t.posts[does](listed(posts.map(({ holder }) => holder)), eve),
     conferences.length > 0 && t.conferences(conferences.length),
     tasks > 0 && t.tasks(tasks),
     groups.length > 0 && t.groups(listed(groups.map(({ name }) => name))),
   ].filter(part => part !== false);
+  const headed = [...new Map(heads.map(head => [head.clusterId, head])).values()];
+  const following = posts.filter(({ mayFollow }) => mayFollow);
   return (
     <Notice title={t.title}>
       {parts.length === 0 ? (
@@ -29,6 +51,26 @@ export function UnitReach({ units, day }: { units: readonly string[]; day: strin
             <li key={part}>{part}</li>
           ))}
         </ul>
+      )}
+      {does === "succeeds" && (
+        <div className="mt-2 space-y-2">
+          {headed.map(({ clusterId, cluster }) => (
+            <Checkbox
+              key={clusterId}
+              label={t.keepHead(cluster)}
+              checked={carry.keepHeads.includes(clusterId)}
+              onChange={() => onCarry({ ...carry, keepHeads: toggled(carry.keepHeads, clusterId) })}
+            />
+          ))}
+          {following.map(({ id, holder }) => (
+            <Checkbox
+              key={id}
+              label={t.follow(holder)}
+              checked={!carry.leaveReporters.includes(id)}
+              onChange={() => onCarry({ ...carry, leaveReporters: toggled(carry.leaveReporters, id) })}
+            />
+          ))}
+        </div>
       )}
     </Notice>
   );

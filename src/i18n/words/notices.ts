@@ -46,6 +46,10 @@ export const noticeWords = catalogue({
       because: (sentence: string, reason: string) =>
         reason === "" ? sentence : `${sentence}. Lý do: ${reason}`,
       passwordReset: (by: string) => `${by} đã cấp lại mật khẩu cho tài khoản của bạn`,
+      unitMerged: (by: string, units: string, into: string, day: string) =>
+        into === ""
+          ? `${by} ghi: ${units} giải thể từ ${day}`
+          : `${by} ghi: ${units} thành ${into} từ ${day}`,
       postGiven: (by: string, post: string, span: string) => `${by} giao cho bạn: ${post}${span}`,
       postEnded: (by: string, post: string, span: string) => `${by} đặt ngày kết thúc cho ${post}:${span}`,
       postTaken: (by: string, post: string) => `${by} rút lại phân công ${post}`,
@@ -89,6 +93,10 @@ export const noticeWords = catalogue({
       reviewReminded: (by, unit, review) => `${by} reminds ${unit} of ${review}`,
       because: (sentence, reason) => (reason === "" ? sentence : `${sentence}. Reason: ${reason}`),
       passwordReset: by => `${by} reset the password of your account`,
+      unitMerged: (by, units, into, day) =>
+        into === ""
+          ? `${by} recorded that ${units} was dissolved on ${day}`
+          : `${by} recorded that ${units} became ${into} on ${day}`,
       postGiven: (by, post, span) => `${by} gave you a post: ${post}${span}`,
       postEnded: (by, post, span) => `${by} set an end to the post ${post}:${span}`,
       postTaken: (by, post) => `${by} took back the post ${post}`,
@@ -110,6 +118,8 @@ export function noticeText(content: NoticeContent, language: Language): string {
   }
   if ("reviewId" in content)
     return kinds.because(kinds[content.kind](content.by, content.unit, content.review), content.reason);
+  if (content.kind === "unitMerged")
+    return kinds.unitMerged(content.by, content.units, content.into, dayText(content.day));
   if (content.kind === "passwordReset") return kinds.passwordReset(content.by);
   const post = words.of(roleWords[language].names[content.role], content.place);
   const from = "from" in content ? words.since(dayText(content.from)) : "";

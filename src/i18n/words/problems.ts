@@ -87,6 +87,7 @@ const vi: Words = {
     wrongCount: () => "Số đơn vị đã chọn không hợp với việc này",
     unitAbsent: () => "Đơn vị này không tồn tại vào ngày trước hoặc ngày thay đổi",
     unitChanged: () => "Đơn vị đã được sửa sau thay đổi này nên không rút lại được",
+    carriedChanged: () => "Cụm hoặc phân công chuyển theo thay đổi này đã được sửa nên không rút lại được",
     unitInUse: () => "Đã có hồ sơ dùng đơn vị mới nên không rút lại được",
     circle: () => "Đơn vị cấp trên lại nằm dưới chính đơn vị này",
     tooDeep: () => "Quá 30 cấp đơn vị chồng lên nhau",
@@ -205,6 +206,8 @@ const en: Words = {
     wrongCount: () => "The number of units does not fit this kind of change",
     unitAbsent: () => "This unit did not exist on the day before or on the day of the change",
     unitChanged: () => "The unit was edited after this change, so it cannot be taken back",
+    carriedChanged: () =>
+      "A cluster or a post that moved along has been changed since, so it cannot be taken back",
     unitInUse: () => "Records already name the new unit, so it cannot be taken back",
     circle: () => "The unit above stands below this very unit",
     tooDeep: () => "More than 30 levels of units one above the other",

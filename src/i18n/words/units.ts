@@ -39,8 +39,25 @@ export const unitWords = catalogue({
       title: "Liên quan từ ngày này",
       nothing: "Chưa có hồ sơ nào nhắc đến đơn vị từ ngày này.",
       below: (names: string) => `Đơn vị trực thuộc sẽ chuyển theo: ${names}`,
-      memberships: (names: string) => `Còn là thành viên, cần sửa ở cụm: ${names}`,
-      posts: (names: string) => `Phân công cần xem lại: ${names}`,
+      memberships: {
+        stays: (names: string, _eve: string) => `Vẫn là thành viên: ${names}`,
+        ends: (names: string, eve: string) => `Thôi là thành viên hết ngày ${eve}: ${names}`,
+        succeeds: (names: string, eve: string) =>
+          `Thôi là thành viên hết ngày ${eve}, đơn vị sau hợp nhất vào thay cùng nhóm: ${names}`,
+      },
+      heads: {
+        stays: (names: string, _eve: string) => `Vẫn làm Cụm trưởng hoặc Cụm phó: ${names}`,
+        ends: (names: string, eve: string) => `Thôi làm Cụm trưởng hoặc Cụm phó hết ngày ${eve}: ${names}`,
+        succeeds: (names: string, eve: string) =>
+          `Thôi làm Cụm trưởng hoặc Cụm phó hết ngày ${eve}: ${names}`,
+      },
+      posts: {
+        stays: (names: string, _eve: string) => `Vẫn báo cáo cho đơn vị: ${names}`,
+        ends: (names: string, eve: string) => `Phân công báo cáo hết ngày ${eve}: ${names}`,
+        succeeds: (names: string, eve: string) => `Phân công báo cáo đơn vị cũ hết ngày ${eve}: ${names}`,
+      },
+      keepHead: (cluster: string) => `Đơn vị sau hợp nhất thay làm Cụm trưởng hoặc Cụm phó của ${cluster}`,
+      follow: (holder: string) => `${holder} báo cáo cho đơn vị sau hợp nhất`,
       conferences: (count: number) => `${count} hội nghị từ ngày này giữ nguyên tên đã ghi`,
       tasks: (count: number) => `${count} nhiệm vụ do đơn vị chủ trì`,
       groups: (names: string) => `Nhóm đơn vị: ${names}`,
@@ -97,8 +114,24 @@ export const unitWords = catalogue({
       title: "What it touches from that day",
       nothing: "No record names the unit from that day on.",
       below: (names: string) => `Units below that move along: ${names}`,
-      memberships: (names: string) => `Still a member, to be changed there: ${names}`,
-      posts: (names: string) => `Posts to look at: ${names}`,
+      memberships: {
+        stays: (names: string, _eve: string) => `Stays a member: ${names}`,
+        ends: (names: string, eve: string) => `No longer a member after ${eve}: ${names}`,
+        succeeds: (names: string, eve: string) =>
+          `No longer a member after ${eve}; the merged unit takes the place: ${names}`,
+      },
+      heads: {
+        stays: (names: string, _eve: string) => `Stays head or deputy: ${names}`,
+        ends: (names: string, eve: string) => `No longer head or deputy after ${eve}: ${names}`,
+        succeeds: (names: string, eve: string) => `No longer head or deputy after ${eve}: ${names}`,
+      },
+      posts: {
+        stays: (names: string, _eve: string) => `Still reports for it: ${names}`,
+        ends: (names: string, eve: string) => `Reporters' posts end on ${eve}: ${names}`,
+        succeeds: (names: string, eve: string) => `Reporters' posts of the old units end on ${eve}: ${names}`,
+      },
+      keepHead: (cluster: string) => `The merged unit takes over as head or deputy of ${cluster}`,
+      follow: (holder: string) => `${holder} reports for the merged unit`,
       conferences: (count: number) => `${count} conferences from that day keep the name they hold`,
       tasks: (count: number) => `${count} tasks that it owns`,
       groups: (names: string) => `Groups of units: ${names}`,
