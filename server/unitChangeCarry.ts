@@ -81,7 +81,7 @@ async function carryReporters(
   }
   if (begun.length > 0) await tx.insertInto("posts").values(begun).execute();
   const moved: Carried["posts"] = begun.map(({ id }) => ({ id, before: null, version: 1 }));
-  for (const before of over.reverse()) {
+  for (const before of over.toReversed()) {
     if (before.from >= day) {
       await tx.deleteFrom("posts").where("id", "=", before.id).execute();
       moved.push({ id: before.id, before, version: 0 });
@@ -107,7 +107,7 @@ export async function carryBack(tx: Tx, { clusters, posts }: Carried, actor: Act
   }
   if (posts.length > 0) await takeTurn(tx);
   // Posts that others hang on come back first: they were the last to go.
-  for (const { id, before, version } of [...posts].reverse()) {
+  for (const { id, before, version } of posts.toReversed()) {
     const now = await tx.selectFrom("posts").select("version").where("id", "=", id).executeTakeFirst();
     if ((now?.version ?? 0) !== version) throw carriedChanged();
     if (before === null) await tx.deleteFrom("posts").where("id", "=", id).execute();

@@ -1,4 +1,4 @@
-import { configure, screen, within } from "@testing-library/react";
+import { configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { paths } from "../../src/paths.ts";
@@ -24,13 +24,19 @@ test("two units are merged on a day; both pages say so, and the days before keep
   await user.click(dialog.getByRole("button", { name: "Lưu" }));
   await screen.findByText("127-QĐ/TU");
   const successor = screen.getByRole("link", { name: "Hội Nông dân và Tỉnh đoàn" });
-  const leader = world.as("leader");
-  const { rows } = await leader.view(contract.units.list, {});
+  const reader = world.as("staff");
+  const { rows } = await reader.view(contract.units.list, {});
   expect(successor.getAttribute("href")).toBe(
     paths.unit(rows.find(({ name }) => name === "Hội Nông dân và Tỉnh đoàn")?.id ?? ""),
   );
   const standing = rows.filter(({ to }) => to === "").map(({ name }) => name);
   expect(standing).toEqual(["Hội Nông dân và Tỉnh đoàn", "Ủy ban Mặt trận Tổ quốc tỉnh"]);
-  const then = (await leader.view(contract.units.list, { on: "2024-12-31" })).rows;
+  const then = (await reader.view(contract.units.list, { on: "2024-12-31" })).rows;
   expect(then.find(({ id }) => id === youth?.id)).toMatchObject({ name: "Tỉnh đoàn" });
+
+  await user.click(screen.getByRole("button", { name: "Rút lại thay đổi này" }));
+  const question = within(screen.getByRole("dialog"));
+  await user.click(question.getByRole("button", { name: "Rút lại thay đổi này" }));
+  await waitFor(() => expect(screen.queryByText("127-QĐ/TU")).toBeNull());
+  expect((await reader.view(contract.units.list, {})).rows.map(({ to }) => to)).toEqual(["", "", ""]);
 });

@@ -5,9 +5,17 @@ import { useWords } from "../../i18n/useWords.ts";
 import { unitWords } from "../../i18n/words/units.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";
+import { RevokeUnitChange } from "./RevokeUnitChange.tsx";
+
+interface UnitChangeLineProps {
+  change: UnitChange;
+  unit: string;
+  /** Whether it may be taken back from here. */
+  mayEdit: boolean;
+}
 
 /** One change as the page of a unit tells it: when, what, which other units, and the document that decided it. */
-export function UnitChangeLine({ change, unit }: { change: UnitChange; unit: string }) {
+export function UnitChangeLine({ change, unit, mayEdit }: UnitChangeLineProps) {
   const t = useWords(unitWords);
   const { kind, day, document } = change;
   const decided = [document.number, document.title, document.issuer].filter(Boolean).join(", ");
@@ -23,6 +31,7 @@ export function UnitChangeLine({ change, unit }: { change: UnitChange; unit: str
           {signed && ` (${signed})`}
         </span>
       )}
+      {mayEdit && <RevokeUnitChange change={change} />}
     </li>
   );
 }

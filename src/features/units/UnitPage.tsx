@@ -84,7 +84,7 @@ export function UnitPage() {
         ))}
       </UnitSection>
       <UnitsAbove unit={content} />
-      <UnitChanges id={id} />
+      <UnitChanges id={id} mayEdit={mayEdit} />
       {isChanging && current !== undefined && (
         <UnitChangeDialog unit={current} units={rows} onClose={() => setChanging(false)} />
       )}
@@ -123,14 +123,14 @@ function UnitsAbove({ unit }: { unit: UnitDraft }) {
   );
 }
 
-function UnitChanges({ id }: { id: string }) {
+function UnitChanges({ id, mayEdit }: { id: string; mayEdit: boolean }) {
   const t = useWords(unitWords);
   const rows = useQuery(read(contract.unitChanges.list, { id })).data?.rows ?? [];
   if (rows.length === 0) return null;
   return (
     <UnitSection title={t.changes}>
       {rows.map(change => (
-        <UnitChangeLine key={change.id} change={change} unit={id} />
+        <UnitChangeLine key={change.id} change={change} unit={id} mayEdit={mayEdit} />
       ))}
     </UnitSection>
   );

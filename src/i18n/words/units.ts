@@ -62,6 +62,11 @@ export const unitWords = catalogue({
       tasks: (count: number) => `${count} nhiệm vụ do đơn vị chủ trì`,
       groups: (names: string) => `Nhóm đơn vị: ${names}`,
     },
+    revoke: {
+      action: "Rút lại thay đổi này",
+      text: "Các đơn vị, cụm và phân công trở lại như trước thay đổi này. Đơn vị lập ra bởi thay đổi sẽ bị bỏ.",
+      done: "Đã rút lại thay đổi",
+    },
     namesOverTime: "Tên qua các thời kỳ",
     parentsOverTime: "Đơn vị cấp trên qua các thời kỳ",
     changes: "Những thay đổi",
@@ -135,6 +140,11 @@ export const unitWords = catalogue({
       conferences: (count: number) => `${count} conferences from that day keep the name they hold`,
       tasks: (count: number) => `${count} tasks that it owns`,
       groups: (names: string) => `Groups of units: ${names}`,
+    },
+    revoke: {
+      action: "Take this change back",
+      text: "Units, clusters and posts become what they were before this change. Units that began with it go.",
+      done: "The change was taken back",
     },
     namesOverTime: "Names over time",
     parentsOverTime: "Units above over time",

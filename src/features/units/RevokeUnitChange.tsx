@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { contract } from "../../api/contract.ts";
+import { ApiProblem, type Problem } from "../../api/problem.ts";
+import { useWrite } from "../../api/query.ts";
+import type { UnitChange } from "../../domain/unitStory.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { exactProblemText, problemWords } from "../../i18n/words/problems.ts";
+import { unitWords } from "../../i18n/words/units.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { toast } from "../../ui/toast.ts";
+
+/** Takes a change of units back after a question; where that is not open any more it says why. */
+export function RevokeUnitChange({ change: { id, version } }: { change: UnitChange }) {
+  const t = useWords(unitWords).revoke;
+  const { form } = useWords(catalogueWords);
+  const problems = useWords(problemWords);
+  const revoke = useWrite(contract.unitChanges.revoke);
+  const [isAsking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const confirm = async () => {
+    setProblem(null);
+    try {
+      await revoke.send({ id, version, body: {} });
+      toast(t.done);
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      setProblem(error.problem);
+    }
+  };
+  return (
+    <span className="mt-1 block print:hidden">
+      <Button size="small" onClick={() => setAsking(true)}>
+        {t.action}
+      </Button>
+      <Dialog
+        open={isAsking}
+        onClose={() => setAsking(false)}
+        title={t.action}
+        closeLabel={form.close}
+        footer={
+          <>
+            <Button onClick={() => setAsking(false)}>{form.cancel}</Button>
+            <Button variant="danger" busy={revoke.isPending} onClick={() => void confirm()}>
+              {t.action}
+            </Button>
+          </>
+        }
+      >
+        {problem && <Notice variant="bad">{exactProblemText(problems, problem)}</Notice>}
+        <p className="text-sm text-ink">{t.text}</p>
+      </Dialog>
+    </span>
+  );
+}
