@@ -65,15 +65,19 @@ export async function seedWorld(
       on: content.day,
       does: () => write(contract.unitChanges.apply, { body: { id, content } }),
     })),
-    ...clusterDays.flatMap((on, at) =>
+    ...clusterDays.flatMap(on =>
       (Object.keys(clusters) as ClusterKey[]).map(key => ({
         on,
-        does: () =>
-          write(contract.clusters.update, {
-            id: seedId(`cluster ${key}`),
-            version: at + 1,
-            body: clusterThroughYears(key, on),
-          }),
+        does: async () => {
+          const id = seedId(`cluster ${key}`);
+          // A merger before this day has already moved members, so only the books know the version.
+          const { version } = await store.db
+            .selectFrom("clusters")
+            .select("version")
+            .where("id", "=", id)
+            .executeTakeFirstOrThrow();
+          await write(contract.clusters.update, { id, version, body: clusterThroughYears(key, on) });
+        },
       })),
     ),
     ...sampleConferences().map(conference => ({
