@@ -1,10 +1,14 @@
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { hashPassword } from "better-auth/crypto";
 import { backUp } from "./backup.node.ts";
 import { readBackupSettings } from "./backupSettings.node.ts";
 import { backupsToDrop } from "./backupsToDrop.ts";
 import { prepareDataDir } from "./dataDir.node.ts";
-import { sqliteFileIn } from "./db/dialect.ts";
+import { openStore, sqliteFileIn } from "./db/dialect.ts";
+import { refuseOtherSchema } from "./db/migrate.ts";
+import { oneTimePassword } from "./oneTimePassword.ts";
+import { resetAdmin } from "./resetAdmin.ts";
 import { restore } from "./restore.node.ts";
 import { readSettings } from "./settings.node.ts";
 
@@ -13,10 +17,11 @@ type Environment = Record<string, string | undefined>;
 const commands: Record<string, (args: string[], env: Environment) => Promise<string[]>> = {
   backup: runBackup,
   restore: runRestore,
+  "reset-admin": runResetAdmin,
 };
 
 /**
- * Does what the words after the program's name ask for (`backup [--to <folder>]`, `restore <file>`) and returns what to tell; null
+ * Does what the words after the program's name ask for (`backup [--to <folder>]`, `restore <file>`, `reset-admin [username]`) and returns what to tell; null
  * when there are none and the server is meant. Throws one sentence.
  */
 export async function runCommand(args: string[], env: Environment): Promise<string[] | null> {
@@ -24,7 +29,9 @@ export async function runCommand(args: string[], env: Environment): Promise<stri
   if (name === undefined) return null;
   const command = commands[name];
   if (command === undefined)
-    throw new Error(`There is no command ${name}: use backup, restore <file>, or nothing for the server.`);
+    throw new Error(
+      `There is no command ${name}: use backup, restore <file>, reset-admin [username], or nothing for the server.`,
+    );
   return command(rest, env);
 }
 
@@ -61,6 +68,32 @@ async function runRestore(args: string[], env: Environment): Promise<string[]> {
     kept === null ? "There was no database before." : `The database before is kept as ${kept}`,
     "Everybody signs in again. Start the server now.",
   ];
+}
+
+async function runResetAdmin(args: string[], env: Environment): Promise<string[]> {
+  const { DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = readSettings(env);
+  const [username, more] = args;
+  if (more !== undefined) throw new Error("Use: reset-admin, or reset-admin <username>.");
+  // An empty database beside the real one would only hide it.
+  if (databaseUrl === undefined && !existsSync(sqliteFileIn(dataDir)))
+    throw new Error(
+      `There is no register in ${dataDir}. Set DATA_DIR or DATABASE_URL as the server has them.`,
+    );
+  const store = await openStore({ databaseUrl, dataDir });
+  try {
+    await refuseOtherSchema(store);
+    const password = oneTimePassword();
+    const now = new Date().toISOString();
+    const whose = await resetAdmin(store, { username, password, hashPassword, now });
+    return [
+      "Sign in with:",
+      `    username           ${whose}`,
+      `    one-time password  ${password}`,
+      "It is shown only this once, and must be changed at the next sign-in. All sessions of this account have ended.",
+    ];
+  } finally {
+    await store.close();
+  }
 }
 
 function refusePostgres(databaseUrl: string | undefined, instead: string): void {

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import type { DraftSummary, ServerDraft } from "../src/domain/draft.ts";
+import { Id } from "../src/domain/id.ts";
 import type { Db, Tables, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { recordKey } from "./recordKey.ts";
@@ -72,6 +73,18 @@ export const drafts: GroupHandlers<"drafts"> = {
     return { isDropped: dropped !== undefined };
   },
 };
+
+/** A record that is saved leaves none of its writer's drafts behind that the save named by their stamps, whatever becomes of the page. */
+export async function dropSavedDrafts(tx: Tx, userId: string, recordId: string, said: string): Promise<void> {
+  const stamps = said.split(",").filter(stamp => Id.safeParse(stamp).success);
+  if (stamps.length === 0) return;
+  await tx
+    .deleteFrom("drafts")
+    .where("userId", "=", userId)
+    .where("recordId", "=", recordId)
+    .where("stamp", "in", stamps.slice(0, 10))
+    .execute();
+}
 
 const listed = [
   "baseVersion",

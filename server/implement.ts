@@ -4,6 +4,7 @@ import type { AnyReading, AnyWriting, Endpoint } from "../src/api/endpoint.ts";
 import type { Actor } from "../src/domain/actor.ts";
 import { can } from "../src/domain/permission.ts";
 import { appendAudit } from "./audit.ts";
+import { dropSavedDrafts } from "./drafts.ts";
 import { csvResponse, fileResponse } from "./fileResponse.ts";
 import type { AnyHandler, Backend, Change, CsvFile, FileBytes, Handlers } from "./handler.ts";
 import { claimKey, fingerprintOf, keepAnswer } from "./idempotency.ts";
@@ -164,6 +165,7 @@ async function answerWrite(
     if (kept !== null) return { body: kept.body, isReplay: true };
     const change = (await handler({ ...call, tx, version })) as Change<unknown>;
     const { answer, replay = answer, recordId, before, after } = change;
+    await dropSavedDrafts(tx, attempt.actorId, recordId, call.request.headers.get("x-drafts") ?? "");
     const entry = { at: call.now, actor: call.actor, action: call.action, recordId, before, after };
     await appendAudit(tx, { ...entry, ...originOf(backend, call) });
     await keepAnswer(tx, key, { status: 200, body: JSON.stringify(replay) });

@@ -35,13 +35,18 @@ export async function chargeTry(db: Db, { username, address, now }: SignInTry): 
 /** Takes the count back after the right password: all of the account's, and this one try of the network's. */
 export async function forgiveTries(db: Db, { username, address }: SignInTry): Promise<void> {
   await db.transaction().execute(async tx => {
-    await tx.deleteFrom("signInTries").where("subject", "=", accountKey(username)).execute();
+    await forgetTries(tx, username);
     await tx
       .updateTable("signInTries")
       .set(eb => ({ tries: eb("tries", "-", 1), blockedUntil: "" }))
       .where("subject", "=", `network ${networkOf(address)}`)
       .execute();
   });
+}
+
+/** An account that waits because of wrong passwords waits no more. */
+export async function forgetTries(tx: Tx, username: string): Promise<void> {
+  await tx.deleteFrom("signInTries").where("subject", "=", accountKey(username)).execute();
 }
 
 async function charge(tx: Tx, subject: string, limit: Limit, now: Date): Promise<void> {

@@ -19,3 +19,13 @@ export async function migrate({ db, engine }: Store): Promise<void> {
   }
   throw error;
 }
+
+/** Refuses a database that has not been through exactly the migrations of this program; nothing is changed. */
+export async function refuseOtherSchema({ db, engine }: Store): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrationsFor(engine) } });
+  const done = await migrator.getMigrations();
+  if (done.some(migration => migration.executedAt === undefined))
+    throw new Error(
+      "The database is not of this version of Sơ Kết yet. Start the server once, then try again.",
+    );
+}

@@ -11,6 +11,8 @@ const actingHeader = "x-acting-as";
 /** Calls that change who is signed in say who it is now. */
 type SessionAnswer = { actor: { id: string } | null };
 
+type Sent = Record<string, unknown> & { body: unknown; version?: number; drafts?: readonly string[] };
+
 let send: Transport = request => fetch(request);
 
 /** Hands every later call to this transport. */
@@ -76,13 +78,14 @@ export async function change<E extends AnyWriting>(
   as = owner,
   signal?: AbortSignal,
 ): Promise<Answer<E>> {
-  const { body, version, ...params } = input as Record<string, unknown> & { body: unknown; version?: number };
+  const { body, version, drafts = [], ...params } = input as Sent;
   const isBytes = endpoint.body === "bytes";
   const headers = new Headers({
     "content-type": contentType[isBytes ? "bytes" : "json"],
     "idempotency-key": key,
   });
   if (version !== undefined) headers.set("if-match", `"${version}"`);
+  if (drafts.length > 0) headers.set("x-drafts", drafts.join(","));
   if (as !== null) headers.set(actingHeader, as);
   const address = new URL(addressOf(endpoint, params), location.origin);
   const request = new Request(address, {

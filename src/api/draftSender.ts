@@ -4,6 +4,7 @@ import { change } from "./client.ts";
 import { contract } from "./contract.ts";
 import type { DeviceKeeper } from "./deviceKeeper.ts";
 import { ApiProblem } from "./problem.ts";
+import { sessionEnd } from "./sessionEnd.ts";
 import { thisMachine } from "./thisMachine.ts";
 
 /** What became of the words of one form on the server, while nobody has saved them. */
@@ -53,6 +54,8 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
   let waitsSince: number | null = null;
   let failures = 0;
   let changes = 0;
+  let going = "";
+  let isEndTold = false;
   let running: Promise<void> | null = null;
   const listeners = new Set<() => void>();
   const tell = (next: SentState) => {
@@ -75,6 +78,7 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
       title: Array.from(title).slice(0, titleLength).join(""),
       typedAt: keeper.typedAt().toISOString(),
     };
+    going = draft.stamp;
     const { stamp, savedAt } = await change(
       contract.drafts.keep,
       { type, recordId, body: { seen, draft } },
@@ -95,6 +99,8 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
   const failed = (error: unknown): boolean => {
     if (!(error instanceof ApiProblem)) throw error;
     const { code, current } = error.problem;
+    // Once: whoever puts signing in off is not asked again at each try.
+    if (!isEndTold) isEndTold = sessionEnd.hear(error.problem);
     if (code === "stale") {
       const there = (current ?? undefined) as ServerDraft | undefined;
       // Another tab of this browser, or our own request whose answer got lost: these words are newer.
@@ -114,6 +120,7 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
     try {
       await (words === null ? drop() : keep(words));
       failures = 0;
+      isEndTold = false;
     } catch (error) {
       if (failed(error)) await send();
     }
@@ -146,6 +153,8 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
       plan(Math.min(pause, Math.max(0, waitsSince + most - Date.now())));
     },
     flush,
+    /** The stamps of the words that the server has, or is about to have: a save names them, and they go with it. */
+    stamps: () => [...new Set([seen, going])].filter(stamp => stamp !== ""),
     /** The form shows the other machine's words from now on, or stays with its own, which then go over them. */
     decide: (draft: ServerDraft, isTaken: boolean) => {
       seen = draft.stamp;
@@ -163,10 +172,14 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
         if (document.visibilityState === "hidden") again();
       };
       window.addEventListener("online", again);
+      const stop = sessionEnd.subscribe(() => {
+        if (sessionEnd.read() === null) again();
+      });
       document.addEventListener("visibilitychange", whenHidden);
       return () => {
         open.delete(sender);
         window.removeEventListener("online", again);
+        stop();
         document.removeEventListener("visibilitychange", whenHidden);
         const wasDue = isDue();
         clearTimeout(timer);

@@ -103,6 +103,8 @@ type QueryInput<Query> = Query extends Record<string, never> ? unknown : Query;
 /** What the caller of a write gives: path names, the body, and the version seen where one is needed. */
 export type WriteInput<E extends AnyWriting> = PathParams<E["path"]> & {
   body: E["body"] extends z.ZodType ? z.input<E["body"]> : Uint8Array<ArrayBuffer>;
+  /** Stamps of the person's own drafts of this record on the server: when it is saved, they go in the same transaction. */
+  drafts?: readonly string[];
 } & (E["ifMatch"] extends true ? { version: number } : unknown);
 
 /** What a write is given, once its body is understood. */

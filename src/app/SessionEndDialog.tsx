@@ -1,10 +1,10 @@
 import { lazy, Suspense } from "react";
+import { type SessionEnd, sessionEnd } from "../api/sessionEnd.ts";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { accountWords } from "../i18n/words/account.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { type SessionEnd, sessionEnd } from "./sessionEnd.ts";
 
 const SignInForm = lazy(() =>
   import("../features/account/SignInForm.tsx").then(m => ({ default: m.SignInForm })),

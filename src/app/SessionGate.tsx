@@ -4,13 +4,13 @@ import { flushSync } from "react-dom";
 import { actAs } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
+import { sessionEnd } from "../api/sessionEnd.ts";
 import { useIsConnected } from "../api/useOutbox.ts";
 import type { Actor } from "../domain/actor.ts";
 import { NoConnectionPage } from "./NoConnectionPage.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { SessionWarning } from "./SessionWarning.tsx";
 import { Shell } from "./Shell.tsx";
-import { sessionEnd } from "./sessionEnd.ts";
 import { Waiting } from "./Waiting.tsx";
 
 const SessionEndDialog = lazy(() =>

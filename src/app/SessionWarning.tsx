@@ -3,11 +3,11 @@ import { useEffect, useRef, useState } from "react";
 import { lastAnswerAt } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
+import { sessionEnd } from "../api/sessionEnd.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { sessionsWords } from "../i18n/words/sessions.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { sessionEnd } from "./sessionEnd.ts";
 
 /** How long before its end a session is warned of, in seconds; a session shorter than twice this is warned of at its half. */
 const warnSeconds = 120;

@@ -1,6 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router-dom";
+import { sessionEnd } from "../api/sessionEnd.ts";
 import { useOutboxSender } from "../api/useOutbox.ts";
 import type { Actor } from "../domain/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -9,7 +10,6 @@ import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import type { PracticeBarProps } from "./PracticeBar.tsx";
 import { SideNav } from "./SideNav.tsx";
-import { sessionEnd } from "./sessionEnd.ts";
 import { signOutQuestion } from "./signOutQuestion.ts";
 import { TopLine } from "./TopLine.tsx";
 import { UpdateBar } from "./UpdateBar.tsx";

@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { contract } from "../api/contract.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { mayAskAgain, waitBeforeAsking } from "../api/query.ts";
-import { sessionEnd } from "./sessionEnd.ts";
+import { sessionEnd } from "../api/sessionEnd.ts";
 
 function onError(error: unknown) {
   if (error instanceof ApiProblem) sessionEnd.hear(error.problem);

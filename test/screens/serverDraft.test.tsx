@@ -161,3 +161,44 @@ test("words that another machine writes meanwhile are never written over unseen:
   expect(await draftsIn(world)).toMatchObject([{ title: "Đã lưu, ở đây", over: theirs.stamp }]);
   await world.close();
 });
+
+test("saving takes the draft along in the same call: nothing is left when the page ends before it can tidy up", async () => {
+  let isKilled = false;
+  const { user, world } = await openScreen(paths.newConference(), {
+    as: "staff",
+    network: transport => request => {
+      const isDrop = request.method === "DELETE" && new URL(request.url).pathname.includes("/drafts/");
+      if (isDrop) isKilled = true;
+      return isDrop ? Promise.reject(new TypeError("killed")) : transport(request);
+    },
+  });
+  await user.type(await title(), "Đang viết");
+  lookAway();
+  await screen.findByText(onServer);
+  expect(await draftsIn(world)).toHaveLength(1);
+  await user.keyboard("{Control>}s{/Control}");
+  await screen.findByText(/^Đã lưu trên máy chủ lúc/);
+  expect(await draftsIn(world)).toEqual([]);
+  await waitFor(() => expect(isKilled).toBe(true));
+});
+
+test("a session that has run out is told by the words on their way too: once, over the form, and they go when somebody has signed in", async () => {
+  const { user, world, endSession } = await openScreen(paths.newConference(), { as: "staff" });
+  const field = await title();
+  endSession();
+  await user.type(field, "Hết phiên");
+  lookAway();
+  const dialog = await screen.findByRole("dialog", { name: "Đăng nhập lại" });
+  await user.click(within(dialog).getAllByRole("button", { name: "Để sau" })[0] as HTMLElement);
+  await user.type(field, ", gõ tiếp");
+  lookAway();
+  await screen.findByText(/^Đã giữ trên máy này lúc/);
+  expect(screen.queryByRole("dialog")).toBeNull();
+
+  await user.keyboard("{Control>}s{/Control}");
+  const again = await screen.findByRole("dialog", { name: "Đăng nhập lại" });
+  await user.type(await within(again).findByLabelText("Mật khẩu"), "staff");
+  await user.click(within(again).getByRole("button", { name: "Đăng nhập" }));
+  await waitFor(async () => expect(await draftsIn(world)).toMatchObject([{ title: "Hết phiên, gõ tiếp" }]));
+  expect(field.value).toBe("Hết phiên, gõ tiếp");
+});

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import type { ApiProblem } from "../../src/api/problem.ts";
+import { emptyConference } from "../../src/domain/conference.ts";
 import type { DraftWords } from "../../src/domain/draft.ts";
 import { newId } from "../../src/domain/id.ts";
 import { problemOf } from "../support/problemOf.ts";
@@ -27,6 +28,40 @@ function keep(person: Person, recordId: string, draft: DraftWords, seen = "") {
 async function viewed(person: Person, recordId: string) {
   return (await person.view(contract.drafts.view, at(recordId))).draft;
 }
+
+describeOnEachDatabase("A saved record", world => {
+  const content = () => ({ ...emptyConference(), title: "Đã lưu" });
+
+  test("takes along the drafts of its writer that the save names, and no others", async () => {
+    const { as } = world();
+    const id = newId();
+    const [own, elsewhere, others] = [words({ title: "Đã lưu" }), words({ title: "Khác" }), words({})];
+    await keep(as("staff"), id, own);
+    const other = newId();
+    await keep(as("staff"), other, elsewhere);
+    await keep(as("admin"), id, others);
+    const drafts = [own.stamp, elsewhere.stamp, others.stamp];
+    await as("staff").change(contract.conferences.create, { body: { id, content: content() }, drafts });
+    expect(await viewed(as("staff"), id)).toBeNull();
+    expect(await viewed(as("staff"), other)).not.toBeNull();
+    expect(await viewed(as("admin"), id)).not.toBeNull();
+  });
+
+  test("leaves words of another machine, and everything when the save is refused", async () => {
+    const staff = world().as("staff");
+    const id = newId();
+    await staff.change(contract.conferences.create, { body: { id, content: content() } });
+    const draft = words({ title: "Máy khác" }, { baseVersion: 1 });
+    await keep(staff, id, draft);
+    const save = { id, version: 1, body: { ...content(), title: "Lần hai" } };
+    await staff.change(contract.conferences.update, { ...save, drafts: [newId()] });
+    const late = staff.change(contract.conferences.update, { ...save, drafts: [draft.stamp] });
+    expect((await problemOf(late)).code).toBe("stale");
+    expect(await viewed(staff, id)).toMatchObject({ stamp: draft.stamp });
+    await staff.change(contract.conferences.update, { ...save, version: 2, drafts: [draft.stamp] });
+    expect(await viewed(staff, id)).toBeNull();
+  });
+});
 
 describeOnEachDatabase("A draft on the server", world => {
   test("is kept as typed, valid or not, and given back to its owner with machine and time", async () => {

@@ -119,6 +119,24 @@ describe.each(engines)("The program (%s)", engine => {
     expect(one.output()).not.toContain("one-time");
   });
 
+  test("lets a lost administrator in again by a command, also while it runs", async () => {
+    const one = start({ ...database, ADMIN_PASSWORD: "gió mùa đông bắc 7" });
+    const url = await one.url;
+    const admin = { username: "admin", password: "gió mùa đông bắc 7" };
+    const cookie = cookieOf(await post(url, "/session", admin));
+    const reset = program.start({ DATA_DIR: dataDir, ...database }, ["reset-admin"]);
+    reset.url.catch(() => undefined);
+    expect([await reset.exit, reset.output()]).toEqual([
+      0,
+      expect.stringContaining("username           admin"),
+    ]);
+    const password = /one-time password +(\S+)/.exec(reset.output())?.[1] ?? "";
+    expect((await fetch(`${url}/api/units`, { headers: { cookie } })).status).toBe(401);
+    expect((await post(url, "/session", admin)).status).toBe(401);
+    const signedIn = await post(url, "/session", { username: "admin", password });
+    expect(await signedIn.json()).toMatchObject({ actor: { mustChangePassword: true } });
+  });
+
   test("refuses a database of a newer program, and leaves it as it is", async () => {
     const first = start(database);
     await first.url;

@@ -31,15 +31,18 @@ interface Given {
   queue: ConferenceQueue;
   /** Runs before something is sent, so that it is known again should the answer never come. */
   beforeSending: (content: ConferenceDraft) => Promise<void>;
+  /** The stamps of the drafts on the server that a save makes needless. */
+  drafts: () => readonly string[];
 }
 
 /** Saves the form and says what became of it. Nothing typed is ever touched, whatever the server answers. */
-export function useConferenceSaving({ form, id, saved, start, found, intent, queue, beforeSending }: Given) {
+export function useConferenceSaving(given: Given) {
+  const { form, id, saved, start, found, intent, queue, beforeSending, drafts } = given;
   const first = queue.first;
   const sending = useConferenceSending(
     id,
     first ? first.base : (found ? found.baseVersion : saved?.version) || null,
-    found !== null || first !== null,
+    { isContinued: found !== null || first !== null, drafts },
   );
   const say = useProblemSentence();
   const [state, setState] = useState<SavedState>(() => {

@@ -18,12 +18,19 @@ export type Step = {
 /** After these nobody knows whether the server did it; everything else is an answer. */
 const leavesUnknown = new Set(["offline", "busy", "full", "unexpected"]);
 
+/** How the form began, and what of its words the server keeps as drafts. */
+type Begun = { isContinued: boolean; drafts: () => readonly string[] };
+
 /**
  * Sends one conference: first `create` under an id made once, then `update` over the version seen last. A call whose answer
  * got lost is asked again under its own key before anything else is sent, so it is neither lost nor done twice.
  * `isContinued`: the form was opened with words of an earlier visit, whose answer may have been lost with its page.
  */
-export function useConferenceSending(id: string, firstVersion: number | null, isContinued: boolean) {
+export function useConferenceSending(
+  id: string,
+  firstVersion: number | null,
+  { isContinued, drafts }: Begun,
+) {
   const create = useWrite(contract.conferences.create);
   const update = useWrite(contract.conferences.update);
   const record = useWrite(contract.conferences.record);
@@ -35,8 +42,8 @@ export function useConferenceSending(id: string, firstVersion: number | null, is
     if (does === "record") return record.send({ ...over, body: {} }, key);
     const body = content ?? emptyConference();
     return does === "create"
-      ? create.send({ body: { id, content: body } }, key)
-      : update.send({ ...over, body }, key);
+      ? create.send({ body: { id, content: body }, drafts: drafts() }, key)
+      : update.send({ ...over, body, drafts: drafts() }, key);
   };
   const call = async (step: Step) => {
     unanswered.current = step;

@@ -42,6 +42,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
   );
   const sent = useRef<unknown>(found?.sent ?? queued?.content ?? null);
   const settle = useRef(() => Promise.resolve());
+  const stamps = useRef<() => readonly string[]>(() => []);
   const queue = useConferenceQueue(userId, id, queued, () => form.getValues("title"));
   const saving = useConferenceSaving({
     form,
@@ -51,6 +52,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
     found,
     intent,
     queue,
+    drafts: () => stamps.current(),
     beforeSending: async content => {
       sent.current = content;
       await Promise.race([settle.current(), new Promise(resolve => setTimeout(resolve, patience))]);
@@ -73,7 +75,8 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
   });
   useEffect(() => {
     settle.current = keeper.settle;
-  }, [keeper]);
+    stamps.current = sender.stamps;
+  }, [keeper, sender]);
 
   const show = (values: ConferenceDraft, version: number | null, draft: FoundDraft | null) => {
     fill(values);

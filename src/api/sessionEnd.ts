@@ -1,4 +1,4 @@
-import type { Problem } from "../api/problem.ts";
+import type { Problem } from "./problem.ts";
 
 /** How the open page lost its session: it ran out, or another tab of this browser signed somebody else in (by name). */
 export type SessionEnd = { is: "over" } | { is: "another"; name: string };
@@ -14,10 +14,11 @@ export const sessionEnd = {
   },
   read: () => ended,
   tell,
-  /** What a refusal says of the session; most say nothing. */
+  /** What a refusal says of the session; most say nothing. Answers whether this one does. */
   hear: ({ code, who = "" }: Problem) => {
     if (code === "signIn") tell({ is: "over" });
     if (code === "anotherPerson") tell({ is: "another", name: who });
+    return code === "signIn" || code === "anotherPerson";
   },
 };
 
