@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { newId } from "../src/domain/id.ts";
 import { accounts } from "./accounts.ts";
+import { agreements } from "./agreements.ts";
 import { audit } from "./auditCalls.ts";
 import { officials } from "./catalogues.ts";
 import { clusters } from "./clusters.ts";
@@ -85,6 +86,7 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     units,
     unitChanges,
     clusters,
+    agreements,
     periods,
     officials,
     accounts,

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { FieldProblem, ProblemCode } from "../src/api/problem.ts";
+import type { AgreementRefusal } from "../src/domain/agreementMoves.ts";
 import type { MoveRefusal } from "../src/domain/conferenceMoves.ts";
 import type { PeriodRefusal } from "../src/domain/periodMoves.ts";
 import type { Refusal as Denial } from "../src/domain/permission.ts";
@@ -38,7 +39,7 @@ type Details = {
   retryAfter?: number;
   base?: unknown;
   current?: unknown;
-  why?: MoveRefusal | PeriodRefusal | ReviewRefusal;
+  why?: MoveRefusal | PeriodRefusal | ReviewRefusal | AgreementRefusal;
   who?: string;
   /** A sentence that says more than the code's own. */
   message?: string;

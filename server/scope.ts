@@ -5,7 +5,7 @@ import type { Actor } from "../src/domain/actor.ts";
 export type Looker = { actor: Actor | null };
 
 /** A table whose rows belong to somebody's field of work. */
-type Scoped = "conferences" | "clusters" | "units" | "officials" | "periods" | "obligations";
+type Scoped = "conferences" | "clusters" | "units" | "officials" | "periods" | "obligations" | "agreements";
 
 const everywhere = sql<SqlBool>`1 = 1`;
 const nowhere = sql<SqlBool>`1 = 0`;
@@ -45,6 +45,7 @@ const ofClusters: Conditions = {
   obligations: ids => sql`"obligations"."clusterId" in (${ids})`,
   conferences: ids => sql`"conferences"."clusterId" in (${ids})`,
   clusters: ids => sql`"clusters"."id" in (${ids})`,
+  agreements: ids => sql`"agreements"."clusterId" in (${ids})`,
   units: (ids, day) => sql`"units"."id" in (select "unitId" from "clusterMembers"
     where "clusterId" in (${ids}) and ${holding(day)})`,
   officials: (ids, day) => officialsOf(ofClusters.conferences(ids, day)),
@@ -55,6 +56,7 @@ const ofUnits: Conditions = {
   conferences: (ids, day) => sql`("conferences"."clusterId" in (${clustersOf(ids, day)})
     or "conferences"."id" in (select "conferenceId" from "participations" where "unitId" in (${ids})))`,
   clusters: (ids, day) => sql`"clusters"."id" in (${clustersOf(ids, day)})`,
+  agreements: (ids, day) => sql`"agreements"."clusterId" in (${clustersOf(ids, day)})`,
   units: ids => sql`"units"."id" in (${ids})`,
   officials: (ids, day) => officialsOf(ofUnits.conferences(ids, day)),
 };

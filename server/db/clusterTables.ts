@@ -1,3 +1,4 @@
+import type { AgreementState } from "../../src/domain/agreementState.ts";
 import type { PeriodState } from "../../src/domain/periodState.ts";
 
 type Entry = { id: string; version: number; name: string };
@@ -7,6 +8,15 @@ export type ClusterTables = {
   clusters: Entry & { convenedBy: string; sector: string; content: string };
   clusterMembers: OfUnit & { subGroup: string };
   clusterHeads: OfUnit & { as: string };
+  /** One for a cluster and a year, kept whole. */
+  agreements: {
+    id: string;
+    version: number;
+    clusterId: string;
+    year: number;
+    state: AgreementState;
+    content: string;
+  };
   periods: Entry & {
     kind: string;
     start: string;

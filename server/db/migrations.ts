@@ -1,4 +1,5 @@
 import type { Migration } from "kysely";
+import { agreements } from "./migrations/agreements.ts";
 import { clusters } from "./migrations/clusters.ts";
 import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
 import { drafts } from "./migrations/drafts.ts";
@@ -34,5 +35,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0008-inbox": inbox,
     "0009-reviews": reviews,
     "0011-unitImports": unitImports,
+    "0012-agreements": agreements,
   };
 }

@@ -1,4 +1,5 @@
 import { accounts } from "./contract/accounts.ts";
+import { agreements } from "./contract/agreements.ts";
 import { audit } from "./contract/audit.ts";
 import { clusters } from "./contract/clusters.ts";
 import { conferences } from "./contract/conferences.ts";
@@ -30,6 +31,7 @@ export const contract = {
   units,
   unitChanges,
   clusters,
+  agreements,
   periods,
   officials,
   accounts,

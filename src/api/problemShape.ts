@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { agreementRefusals } from "../domain/agreementMoves.ts";
 import { moveRefusals } from "../domain/conferenceMoves.ts";
 import { periodRefusals } from "../domain/periodMoves.ts";
 import { reviewRefusals } from "../domain/reviewMoves.ts";
@@ -15,7 +16,7 @@ export const Problem = z.strictObject({
   requestId: z.string(),
   fields: z.array(FieldProblem).optional(),
   retryAfter: z.number().optional(),
-  why: z.enum([...moveRefusals, ...periodRefusals, ...reviewRefusals]).optional(),
+  why: z.enum([...moveRefusals, ...periodRefusals, ...reviewRefusals, ...agreementRefusals]).optional(),
   who: z.string().optional(),
   base: z.unknown().optional(),
   current: z.unknown().optional(),

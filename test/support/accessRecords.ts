@@ -1,4 +1,5 @@
 import { contract } from "../../src/api/contract.ts";
+import { emptyAgreement } from "../../src/domain/agreement.ts";
 import type { ConferenceState } from "../../src/domain/conference.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
@@ -31,6 +32,7 @@ const records: Record<string, AccessRecord[]> = {
   reviews: filings,
   obligations: filings,
   clusters: twoPlaces,
+  agreements: twoPlaces,
   units: twoPlaces,
   officials: twoPlaces,
 };
@@ -155,11 +157,28 @@ export async function openAccess(world: World) {
     return id;
   }
 
+  const agreements: Record<string, string> = {};
+  for (const place of ["own", "other"] as const) {
+    const id = newId();
+    agreements[place] = id;
+    const [version, content] = [1, JSON.stringify(emptyAgreement())];
+    const row = {
+      id,
+      version,
+      clusterId: refs(place).cluster.id,
+      year: 2026,
+      state: "draft" as const,
+      content,
+    };
+    await world.store.db.insertInto("agreements").values(row).execute();
+  }
+
   /** The id that stands in the path of a call: a record of the group, or one that nobody has. */
   return async (group: string, record: AccessRecord): Promise<string> => {
     if (group === "conferences") return conference(record);
     if (group === "reviews" || group === "obligations") return filing(record);
     if (group === "reviewForms") return formId;
+    if (group === "agreements") return agreements[record.place] ?? newId();
     if (group === "files" && record.place !== "none")
       return file(await conference({ ...record, state: "draft" }));
     const { cluster, unit, official } = refs(record.place);

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { AgreementDraft, AgreementLine, AgreementRecord, AgreementYear } from "../../domain/agreement.ts";
+import { requiredLine } from "../../domain/cleanText.ts";
+import { Id } from "../../domain/id.ts";
+import { get, write } from "../endpoint.ts";
+import { many, Saved } from "./answers.ts";
+
+/** The emulation agreements: one for a cluster and a year. */
+export const agreements = {
+  list: get("/agreements", {
+    needs: "catalogue.view",
+    query: z.strictObject({ cluster: Id.optional() }),
+    returns: many(AgreementLine),
+  }),
+  view: get("/agreements/:id", { needs: "catalogue.view", returns: AgreementRecord }),
+  create: write("POST", "/agreements", {
+    needs: "agreement.edit",
+    body: z.strictObject({ id: Id, clusterId: Id, year: AgreementYear, content: AgreementDraft }),
+    returns: Saved,
+  }),
+  update: write("PUT", "/agreements/:id", {
+    needs: "agreement.edit",
+    ifMatch: true,
+    body: AgreementDraft,
+    returns: Saved,
+  }),
+  sign: write("POST", "/agreements/:id/sign", { needs: "agreement.edit", ifMatch: true, returns: Saved }),
+  reopen: write("POST", "/agreements/:id/reopen", {
+    needs: "agreement.reopen",
+    ifMatch: true,
+    body: z.strictObject({ reason: requiredLine(500) }),
+    returns: Saved,
+  }),
+} as const;
