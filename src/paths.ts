@@ -31,6 +31,8 @@ export const paths = {
   handover: (id: string) => `/cum/${id}/ban-giao`,
   handoverSheet: (id: string, on?: string) =>
     on === undefined ? `/cum/${id}/phieu-ban-giao` : `/cum/${id}/phieu-ban-giao?on=${on}`,
+  agreement: (id: string, year: number | string) => `/cum/${id}/giao-uoc/${year}`,
+  editAgreement: (id: string, year: number | string) => `/cum/${id}/giao-uoc/${year}/sua`,
   periods: () => "/ky",
   officials: () => "/nguoi",
   accounts: () => "/tai-khoan",

@@ -93,6 +93,23 @@ const pages: RouteObject[] = [
     ],
   },
   {
+    path: paths.agreement(":id", ":year"),
+    lazy: () =>
+      import("../features/clusters/agreement/AgreementPage.tsx").then(m => ({ Component: m.AgreementPage })),
+  },
+  {
+    element: <NeedsPermission needs="agreement.edit" />,
+    children: [
+      {
+        path: paths.editAgreement(":id", ":year"),
+        lazy: () =>
+          import("../features/clusters/agreement/AgreementEditPage.tsx").then(m => ({
+            Component: m.AgreementEditPage,
+          })),
+      },
+    ],
+  },
+  {
     path: paths.units(),
     lazy: () => import("../features/units/UnitsPage.tsx").then(m => ({ Component: m.UnitsPage })),
   },

@@ -11,10 +11,10 @@ import type { Missing } from "./recordable.ts";
 import { brokenRule, type RuleCode } from "./ruleCode.ts";
 
 /** How far a target reaches: the year of the agreement, or the whole term. */
-const agreementHorizons = ["year", "term"] as const;
+export const agreementHorizons = ["year", "term"] as const;
 
 /** One thing agreed upon: for one member unit, or, without one, for the cluster. Its id stays, because reviews point to it. */
-const AgreedItem = z.strictObject({
+export const AgreedItem = z.strictObject({
   id: Id,
   text: requiredProse(2000),
   target: Quantity,
@@ -27,7 +27,7 @@ const AgreedItem = z.strictObject({
 const AgreedTitle = z.strictObject({ id: Id, unit: Id, title: requiredLine(300) });
 
 /** A member unit that signed; "" where nobody wrote down when. */
-const AgreementSigner = z.strictObject({ id: Id, unit: Id, on: OpenDay });
+export const AgreementSigner = z.strictObject({ id: Id, unit: Id, on: OpenDay });
 
 /** The emulation agreement of a cluster for a year. Each unit signs once, and every row has an identity of its own. */
 export const AgreementDraft = z

@@ -11,6 +11,7 @@ import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Page } from "../../ui/Page.tsx";
+import { AgreementsSection } from "./AgreementsSection.tsx";
 import { AsOfNotice } from "./AsOfNotice.tsx";
 import { ClusterConferences } from "./ClusterConferences.tsx";
 import { ClusterFacts } from "./ClusterFacts.tsx";
@@ -67,6 +68,7 @@ export function ClusterPage() {
         <ClusterFacts cluster={content} />
         <MembersOnDay cluster={content} on={on} />
         <HeadsOverTime cluster={content} on={on} />
+        <AgreementsSection id={id} year={Number(on.slice(0, 4))} />
         <DocumentList documents={content.documents} />
         <ClusterConferences id={id} year={asked.on?.slice(0, 4)} />
       </Page>

@@ -6,13 +6,13 @@ import { searchKey } from "../../domain/vietnamese.ts";
 import type { PickerItem } from "../../ui/PickerItem.ts";
 import { useAsOf } from "./useAsOf.ts";
 
-/** The units that a cluster speaks of, by the names they bore on the day that the address asks about: by id, and as something to pick from. */
-export function useUnitNames(): {
+/** The units that a cluster speaks of, by the names they bore on the day, or on the one that the address asks about: by id, and as something to pick from. */
+export function useUnitNames(day?: string): {
   nameOf: (id: string) => string;
   items: readonly PickerItem[];
 } {
   const { asked } = useAsOf();
-  const rows = useQuery(read(contract.units.list, asked)).data?.rows;
+  const rows = useQuery(read(contract.units.list, day === undefined ? asked : { on: day })).data?.rows;
   return useMemo(() => {
     const names = new Map(rows?.map(({ id, name }) => [id, name]));
     const items = (rows ?? []).map(({ id, name, shortName }) => ({

@@ -64,7 +64,7 @@ export const agreementWords = catalogue({
       textOnly: "không có số, giữ như chữ",
       noUnits: "Năm này cụm chưa ghi đơn vị thành viên nào; ghi thành viên ở trang sửa cụm trước.",
       saved: "Đã lưu giao ước.",
-      taken409: "Năm này đã có giao ước khác vừa được lập. Mở trang cụm để xem.",
+      alreadyThere: "Năm này đã có giao ước khác vừa được lập. Mở trang cụm để xem.",
       stale: "Người khác vừa sửa giao ước này. Nội dung đang nhập vẫn còn: lưu để giữ, hoặc lấy bản mới.",
     },
     no: {
@@ -140,7 +140,7 @@ export const agreementWords = catalogue({
       textOnly: "no number in it, kept as text",
       noUnits: "The cluster has no members in this year; write them down on the cluster's form first.",
       saved: "The agreement is saved.",
-      taken409: "Somebody has just begun another agreement for this year. See the cluster's page.",
+      alreadyThere: "Somebody has just begun another agreement for this year. See the cluster's page.",
       stale:
         "Somebody has just changed this agreement. What you typed is still here: save to keep it, or take the new text.",
     },

@@ -9,6 +9,7 @@ import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { AgreementsSection } from "../AgreementsSection.tsx";
 import { ClusterConferences } from "../ClusterConferences.tsx";
 import { ClusterFacts } from "../ClusterFacts.tsx";
 import { ClusterSection } from "../ClusterSection.tsx";
@@ -65,6 +66,7 @@ export function HandoverSheetPage() {
       <MembersOnDay cluster={content} on={on} />
       <TasksHandedOver id={id} on={on} />
       <PeriodCalendar on={on} />
+      <AgreementsSection isOnlyThatYear id={id} year={Number(on.slice(0, 4))} />
       <DocumentList documents={content.documents} />
       <ClusterConferences id={id} year={String(lastYear)} title={t.handover.lastYear(lastYear)} />
       <div className="mt-12 grid grid-cols-2 gap-6 break-inside-avoid pb-24 text-center">

@@ -1,0 +1,106 @@
+import { FormProvider } from "react-hook-form";
+import { useNavigate } from "react-router-dom";
+import { contract } from "../../../api/contract.ts";
+import { useWrite } from "../../../api/query.ts";
+import { useEntryForm } from "../../../api/useEntryForm.ts";
+import { emptyAgreement, unitsOfYear } from "../../../domain/agreement.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { agreementWords } from "../../../i18n/words/agreements.ts";
+import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
+import { paths } from "../../../paths.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { toast } from "../../../ui/toast.ts";
+import { ClusterSection } from "../ClusterSection.tsx";
+import { useUnitNames } from "../useUnitNames.ts";
+import { AgreementLists } from "./AgreementLists.tsx";
+import { AgreementText } from "./AgreementText.tsx";
+import { FromLastYear } from "./FromLastYear.tsx";
+import { TypedAgreement, typedOf } from "./typedAgreement.ts";
+import type { AgreementOfYear } from "./useAgreement.tsx";
+
+/** The form over the whole of an agreement, a new one or one that is being written. */
+export function AgreementEditor({ cluster, year, day, agreement, lines }: AgreementOfYear) {
+  const t = useWords(agreementWords);
+  const { form: words } = useWords(clusterWords);
+  const problems = useWords(problemWords);
+  const navigate = useNavigate();
+  const { nameOf } = useUnitNames(day);
+  const create = useWrite(contract.agreements.create);
+  const update = useWrite(contract.agreements.update);
+  const units = agreement?.units ?? unitsOfYear(cluster.content, year);
+  const named = Object.values(agreement?.content ?? {}).flatMap(rows =>
+    Array.isArray(rows) ? rows.flatMap(({ unit }) => unit ?? []) : [],
+  );
+  const outside = [...new Set(named)].filter(unit => !units.includes(unit));
+  const leave = () => void navigate(paths.agreement(cluster.id, year));
+  const { form, problem, current, submit, take } = useEntryForm({
+    schema: TypedAgreement,
+    typed: typedOf(agreement?.content ?? emptyAgreement()),
+    entry: agreement,
+    save: ({ id, version }, content) =>
+      agreement === null
+        ? create.send({ body: { id, clusterId: cluster.id, year, content } })
+        : update.send({ id, version, body: content }),
+    onSaved: () => {
+      toast(t.form.saved);
+      leave();
+    },
+  });
+  const last = lines.find(line => line.year === year - 1);
+  const problemSaid = () => {
+    if (current) return t.form.stale;
+    return problem?.code === "taken" ? t.form.alreadyThere : problem && exactProblemText(problems, problem);
+  };
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        className="max-w-5xl"
+        onSubmit={event => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {problem && (
+          <div className="mb-4">
+            <Notice
+              variant="bad"
+              action={
+                current && (
+                  <Button size="small" onClick={() => take(typedOf(current.content))}>
+                    {words.take}
+                  </Button>
+                )
+              }
+            >
+              {problemSaid()}
+            </Notice>
+          </div>
+        )}
+        {units.length === 0 && <Notice variant="warn">{t.form.noUnits}</Notice>}
+        {agreement === null && last && <FromLastYear last={last} units={units} />}
+        <ClusterSection title={t.basis}>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <AgreementText name="basis.title" label={t.form.name} />
+            <AgreementText name="basis.number" label={t.form.number} />
+            <AgreementText name="basis.issuer" label={t.form.issuer} />
+            <AgreementText name="basis.day" label={t.form.day} hint={t.form.dayHint} />
+            <AgreementText name="term" label={t.term} hint={t.form.termHint} />
+          </div>
+        </ClusterSection>
+        <AgreementLists units={units} nameOf={nameOf} outside={outside} />
+        <ClusterSection title={t.note}>
+          <AgreementText isLong name="note" label={t.note} />
+        </ClusterSection>
+        <div className="mt-6 flex gap-2 border-t border-line pt-4">
+          <Button type="submit" variant="primary" busy={form.formState.isSubmitting}>
+            {words.save}
+          </Button>
+          <Button onClick={leave}>{words.cancel}</Button>
+        </div>
+      </form>
+    </FormProvider>
+  );
+}

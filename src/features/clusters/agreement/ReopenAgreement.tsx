@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { contract } from "../../../api/contract.ts";
+import { useWrite } from "../../../api/query.ts";
+import { useEntryForm } from "../../../api/useEntryForm.ts";
+import type { AgreementRecord } from "../../../domain/agreement.ts";
+import { requiredLine } from "../../../domain/cleanText.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { agreementWords } from "../../../i18n/words/agreements.ts";
+import { catalogueWords } from "../../../i18n/words/catalogues.ts";
+import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
+import { EntryDialog } from "../../../ui/EntryDialog.tsx";
+import { TextField } from "../../../ui/TextField.tsx";
+import { toast } from "../../../ui/toast.ts";
+
+const Reason = z.strictObject({ reason: requiredLine(500) });
+
+interface ReopenAgreementProps {
+  agreement: AgreementRecord;
+  onClose: () => void;
+}
+
+/** Opening a signed agreement again takes a reason, which the book of changes keeps. */
+export function ReopenAgreement({ agreement, onClose }: ReopenAgreementProps) {
+  const t = useWords(agreementWords);
+  const catalogue = useWords(catalogueWords);
+  const problems = useWords(problemWords);
+  const reopen = useWrite(contract.agreements.reopen);
+  const { form, problem, submit } = useEntryForm({
+    schema: Reason,
+    typed: { reason: "" },
+    entry: agreement,
+    save: ({ id, version }, body) => reopen.send({ id, version, body }),
+    onSaved: () => {
+      toast(t.moved.reopen);
+      onClose();
+    },
+  });
+  const code = form.formState.errors.reason?.message;
+  return (
+    <EntryDialog
+      title={`${t.moves.reopen}: ${t.title(agreement.year)}`}
+      words={{ ...catalogue.form, save: t.moves.reopen }}
+      onClose={onClose}
+      onSave={submit}
+      isSaving={form.formState.isSubmitting}
+      problem={problem && { text: problemText(problems, problem) }}
+    >
+      <TextField
+        label={t.reason}
+        hint={t.reasonHint}
+        error={code === undefined ? undefined : fieldText(problems, code)}
+        {...form.register("reason")}
+      />
+    </EntryDialog>
+  );
+}
