@@ -114,6 +114,16 @@ const pages: RouteObject[] = [
     lazy: () => import("../features/units/UnitsPage.tsx").then(m => ({ Component: m.UnitsPage })),
   },
   {
+    element: <NeedsPermission needs="catalogue.edit" />,
+    children: [
+      {
+        path: paths.importUnits(),
+        lazy: () =>
+          import("../features/units/import/UnitImportPage.tsx").then(m => ({ Component: m.UnitImportPage })),
+      },
+    ],
+  },
+  {
     path: paths.unit(":id"),
     lazy: () => import("../features/units/UnitPage.tsx").then(m => ({ Component: m.UnitPage })),
   },

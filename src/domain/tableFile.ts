@@ -3,7 +3,7 @@ import { tableIn } from "./cellsIn.ts";
 import { type XlsxFault, xlsxTable } from "./xlsxTable.ts";
 
 /** Largest file of a list, in bytes: 5,000 units take less than one tenth of it. */
-const mostBytes = 10_000_000;
+export const mostTableBytes = 10_000_000;
 
 /** Why a file is not read as a list. */
 export type TableFault = XlsxFault | "tooLarge" | "oldExcel" | "notText" | "tooManyRows" | "empty";
@@ -14,7 +14,7 @@ export async function readTableFile(
   most: number,
   onProgress: (share: number) => void = () => {},
 ): Promise<{ rows: string[][] } | { fault: TableFault }> {
-  if (bytes.length > mostBytes) return { fault: "tooLarge" };
+  if (bytes.length > mostTableBytes) return { fault: "tooLarge" };
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return { fault: "oldExcel" };
   // Headings take one row, and one more shows that there are too many.
   const read = hasText(bytes, "PK\u0003\u0004")

@@ -3,7 +3,7 @@ import { Id } from "./id.ts";
 import { NewUnit, type UnitDraft, unitFrom } from "./unit.ts";
 
 /** Units in one import; beyond a province's two thousand bodies it is a mistake of the hand. */
-const maxImportRows = 5000;
+export const maxImportRows = 5000;
 
 /** Longest body of an import, in bytes: 5,000 rows with long Vietnamese names are about 2.5 MB of JSON. */
 export const maxImportBytes = 4_000_000;

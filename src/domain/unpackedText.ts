@@ -14,7 +14,7 @@ export async function unpackedText(
   if (head.length < 30 || !hasText(head, "PK\u0003\u0004")) return null;
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const from = at + 30 + view.getUint16(26, true) + view.getUint16(28, true);
-  const packed = new Blob([(await source.read(from, from + packedSize)) as Uint8Array<ArrayBuffer>]).stream();
+  const packed = pieces(source, from, from + packedSize);
   const bytes = isStored ? packed : packed.pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = bytes.getReader();
   const decoder = new TextDecoder("utf-8", { fatal: true });
@@ -33,4 +33,19 @@ export async function unpackedText(
   } catch {
     return null;
   }
+}
+
+/** So small that no piece unpacks to more than some 16 MB: an unpacker hands over all that is in a piece at once. */
+const pieceBytes = 16_384;
+
+function pieces(source: ByteSource, from: number, to: number): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let at = from;
+  return new ReadableStream({
+    async pull(controller) {
+      const piece = await source.read(at, Math.min(to, at + pieceBytes));
+      at += piece.length;
+      if (piece.length > 0) controller.enqueue(new Uint8Array(piece));
+      if (piece.length === 0 || at >= to) controller.close();
+    },
+  });
 }

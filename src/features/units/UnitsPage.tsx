@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSearchParams } from "react-router-dom";
+import { Link, useSearchParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { can } from "../../domain/permission.ts";
@@ -9,9 +9,12 @@ import { formatCount } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
+import { unitImportWords } from "../../i18n/words/unitImport.ts";
+import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { CataloguePage } from "../../ui/CataloguePage.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { linkLook } from "../../ui/linkLook.ts";
 import { NewUnitForm } from "./NewUnitForm.tsx";
 import { UnitEditor } from "./UnitEditor.tsx";
 import { useUnitsColumns } from "./useUnitsColumns.tsx";
@@ -19,6 +22,7 @@ import { useUnitsColumns } from "./useUnitsColumns.tsx";
 /** The units that conferences name: looked up, added and corrected in one place. */
 export function UnitsPage() {
   const t = useWords(catalogueWords);
+  const imports = useWords(unitImportWords);
   const problems = useWords(problemWords);
   const [address, setAddress] = useSearchParams();
   const [edited, setEdited] = useState<string | null>(null);
@@ -39,6 +43,13 @@ export function UnitsPage() {
         title={t.units.title}
         words={{ ...t.list, ...t.units }}
         add={mayEdit ? { label: t.units.add, onPress: () => setEdited("new") } : undefined}
+        more={
+          mayEdit && (
+            <Link to={paths.importUnits()} className={linkLook("secondary")}>
+              {imports.title}
+            </Link>
+          )
+        }
         query={query}
         onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
         all={all}
