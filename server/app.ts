@@ -24,6 +24,7 @@ import { reviewForms } from "./reviewForms.ts";
 import { reviews } from "./reviews.ts";
 import { session } from "./sessionCalls.ts";
 import { unitChanges } from "./unitChanges.ts";
+import { unitGroups } from "./unitGroups.ts";
 import { units } from "./units.ts";
 import { views } from "./views.ts";
 
@@ -85,6 +86,7 @@ export function createApp(backend: Backend, log: (entry: RequestLog) => void = (
     files,
     units,
     unitChanges,
+    unitGroups,
     clusters,
     agreements,
     periods,

@@ -22,6 +22,7 @@ export const paths = {
   reviewForms: () => "/mau-bao-cao",
   reviewForm: (id: string) => `/mau-bao-cao/${id}`,
   units: () => "/don-vi",
+  unitGroups: () => "/nhom-don-vi",
   importUnits: () => "/don-vi/nhap",
   unit: (id: string) => `/don-vi/${id}`,
   attendance: (id: string, filter: Partial<AttendanceFilter> = {}) =>

@@ -17,6 +17,7 @@ import { reviewForms } from "./contract/reviewForms.ts";
 import { reviews } from "./contract/reviews.ts";
 import { session } from "./contract/session.ts";
 import { unitChanges } from "./contract/unitChanges.ts";
+import { unitGroups } from "./contract/unitGroups.ts";
 import { units } from "./contract/units.ts";
 import { views } from "./contract/views.ts";
 
@@ -30,6 +31,7 @@ export const contract = {
   files,
   units,
   unitChanges,
+  unitGroups,
   clusters,
   agreements,
   periods,

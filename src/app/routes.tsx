@@ -124,6 +124,11 @@ const pages: RouteObject[] = [
     ],
   },
   {
+    path: paths.unitGroups(),
+    lazy: () =>
+      import("../features/units/groups/UnitGroupsPage.tsx").then(m => ({ Component: m.UnitGroupsPage })),
+  },
+  {
     path: paths.unit(":id"),
     lazy: () => import("../features/units/UnitPage.tsx").then(m => ({ Component: m.UnitPage })),
   },

@@ -9,6 +9,7 @@ import { formatCount } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
+import { unitGroupWords } from "../../i18n/words/unitGroups.ts";
 import { unitImportWords } from "../../i18n/words/unitImport.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -22,6 +23,7 @@ import { useUnitsColumns } from "./useUnitsColumns.tsx";
 /** The units that conferences name: looked up, added and corrected in one place. */
 export function UnitsPage() {
   const t = useWords(catalogueWords);
+  const groups = useWords(unitGroupWords);
   const imports = useWords(unitImportWords);
   const problems = useWords(problemWords);
   const [address, setAddress] = useSearchParams();
@@ -44,11 +46,16 @@ export function UnitsPage() {
         words={{ ...t.list, ...t.units }}
         add={mayEdit ? { label: t.units.add, onPress: () => setEdited("new") } : undefined}
         more={
-          mayEdit && (
-            <Link to={paths.importUnits()} className={linkLook("secondary")}>
-              {imports.title}
+          <>
+            <Link to={paths.unitGroups()} className={linkLook("secondary")}>
+              {groups.title}
             </Link>
-          )
+            {mayEdit && (
+              <Link to={paths.importUnits()} className={linkLook("secondary")}>
+                {imports.title}
+              </Link>
+            )}
+          </>
         }
         query={query}
         onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
