@@ -63,7 +63,9 @@ async function journey(page: Page, type: typeof typePlainly, isCatalogueEmpty: b
     "/clusters",
   );
   const cluster = rows.find(row => row.id === kept.content.cluster.id);
-  expect(cluster).toMatchObject({ convenedBy: "Ban Tuyên giáo Tỉnh ủy Thái Nguyên", sector: "tuyên giáo" });
+  // In the practice world the board has another name since 2025; where the cluster was added, it is as it was typed.
+  const convenedBy = expect.stringMatching(/^Ban Tuyên giáo (và Dân vận )?Tỉnh ủy Thái Nguyên$/);
+  expect(cluster).toMatchObject({ convenedBy, sector: "tuyên giáo" });
 
   for (const query of ["thai nguyen covid", "nguyen thi thuy"]) {
     await page.goto(paths.conferences({ q: query }));

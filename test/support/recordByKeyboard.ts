@@ -47,10 +47,14 @@ export async function recordByKeyboard(
     await page.keyboard.press("Enter");
     await expect(page.locator("#cluster")).toBeFocused();
   } else {
-    await chooseOption(page, "Ban Tuyên giáo Tỉnh ủy Thái Nguyên");
+    // The sector tells the two clusters of this number apart; the convening body has had two names since 2020.
+    await chooseOption(page, "tuyên giáo");
   }
   for (const name of ["period", "nextPeriod"] as const) {
-    await tabAndPress(page, conferenceFormWords.vi.newPeriod.offer(draft[name].name));
+    const offer = conferenceFormWords.vi.newPeriod.offer(draft[name].name);
+    // An offer comes after a pause in typing, and whoever presses it has seen it.
+    await expect(page.getByRole("button", { name: offer })).toBeVisible();
+    await tabAndPress(page, offer);
     await expect(page.locator(`#${name}`)).toHaveValue(draft[name].name);
   }
 
