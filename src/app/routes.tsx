@@ -5,6 +5,7 @@ import { NotFoundPage } from "./NotFoundPage.tsx";
 import { RouteErrorPage } from "./RouteErrorPage.tsx";
 import { reviewRoutes } from "./reviewRoutes.tsx";
 import { SessionGate } from "./SessionGate.tsx";
+import { unitRoutes } from "./unitRoutes.tsx";
 import { Waiting } from "./Waiting.tsx";
 
 /** Every page there is; each is fetched when it is first opened. */
@@ -109,33 +110,7 @@ const pages: RouteObject[] = [
       },
     ],
   },
-  {
-    path: paths.units(),
-    lazy: () => import("../features/units/UnitsPage.tsx").then(m => ({ Component: m.UnitsPage })),
-  },
-  {
-    element: <NeedsPermission needs="catalogue.edit" />,
-    children: [
-      {
-        path: paths.importUnits(),
-        lazy: () =>
-          import("../features/units/import/UnitImportPage.tsx").then(m => ({ Component: m.UnitImportPage })),
-      },
-    ],
-  },
-  {
-    path: paths.unitGroups(),
-    lazy: () =>
-      import("../features/units/groups/UnitGroupsPage.tsx").then(m => ({ Component: m.UnitGroupsPage })),
-  },
-  {
-    path: paths.unit(":id"),
-    lazy: () => import("../features/units/UnitPage.tsx").then(m => ({ Component: m.UnitPage })),
-  },
-  {
-    path: paths.attendance(":id"),
-    lazy: () => import("../features/units/AttendancePage.tsx").then(m => ({ Component: m.AttendancePage })),
-  },
+  ...unitRoutes,
   {
     path: paths.periods(),
     lazy: () => import("../features/periods/PeriodsPage.tsx").then(m => ({ Component: m.PeriodsPage })),
