@@ -33,7 +33,8 @@ async function* fileOf(call: Call, language: Language): AsyncGenerator<string> {
 
 async function* rowsOf(call: Call): AsyncGenerator<Exported> {
   const { db, query } = call;
-  const { language: _, columns: __, ...filter } = query;
+  const { language: _, columns: __, ids, ...filter } = query;
+  const chosen = ids === undefined ? null : new Set(ids.split(","));
   const clusters = await db.selectFrom("clusters").select(["id", "convenedBy"]).execute();
   const conveners = new Map(clusters.map(cluster => [cluster.id, cluster.convenedBy]));
   let cursor: string | null | undefined;
@@ -43,13 +44,16 @@ async function* rowsOf(call: Call): AsyncGenerator<Exported> {
       ...call,
       query: { ...filter, ...place, limit: pageSize },
     });
-    const contents = await contentsOf(call, rows);
-    for (const listed of rows) {
+    const wanted = chosen === null ? rows : rows.filter(row => chosen.has(row.id));
+    const contents = await contentsOf(call, wanted);
+    for (const listed of wanted) {
       const content = contents.get(listed.id);
       if (content !== undefined)
         yield { listed, content, convenedBy: conveners.get(content.cluster.id ?? "") ?? "" };
     }
-    cursor = next;
+    for (const { id } of wanted) chosen?.delete(id);
+    // The last of the chosen rows ends the walk.
+    cursor = chosen?.size === 0 ? null : next;
   }
 }
 

@@ -4,6 +4,8 @@ import type { ReactNode } from "react";
 export interface Column<Row> {
   id: string;
   header: string;
+  /** The header is only heard, where what stands below it says enough to the eye. */
+  headerHidden?: boolean;
   cell: (row: Row) => ReactNode;
   align?: "left" | "right";
   sortable?: boolean;

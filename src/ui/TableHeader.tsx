@@ -17,7 +17,7 @@ export function TableHeader<Row>({ columns, sort, onSort, actionsLabel }: TableH
   return (
     <thead className="max-sm:hidden">
       <tr>
-        {columns.map(({ id, header, align, sortable, className }) => {
+        {columns.map(({ id, header, headerHidden, align, sortable, className }) => {
           const sorted = sort?.id === id;
           const direction = sort?.descending ? "descending" : "ascending";
           return (
@@ -41,7 +41,7 @@ export function TableHeader<Row>({ columns, sort, onSort, actionsLabel }: TableH
                   <SortMark sorted={sorted} descending={sorted && sort.descending} />
                 </button>
               ) : (
-                header
+                <span className={classes(headerHidden && "sr-only")}>{header}</span>
               )}
             </th>
           );

@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type BrowserContext, expect as expectSoon, type Page, test } from "@playwright/test";
+import { type BrowserContext, expect as expectSoon, type Locator, type Page, test } from "@playwright/test";
 import { type PreviewServer, preview } from "vite";
+import { readTableFile } from "../../src/domain/tableFile.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const article = "Cụm thi đua số 3: Giao ban công tác tuyên giáo 6 tháng đầu năm 2020";
@@ -135,23 +136,38 @@ test("works where service workers are forbidden, file included", async ({ browse
   await context.close();
 });
 
-test("hands over the list as a file", async ({ page, context }) => {
-  const unseen = watch(context);
-  await enterAs(page, "Lãnh đạo");
-  await openRegister(page);
+/** The bytes of the file that is downloaded when this is pressed. */
+async function downloaded(page: Page, press: Locator): Promise<Buffer> {
   const downloading = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Xuất CSV" }).click();
+  await press.click();
   const stream = await (await downloading).createReadStream();
   const parts: Buffer[] = [];
   for await (const part of stream) parts.push(part as Buffer);
-  expect(Buffer.concat(parts).toString("utf8")).toContain(article);
+  return Buffer.concat(parts);
+}
+
+test("hands over the list as a file, and chosen rows as a workbook", async ({ page, context }) => {
+  const unseen = watch(context);
+  await enterAs(page, "Lãnh đạo");
+  await openRegister(page);
+  const csv = await downloaded(page, page.getByRole("link", { name: "Xuất CSV" }));
+  expect(csv.toString("utf8")).toContain(article);
+
+  await page.getByRole("link", { name: article }).focus();
+  await page.keyboard.press("x");
+  const bar = page.getByRole("region", { name: "Các hội nghị đã chọn" });
+  const chosen = await downloaded(page, bar.getByRole("link", { name: "CSV" }));
+  const book = await downloaded(page, bar.getByRole("button", { name: "Excel" }));
+  const [fromText, fromBook] = await Promise.all([readTableFile(chosen, 10), readTableFile(book, 10)]);
+  expect(fromBook).toEqual(fromText);
+  expect(fromBook).toMatchObject({ rows: [{}, expect.arrayContaining([article])] });
   expect(unseen).toEqual([]);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`has no barrier that axe can find, ${colorScheme}`, async ({ browser }) => {
     test.slow();
-    const context = await browser.newContext({ colorScheme, locale: "vi-VN", reducedMotion: "reduce" });
+    const context = await browser.newContext({ colorScheme, locale: "vi-VN" });
     const page = await context.newPage();
     await page.goto(address);
     await expect(page.getByText("Chọn một vai trò")).toBeVisible();

@@ -82,7 +82,11 @@ test("three files are attached by keyboard, the line breaks in the middle, and w
 
   const caption = page.getByRole("textbox", { name: "Chú thích của hội trường.png" });
   await caption.fill("Toàn cảnh hội nghị");
+  const captioned = page.waitForResponse(
+    reply => /\/api\/files\/[^/]+$/.test(reply.url()) && reply.request().method() !== "GET",
+  );
   await caption.press("Tab");
+  expect((await captioned).ok()).toBe(true);
   await page.goto(server.url + paths.conference(id));
   await expect(page.getByRole("heading", { name: "Tệp đính kèm" })).toBeVisible();
   await expect(page.getByText("Toàn cảnh hội nghị", { exact: true })).toBeVisible();

@@ -108,6 +108,33 @@ describe("The register", () => {
     expect(titles()).toHaveLength(50);
   });
 
+  test("lets rows be chosen by key and by range, across what is filtered, and takes only those away", async () => {
+    const { world, records } = await filledWorld(4);
+    const { user } = await openScreen("/hoi-nghi", { as: "staff", world });
+    await screen.findByText("1–6 trong 6 hội nghị");
+    const ticks = () => screen.getAllByRole<HTMLInputElement>("checkbox", { name: /^Chọn / });
+    expect(screen.queryByRole("region", { name: "Các hội nghị đã chọn" })).toBeNull();
+    screen.getByRole("link", { name: "Giao ban quý I" }).focus();
+    await user.keyboard("x");
+    const bar = within(screen.getByRole("region", { name: "Các hội nghị đã chọn" }));
+    bar.getByText("Đã chọn 1 hội nghị");
+    const chosenIn = (file: HTMLElement) => new URL(file.getAttribute("href") ?? "", "http://x").searchParams;
+    expect(chosenIn(bar.getByRole("link", { name: "CSV" })).get("ids")).toBe(records[1]?.id);
+    await user.click(bar.getByRole("button", { name: "Bỏ chọn" }));
+    const [first, , third] = ticks();
+    if (!first || !third) throw new Error("No rows.");
+    await user.click(first);
+    await user.keyboard("{Shift>}");
+    await user.click(third);
+    await user.keyboard("{/Shift}");
+    expect(ticks().map(tick => tick.checked)).toEqual([true, true, true, false, false, false]);
+    await user.type(screen.getByLabelText("Tìm trong hội nghị"), "giao ban");
+    await screen.findByText("1–1 trong 1 hội nghị");
+    screen.getByText("Đã chọn 3 hội nghị");
+    await user.click(screen.getByRole("button", { name: "Chọn cả trang" }));
+    expect(ticks().map(tick => tick.checked)).toEqual([true]);
+  });
+
   test("removes a row at once and brings it back on undo", async () => {
     const { world, records } = await filledWorld();
     const { user } = await openScreen("/hoi-nghi?q=giao+ban", { as: "staff", world });
@@ -179,7 +206,8 @@ describe("What somebody makes of the register", () => {
   test("has the columns that were chosen, in that order, in the list and in its file", async () => {
     const { world } = await filledWorld();
     const { user } = await openScreen("/hoi-nghi", { as: "staff", world });
-    const heads = () => [...document.querySelectorAll("thead th")].map(cell => cell.textContent).slice(0, -1);
+    const heads = () =>
+      [...document.querySelectorAll("thead th + th")].map(cell => cell.textContent).slice(0, -1);
     await screen.findByText("1–2 trong 2 hội nghị");
     expect(heads()).toHaveLength(9);
     await user.click(screen.getByRole("button", { name: "Cột" }));

@@ -42,6 +42,18 @@ describeOnEachDatabase("The register as a spreadsheet", world => {
     ]);
   });
 
+  test("holds only the records that were asked for, in the order of the list, and none that is unknown", async () => {
+    const records = Array.from({ length: 205 }, (_, at) => ({
+      id: newId(),
+      content: { ...emptyConference(), title: `Hội nghị ${at}` },
+    }));
+    await saveAll(world().store, records);
+    const ids = [records[203]?.id, newId(), records[4]?.id].join(",");
+    const titles = cellsOf(await exported({ sort: "title", ids })).map(row => row[3]);
+    expect(titles).toEqual(["Tên hội nghị", "Hội nghị 4", "Hội nghị 203"]);
+    await expect(exported({ ids: "1,2" })).rejects.toMatchObject({ problem: { code: "invalid" } });
+  });
+
   test("has the columns that were chosen for the list, in their order", async () => {
     await saveAll(world().store, [{ id: newId(), content: { ...emptyConference(), title: "Một" } }]);
     const [heads = [], row = []] = cellsOf(await exported({ columns: "state,title,nothing" }));

@@ -38,6 +38,11 @@ export const conferences = {
       ...ConferenceFilter.shape,
       sort: ConferencePage.shape.sort,
       columns: ListColumns.optional(),
+      /** Only these records, by their ids with commas between; what lies outside the filter or the scope is not among them. */
+      ids: z
+        .string()
+        .regex(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,199}$/)
+        .optional(),
       language: z.enum(["vi", "en"]).optional(),
     }),
     returns: "csv",

@@ -15,9 +15,11 @@ import { RegisterActions } from "./list/RegisterActions.tsx";
 import { RegisterFilters } from "./list/RegisterFilters.tsx";
 import { RegisterFooter } from "./list/RegisterFooter.tsx";
 import { SavedViews } from "./list/SavedViews.tsx";
+import { SelectionBar } from "./list/SelectionBar.tsx";
 import { usePrintedRegister } from "./list/usePrintedRegister.ts";
 import { useRegisterAddress } from "./list/useRegisterAddress.ts";
 import { useRegisterViews } from "./list/useRegisterViews.ts";
+import { useSelection } from "./list/useSelection.ts";
 import "./list/registerPrint.css";
 
 /** The register: every conference, narrowed, ordered and paged by the page's address alone. */
@@ -34,6 +36,7 @@ export function ConferenceListPage() {
     placeholderData: keepPreviousData,
   });
   const paper = usePrintedRegister(filter, sort);
+  const selection = useSelection(list.data?.rows ?? []);
   const toFirstPage = () => change({});
   return (
     <div className="register-paper">
@@ -81,6 +84,7 @@ export function ConferenceListPage() {
             columns={columns}
             onSort={next => change({ sort: next })}
             mayEdit={mayEdit}
+            selection={selection}
             isStale={list.isPlaceholderData}
             footer={
               <RegisterFooter
@@ -92,6 +96,7 @@ export function ConferenceListPage() {
             }
           />
         )}
+        <SelectionBar selection={selection} sort={sort} columns={cols} />
       </Page>
     </div>
   );

@@ -11,6 +11,8 @@ import { paths } from "../../../paths.ts";
 import { Table } from "../../../ui/Table.tsx";
 import { ConferenceMenu } from "../page/ConferenceMenu.tsx";
 import { conferenceColumns } from "./conferenceColumns.tsx";
+import { tickColumn } from "./tickColumn.tsx";
+import type { Selection } from "./useSelection.ts";
 
 interface ConferenceTableProps {
   rows: readonly ConferenceSummary[];
@@ -19,6 +21,7 @@ interface ConferenceTableProps {
   columns: readonly ConferenceColumnId[] | null;
   onSort: (sort: ConferenceSort) => void;
   mayEdit: boolean;
+  selection: Selection;
   isStale: boolean;
   footer: ReactNode;
 }
@@ -34,6 +37,7 @@ export function ConferenceTable({
   columns,
   onSort,
   mayEdit,
+  selection,
   isStale,
   footer,
 }: ConferenceTableProps) {
@@ -43,7 +47,7 @@ export function ConferenceTable({
   return (
     <Table
       caption={t.caption}
-      columns={conferenceColumns(t, words, language, columns)}
+      columns={[tickColumn(selection, t.select), ...conferenceColumns(t, words, language, columns)]}
       rows={rows}
       rowKey={row => row.id}
       rowHref={row =>

@@ -1,4 +1,4 @@
-import { Download, Plus, Printer } from "lucide-react";
+import { Download, FileSpreadsheet, Plus, Printer } from "lucide-react";
 import { Link } from "react-router-dom";
 import { addressOf } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
@@ -8,6 +8,7 @@ import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
+import { useXlsx } from "./useXlsx.ts";
 
 interface RegisterActionsProps {
   filter: ConferenceFilter;
@@ -31,6 +32,7 @@ export function RegisterActions({
 }: RegisterActionsProps) {
   const t = useWords(conferenceListWords);
   const { language } = useLanguage();
+  const xlsx = useXlsx();
   return (
     <>
       <a
@@ -41,6 +43,14 @@ export function RegisterActions({
         <Download aria-hidden className="size-4" />
         {t.exportCsv}
       </a>
+      <Button
+        variant="quiet"
+        className="max-sm:hidden"
+        icon={<FileSpreadsheet aria-hidden className="size-4" />}
+        onClick={() => (xlsx.isBusy ? xlsx.cancel() : void xlsx.save({ ...filter, sort, columns, language }))}
+      >
+        {xlsx.isBusy ? t.select.cancel : t.select.excel}
+      </Button>
       <Button
         variant="quiet"
         className="max-sm:hidden"

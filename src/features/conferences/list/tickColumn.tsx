@@ -1,0 +1,33 @@
+import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
+import type { Column } from "../../../ui/Column.ts";
+import { classes } from "../../../ui/classes.ts";
+import { type Selection, tickOf } from "./useSelection.ts";
+
+/** The tick before each row, by which rows are chosen; it stands above the link that covers the row. Seen once it is wanted. */
+export function tickColumn(
+  { chosen, toggle }: Selection,
+  words: { column: string; row: (title: string) => string },
+): Column<ConferenceSummary> {
+  return {
+    id: "tick",
+    header: words.column,
+    headerHidden: true,
+    cell: ({ id, title }) => (
+      <input
+        type="checkbox"
+        {...{ [tickOf]: id }}
+        aria-label={words.row(title)}
+        aria-keyshortcuts="X"
+        checked={chosen.has(id)}
+        onChange={event => toggle(id, (event.nativeEvent as MouseEvent).shiftKey)}
+        className={classes(
+          "relative size-4 align-middle",
+          chosen.size === 0 &&
+            "opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100",
+        )}
+      />
+    ),
+    cardRole: "hidden",
+    className: "sm:w-8 print:hidden",
+  };
+}
