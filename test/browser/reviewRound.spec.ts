@@ -159,8 +159,13 @@ async function journey(browser: Browser, server: RunningServer): Promise<void> {
     .click();
   await secretary.getByRole("link", { name: "Xem xét" }).click();
   await expect(secretary.getByText("2 trong 2 mục cần chú ý")).toBeVisible();
-  await secretary.keyboard.press("j");
-  await secretary.keyboard.press("j");
+  // The page that has just come takes the focus to its heading, which may be after the first key.
+  await expect(async () => {
+    await secretary.keyboard.press("j");
+    await expect(secretary.locator("[data-judged-field]:focus")).toContainText("Số hội nghị", {
+      timeout: 500,
+    });
+  }).toPass();
   await secretary.keyboard.press("r");
   await secretary.getByLabel("Nhận xét", { exact: true }).fill("Số này có tính hội nghị trực tuyến không?");
   await refuseViolations(secretary);
