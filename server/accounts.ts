@@ -5,6 +5,7 @@ import { compareVi } from "../src/domain/vietnamese.ts";
 import { refuseNoAdmin, rightsConflict, takeTurn } from "./adminRule.ts";
 import type { Tables, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
+import { signInNameOf, unlinkIdentity } from "./identity.ts";
 import { insertAccount } from "./insertAccount.ts";
 import { notify } from "./notify.ts";
 import { oneTimePassword } from "./oneTimePassword.ts";
@@ -35,6 +36,7 @@ export const accounts: GroupHandlers<"accounts"> = {
       const other = await tx.selectFrom("user").select("id").where("id", "=", id).executeTakeFirst();
       throw new Refusal("taken", { fields: [{ path: other ? "id" : "content.username", code: "taken" }] });
     }
+    await setSignInName(tx, id, content.signInName, "content.signInName");
     const after = await readAccount(tx, id);
     return {
       ...shownOnce({ id, version: 1 }, await makeLink(tx, id, now)),
@@ -48,6 +50,8 @@ export const accounts: GroupHandlers<"accounts"> = {
     await takeTurn(tx);
     const before = await readAccount(tx, id);
     if (body.isDisabled !== before.isDisabled && id === actor.id) throw rightsConflict("ownRights");
+    const { signInName = before.signInName } = body;
+    if (signInNameOf(signInName) !== before.signInName) await setSignInName(tx, id, signInName, "signInName");
     const columns = { name: body.name, isDisabled: Number(body.isDisabled) };
     const after = await saveAccount(tx, before, version, { ...columns, updatedAt: now });
     await refuseNoAdmin(tx, now);
@@ -92,6 +96,7 @@ function accountOf(row: Selectable<Tables["user"]>, posts: Post[]): Account {
     version,
     username,
     name,
+    signInName: row.signInName,
     posts,
     isDisabled: row.isDisabled !== 0,
     mustChangePassword: row.mustChangePassword !== 0,
@@ -115,6 +120,16 @@ async function saveAccount(tx: Tx, before: Account, seen: number, columns: objec
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("stale", { current: before });
   return accountOf(row, before.posts);
+}
+
+/** Another name means another person at the provider: whoever was linked under the old one is no longer. */
+async function setSignInName(tx: Tx, id: string, given: string | undefined, path: string): Promise<void> {
+  const signInName = signInNameOf(given ?? "");
+  const other = tx.selectFrom("user").select("id").where("signInName", "=", signInName).where("id", "!=", id);
+  if (signInName !== "" && (await other.executeTakeFirst()) !== undefined)
+    throw new Refusal("taken", { fields: [{ path, code: "taken" }] });
+  await tx.updateTable("user").set({ signInName }).where("id", "=", id).execute();
+  await unlinkIdentity(tx, id);
 }
 
 async function endSessions(tx: Tx, userId: string): Promise<void> {

@@ -1,77 +1,25 @@
-import { type BetterAuthOptions, betterAuth } from "better-auth";
+import { betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
 import { hashPassword } from "better-auth/crypto";
-import { username as usernames } from "better-auth/plugins/username";
 import { Username } from "../src/domain/account.ts";
-import { newId } from "../src/domain/id.ts";
 import { actorOf } from "./actorOf.ts";
+import { authOptions, type SessionSettings } from "./authOptions.node.ts";
 import type { Store } from "./db/tables.ts";
 import { Refusal } from "./refusal.ts";
 import type { SessionPort } from "./session.ts";
 import { touchSession } from "./sessionIdle.ts";
 import { chargeTry, forgiveTries } from "./signInLimit.ts";
 import { spendLink } from "./signInLinks.ts";
+import { openVouchedSession } from "./vouchedSession.node.ts";
 
-/** How long sessions last, what signs their cookies, and where requests come from. */
-export type SessionSettings = {
-  secret: string;
-  baseUrl: string | undefined;
-  idleMinutes: number;
-  maxHours: number;
-  addressOf: (request: Request) => string;
-  clock: () => Date;
-};
-
-/** What we ask of better-auth. Its expiry is the absolute end of a session; idleness is ours (sessionIdle.ts). */
-export function authOptions(
-  { db, engine }: Store,
-  settings: Pick<SessionSettings, "secret" | "baseUrl" | "maxHours">,
-) {
-  const isHttps = settings.baseUrl?.startsWith("https:") ?? false;
-  const kept = { type: "number", required: true, input: false } as const;
-  return {
-    database: { db, type: engine, transaction: true },
-    secret: settings.secret,
-    baseURL: settings.baseUrl ?? "http://localhost",
-    logger: { disabled: true },
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1000 },
-    // The contract has checked the new password; a name that cannot exist must take as long as a wrong password.
-    plugins: [
-      usernames({
-        displayUsername: false,
-        minUsernameLength: 1,
-        maxUsernameLength: 1000,
-        usernameValidator: () => true,
-      }),
-    ],
-    user: {
-      additionalFields: {
-        isDisabled: kept,
-        mustChangePassword: kept,
-        version: kept,
-      },
-    },
-    session: {
-      expiresIn: settings.maxHours * 3600,
-      disableSessionRefresh: true,
-      cookieCache: { enabled: false },
-    },
-    advanced: {
-      database: { generateId: () => newId() },
-      ipAddress: { disableIpTracking: true },
-      useSecureCookies: false,
-      cookies: {
-        session_token: {
-          name: isHttps ? "__Host-so-ket" : "so-ket",
-          attributes: { httpOnly: true, sameSite: "lax", path: "/", secure: isHttps },
-        },
-      },
-    },
-  } satisfies BetterAuthOptions;
-}
+/** Signs an account in without a password, because somebody trusted has vouched for its owner; the headers make the browser remember it. */
+export type OpenSession = (request: Request, accountId: string) => Promise<Headers>;
 
 /** Signing in with username and password: a cookie, and a session in the database that can be taken away at any time. */
-export function createSessionPort(store: Store, settings: SessionSettings): SessionPort {
+export function createSessionPort(
+  store: Store,
+  settings: SessionSettings,
+): SessionPort & { open: OpenSession } {
   const { db } = store;
   const { api } = betterAuth(authOptions(store, settings));
   const tryOf = (request: Request, username: string) => ({
@@ -85,9 +33,26 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
     return api.getSession({ headers }).catch(unwrap);
   }
 
-  const port: SessionPort = {
+  const ways = { provider: settings.provider ?? null, password: settings.hasPasswords ?? true };
+  const refuseWithoutPasswords = () => {
+    if (!ways.password) throw new Refusal("forbidden");
+  };
+
+  /** One browser has one session: the one that it had before ends. */
+  async function endSessionBefore(request: Request): Promise<void> {
+    const before = await sessionOf(request);
+    if (before !== null) await db.deleteFrom("session").where("id", "=", before.session.id).execute();
+  }
+
+  const port: SessionPort & { open: OpenSession } = {
     practice: [],
+    ways,
     hashPassword,
+
+    async open(request, userId) {
+      await endSessionBefore(request);
+      return openVouchedSession(db, settings, request, userId);
+    },
 
     async current(request) {
       const found = await sessionOf(request);
@@ -98,6 +63,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
     },
 
     async acceptLink(request, given) {
+      refuseWithoutPasswords();
       const username = await spendLink(db, given, hashPassword, settings.clock());
       return port.signIn(request, { username, password: given.next });
     },
@@ -110,6 +76,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
     },
 
     async signIn(request, given) {
+      refuseWithoutPasswords();
       const username = usernameOf(given.username);
       const attempt = tryOf(request, username);
       await chargeTry(db, attempt);
@@ -134,8 +101,7 @@ export function createSessionPort(store: Store, settings: SessionSettings): Sess
         .set({ ipAddress: settings.addressOf(request) })
         .where("token", "=", response.token)
         .execute();
-      const before = await sessionOf(request);
-      if (before !== null) await db.deleteFrom("session").where("id", "=", before.session.id).execute();
+      await endSessionBefore(request);
       return { actor, headers: cookiesOf(headers) };
     },
 

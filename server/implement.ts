@@ -11,7 +11,7 @@ import { claimKey, fingerprintOf, keepAnswer } from "./idempotency.ts";
 import { parseInput, parseVersion, queryOf } from "./parse.ts";
 import { forbidden, Refusal } from "./refusal.ts";
 import { parseJson, readBody, readBytes } from "./requestBody.ts";
-import type { SessionChange } from "./session.ts";
+import { passwordOnly, type SessionChange } from "./session.ts";
 import { sha256, sha256OfBytes } from "./sha256.ts";
 import { nowhere } from "./surroundings.ts";
 
@@ -129,7 +129,12 @@ async function answerSession(
     await backend.store.db.transaction().execute(tx => appendAudit(tx, entry));
   }
   headers.forEach((value, name) => c.header(name, value, { append: true }));
-  return c.json({ actor, practice: backend.session.practice, limits: null });
+  return c.json({
+    actor,
+    practice: backend.session.practice,
+    ways: backend.session.ways ?? passwordOnly,
+    limits: null,
+  });
 }
 
 /** What is only the caller's own and passing: one transaction, and nothing in the book. */

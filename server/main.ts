@@ -15,6 +15,7 @@ import { guardData } from "./guardData.node.ts";
 import { listen } from "./listen.node.ts";
 import { type Log, openLog, plain } from "./log.node.ts";
 import { openDatabase } from "./openDatabase.node.ts";
+import { providerDoor } from "./providerDoor.node.ts";
 import { pruneKeys } from "./pruneKeys.ts";
 import { countRates } from "./rates.ts";
 import { isSameSite } from "./sameSite.ts";
@@ -39,7 +40,16 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
 
   const { remember, addressOf } = rememberAddresses(settings.TRUST_PROXY === "1");
   const { BASE_URL: baseUrl, SESSION_IDLE_MINUTES: idleMinutes, SESSION_MAX_HOURS: maxHours } = settings;
-  const session = createSessionPort(store, { secret, baseUrl, idleMinutes, maxHours, addressOf, clock });
+  const session = createSessionPort(store, {
+    secret,
+    baseUrl,
+    idleMinutes,
+    maxHours,
+    addressOf,
+    clock,
+    provider: settings.OIDC_ISSUER && settings.OIDC_NAME,
+    hasPasswords: settings.PASSWORD_SIGN_IN === "1",
+  });
   await makeFirstAdmin(store, session, settings.ADMIN_PASSWORD, tellPassword);
 
   const backend = {
@@ -53,7 +63,8 @@ async function start(settings: Settings, log: Log): Promise<{ url: string; end: 
   const stopMail = await startMail(store, settings, log);
   const stopPruning = startPruning(store, log);
   const api = createApp(backend, log.request);
-  const site = createSite(api, baseUrl?.startsWith("https:") ?? false);
+  const door = providerDoor(settings, secret, { store, open: session.open, addressOf, clock });
+  const site = createSite(api, door, baseUrl?.startsWith("https:") ?? false);
   const { url, stop } = await listen(
     (request, env) => {
       remember(request, env.incoming);
@@ -106,12 +117,15 @@ function startPruning({ db }: Store, log: Log): () => Promise<void> {
 
 function createSite(
   api: { fetch: (request: Request) => Response | Promise<Response> },
+  door: ((request: Request) => Promise<Response>) | undefined,
   isHttps: boolean,
 ): Hono {
   const site = new Hono();
   const screens = serveScreens(screensFolder());
   site.use(securityHeaders({ isHttps }));
   site.use("/api/*", compress());
+  if (door !== undefined)
+    for (const path of ["/api/oidc/start", "/api/oidc/callback"]) site.get(path, c => door(c.req.raw));
   site.all("/api/*", c => api.fetch(c.req.raw));
   site.get("*", c => screens(c.req.raw));
   return site;

@@ -3,6 +3,12 @@ import type { Actor, Role } from "../src/domain/actor.ts";
 /** An account that the practice mode offers without a password. */
 export type PracticeAccount = { username: string; name: string; role: Role; of: string };
 
+/** How people may sign in: at an outside provider of this name, with a password, or either. */
+export type SignInWays = { provider: string | null; password: boolean };
+
+/** The way in where nothing else is configured. */
+export const passwordOnly: SignInWays = { provider: null, password: true };
+
 /** Who is signed in now, and the headers (a cookie) that make the caller remember it. */
 export type SessionChange = { actor: Actor | null; headers: Headers };
 
@@ -12,6 +18,8 @@ export type SessionChange = { actor: Actor | null; headers: Headers };
  */
 export type SessionPort = {
   practice: readonly PracticeAccount[];
+  /** How people sign in, where not with a password alone. */
+  ways?: SignInWays;
   actor(request: Request): Promise<Actor | null>;
   signIn(request: Request, given: { username: string; password: string }): Promise<SessionChange>;
   signOut(request: Request): Promise<SessionChange>;

@@ -1,12 +1,18 @@
 import type { GroupHandlers } from "./handler.ts";
 import { endSession, sessionsOf } from "./openSessions.ts";
+import { passwordOnly } from "./session.ts";
 import { refuseWeakPassword } from "./weakPassword.ts";
 
 /** Who is signed in, and the three ways to change that; the session port does the work. */
 export const session: GroupHandlers<"session"> = {
   view: async ({ actor, request, session: port }) => {
     const current = actor === null ? null : await port.current(request);
-    return { actor, practice: [...port.practice], limits: current?.limits ?? null };
+    return {
+      actor,
+      practice: [...port.practice],
+      ways: port.ways ?? passwordOnly,
+      limits: current?.limits ?? null,
+    };
   },
   acceptLink: ({ request, session: port, body }) => port.acceptLink(request, body),
   mine: async ({ db, actor, now, request, session: port }) => {

@@ -16,6 +16,13 @@ const httpOrigin = z
   .refine(isOrigin, "must be the address that people open, such as https://so-ket.example.vn, without a path")
   .transform(text => new URL(text).origin);
 
+const providerAddress = z
+  .string()
+  .refine(
+    isProvider,
+    "must be the provider's address (its issuer), with https:// unless it is on this machine",
+  );
+
 const password = NewPassword.refine(
   text => !isCommonPassword(text, "admin"),
   "must not be a password that is easy to guess",
@@ -52,6 +59,13 @@ const Environment = z.object({
     .string()
     .min(32, "must have at least 32 characters; leave it empty and one is made and kept")
     .optional(),
+  OIDC_ISSUER: providerAddress.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_NAME: z.string().default("OpenID Connect"),
+  PASSWORD_SIGN_IN: z
+    .enum(["0", "1"], "must be 0 to allow signing in at the provider only, otherwise 1")
+    .default("1"),
   LOG_LEVEL: z.enum(["error", "info", "debug"], "must be error, info or debug").default("info"),
   SESSION_IDLE_MINUTES: whole(1, 1440, 30),
   SESSION_MAX_HOURS: whole(1, 720, 12),
@@ -79,11 +93,30 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (parsed.success) {
     if (parsed.data.SMTP_URL !== undefined && parsed.data.MAIL_FROM === undefined)
       throw new Error("MAIL_FROM must be the address that letters come from, because SMTP_URL is set.");
+    refuseHalfProvider(parsed.data);
     return parsed.data;
   }
   const [issue] = parsed.error.issues;
   const rule = issue?.message ?? "";
   throw new Error(`${issue?.path.join(".")} ${passwordRules[rule] ?? rule}.`);
+}
+
+/** Signing in at a provider takes all four settings, or none. */
+function refuseHalfProvider(settings: Settings): void {
+  const { OIDC_ISSUER, PASSWORD_SIGN_IN } = settings;
+  if (OIDC_ISSUER === undefined) {
+    if (PASSWORD_SIGN_IN === "0")
+      throw new Error("PASSWORD_SIGN_IN must stay 1 while no provider is set in OIDC_ISSUER.");
+    return;
+  }
+  for (const name of ["OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "BASE_URL"] as const)
+    if (settings[name] === undefined) throw new Error(`${name} must be set, because OIDC_ISSUER is set.`);
+}
+
+function isProvider(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === "https:" || (protocol === "http:" && ["127.0.0.1", "localhost"].includes(hostname));
 }
 
 function isOrigin(text: string): boolean {

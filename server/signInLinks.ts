@@ -6,15 +6,15 @@ import { refuseCommonPassword } from "./weakPassword.ts";
 /** How long a link to choose a password waits for whoever it was handed to. */
 const days = 7;
 
-/** 192 random bits as they stand in an address; only their hash is kept, so a copy of the database opens nothing. */
-function newToken(): string {
+/** 192 random bits, in letters that an address and a cookie hold as they are. */
+export function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24));
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")
     .replaceAll("/", "_");
 }
 
-/** Makes the one link by which this account's owner chooses a password; an earlier one no longer works. */
+/** Makes the one link by which this account's owner chooses a password; an earlier one no longer works. Only its hash is kept: a copy of the database opens nothing. */
 export async function makeLink(tx: Tx, accountId: string, now: string): Promise<string> {
   const token = newToken();
   const expiresAt = new Date(Date.parse(now) + days * 86_400_000).toISOString();

@@ -1,4 +1,4 @@
-import type { ColumnType } from "kysely";
+import type { ColumnType, Generated } from "kysely";
 
 /** An instant in a table of better-auth: written as ISO text, read back as text from SQLite and as a Date from PostgreSQL. */
 type Instant = ColumnType<string | Date, string, string>;
@@ -21,6 +21,7 @@ type UserRow = Owned & {
   emailVerified: ColumnType<number | boolean, number, number>;
   image: string | null;
   username: string;
+  signInName: Generated<string>;
   isDisabled: number;
   mustChangePassword: number;
   version: number;

@@ -12,6 +12,7 @@ import { restoredFrom } from "./migrations/restoredFrom.ts";
 import { reviews } from "./migrations/reviews.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { signInLinks } from "./migrations/signInLinks.ts";
+import { signInNames } from "./migrations/signInNames.ts";
 import { unitImports } from "./migrations/unitImports.ts";
 import { units } from "./migrations/units.ts";
 
@@ -32,6 +33,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0007-postsOfOfficials": conferenceOfficials,
     "0007-scopeOrders": scopeOrders,
     "0007-signInLinks": signInLinks,
+    "0007-signInNames": signInNames,
     "0008-inbox": inbox,
     "0009-reviews": reviews,
     "0011-unitImports": unitImports,

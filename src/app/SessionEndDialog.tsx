@@ -6,8 +6,8 @@ import { accountWords } from "../i18n/words/account.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 
-const SignInForm = lazy(() =>
-  import("../features/account/SignInForm.tsx").then(m => ({ default: m.SignInForm })),
+const SignInWays = lazy(() =>
+  import("../features/account/SignInWays.tsx").then(m => ({ default: m.SignInWays })),
 );
 const ChangePasswordForm = lazy(() =>
   import("../features/account/ChangePasswordForm.tsx").then(m => ({ default: m.ChangePasswordForm })),
@@ -44,7 +44,7 @@ export function SessionEndDialog({ actor, end, onLeave }: SessionEndDialogProps)
             <p className="mb-4 text-sm text-ink-soft">
               {other === null ? words.signIn.againText : words.signIn.anotherText(other)}
             </p>
-            <SignInForm username={actor.username} onSignedIn={settle} />
+            <SignInWays owner={actor} onSignedIn={settle} />
             <p className="mt-4 flex flex-wrap items-center gap-x-3 text-sm text-ink-faint">
               <Button variant="quiet" size="small" onClick={onLeave}>
                 {other === null ? words.signIn.asOther : words.signIn.goOnAs(other)}

@@ -56,7 +56,7 @@ export function SessionGate() {
       </main>
     );
   }
-  const { practice } = session.data;
+  const { practice, ways } = session.data;
   if (owner === null) {
     return (
       <Suspense fallback={<Waiting />}>
@@ -71,7 +71,12 @@ export function SessionGate() {
     );
   }
   const leave = () => {
-    queries.setQueryData(read(contract.session.view, {}).queryKey, { actor: null, practice, limits: null });
+    queries.setQueryData(read(contract.session.view, {}).queryKey, {
+      actor: null,
+      practice,
+      ways,
+      limits: null,
+    });
     setOwner(null);
   };
   // The page goes first, so that nothing of it can still be sent; then whoever is signed in is asked for as nobody in particular.

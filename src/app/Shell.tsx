@@ -42,7 +42,7 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
   useFileSending(actor.id);
   useEffect(() => {
     // Fetched ahead: when the session ends the network may be gone too, and the page must not fall with it.
-    Promise.all([import("./SessionEndDialog.tsx"), import("../features/account/SignInForm.tsx")]).catch(
+    Promise.all([import("./SessionEndDialog.tsx"), import("../features/account/SignInWays.tsx")]).catch(
       () => undefined,
     );
   }, []);

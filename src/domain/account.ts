@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredLine } from "./cleanText.ts";
+import { line, requiredLine } from "./cleanText.ts";
 import { Post, PostDraft } from "./post.ts";
 
 /** Sign-in name: what people type, so letters without marks, digits, dot, dash and underscore. */
@@ -13,8 +13,11 @@ export const NewPassword = z
 
 const named = { username: Username, name: requiredLine(200) };
 
+/** The login name or address by which the outside provider knows the person; what is compared has no capitals. */
+const signInName = line(200).optional();
+
 /** An account as the administrator fills it in, with the first post; further posts and their ends come later. */
-export const AccountDraft = z.strictObject({ ...named, post: PostDraft });
+export const AccountDraft = z.strictObject({ ...named, signInName, post: PostDraft });
 export type AccountDraft = z.infer<typeof AccountDraft>;
 
 /** A browser in which somebody is signed in: what it says of itself, and from where. Instants are ISO text. */
@@ -31,6 +34,7 @@ export type OpenSession = z.infer<typeof OpenSession>;
 /** An account as the administrator sees it, with every post it ever had. `isDisabled` takes effect on the next request. */
 export const Account = z.strictObject({
   ...named,
+  signInName: z.string(),
   posts: z.array(Post),
   id: z.string(),
   version: z.int().positive(),

@@ -9,6 +9,7 @@ import { openWasmStore, type WasmStore } from "../../mocks/sqlite.ts";
 import { createApp } from "../../server/app.ts";
 import { verifyAudit } from "../../server/audit.ts";
 import { migrate } from "../../server/db/migrate.ts";
+import { passwordOnly } from "../../server/session.ts";
 import { verifyFiles } from "../../server/verifyFiles.ts";
 import { openPost } from "../../src/domain/post.ts";
 import { reviewStates } from "../../src/domain/reviewMoves.ts";
@@ -138,7 +139,7 @@ describe("The backend inside the page", () => {
   test("lets each role do what it may, and says so when a lasting change was made", async () => {
     const { call, send, commits } = await openTab(seeded.bytes());
     const { body } = await call("/api/session");
-    expect(body).toEqual({ actor: null, practice: practiceAccounts, limits: null });
+    expect(body).toEqual({ actor: null, practice: practiceAccounts, ways: passwordOnly, limits: null });
     const unit = {
       id: "01890000-0000-7000-8000-000000000001",
       content: { name: "Đơn vị thử", shortName: "", kind: "" },

@@ -2,7 +2,8 @@ import { hashPassword } from "better-auth/crypto";
 import { getMigrations } from "better-auth/db/migration";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createApp } from "../../server/app.ts";
-import { authOptions, createSessionPort } from "../../server/betterAuth.node.ts";
+import { authOptions } from "../../server/authOptions.node.ts";
+import { createSessionPort } from "../../server/betterAuth.node.ts";
 import { isCommonPassword } from "../../server/commonPassword.ts";
 import type { OpenStore } from "../../server/db/dialect.ts";
 import { insertAccount } from "../../server/insertAccount.ts";
@@ -245,6 +246,7 @@ describe.each(engines)("Signing in (%s)", engine => {
     expect((await browser.call("DELETE", "/session")).body).toEqual({
       actor: null,
       practice: [],
+      ways: { provider: null, password: true },
       limits: null,
     });
     expect((await copy.call("GET", "/units")).status).toBe(401);

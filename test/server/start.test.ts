@@ -313,6 +313,9 @@ describe("A setting", () => {
       { SESSION_SECRET: "secret" },
       "SESSION_SECRET must have at least 32 characters; leave it empty and one is made and kept.",
     ],
+    [{ OIDC_ISSUER: "http://id.example.vn" }, "OIDC_ISSUER must be the provider's address"],
+    [{ OIDC_ISSUER: "https://id.example.vn" }, "OIDC_CLIENT_ID must be set, because OIDC_ISSUER is set."],
+    [{ PASSWORD_SIGN_IN: "0" }, "PASSWORD_SIGN_IN must stay 1 while no provider is set in OIDC_ISSUER."],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be error, info or debug."],
     [{ SESSION_MAX_HOURS: "0" }, "SESSION_MAX_HOURS must be at least 1."],
     [
@@ -329,6 +332,8 @@ describe("A setting", () => {
       PORT: 3000,
       DATA_DIR: "/srv/so-ket",
       LOG_LEVEL: "info",
+      OIDC_NAME: "OpenID Connect",
+      PASSWORD_SIGN_IN: "1",
       SESSION_IDLE_MINUTES: 30,
       SESSION_MAX_HOURS: 12,
       CALLS_PER_MINUTE: 600,

@@ -19,6 +19,7 @@ export const accounts = {
     ifMatch: true,
     body: z.strictObject({
       name: AccountDraft.shape.name,
+      signInName: AccountDraft.shape.signInName,
       isDisabled: z.boolean(),
     }),
     returns: Saved,

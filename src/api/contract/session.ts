@@ -19,6 +19,8 @@ const SessionLimits = z.strictObject({ idleSeconds: z.number(), leftSeconds: z.n
 const SessionView = z.strictObject({
   actor: Actor.nullable(),
   practice: z.array(PracticeAccount),
+  /** How people may sign in: at an outside provider of this name, with a password, or either. */
+  ways: z.strictObject({ provider: z.string().nullable(), password: z.boolean() }),
   /** Null where sessions do not run out, and in the answers that change who is signed in. */
   limits: SessionLimits.nullable(),
 });

@@ -1,12 +1,16 @@
 import { useEffect } from "react";
+import { useSearchParams } from "react-router-dom";
 import type { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
 import { languages } from "../../i18n/catalogue.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Notice } from "../../ui/Notice.tsx";
 import { PracticeRoles } from "./PracticeRoles.tsx";
-import { SignInForm } from "./SignInForm.tsx";
+import { SignInWays } from "./SignInWays.tsx";
+
+const reasons = ["unknown", "failed", "unreachable"] as const;
 
 interface SignInPageProps {
   practice: Answer<typeof contract.session.view>["practice"];
@@ -17,10 +21,17 @@ interface SignInPageProps {
 export function SignInPage({ practice, onSignedIn }: SignInPageProps) {
   const words = useWords(accountWords);
   const { language, setLanguage } = useLanguage();
+  const [params, setParams] = useSearchParams();
   useEffect(() => {
     document.title = `${words.signIn.title} · Sơ Kết`;
   }, [words]);
   const isPractice = practice.length > 0;
+  // How an attempt at the outside provider ended stands in the address, and goes from it once somebody is in.
+  const notIn = reasons.find(reason => reason === params.get("signIn"));
+  const signedIn = () => {
+    if (params.has("signIn")) setParams({}, { replace: true });
+    onSignedIn();
+  };
   return (
     <div className="grid min-h-dvh grid-rows-[1fr_auto] bg-surface px-4">
       <main className="mx-auto w-full max-w-sm pt-[14dvh] pb-8">
@@ -45,7 +56,12 @@ export function SignInPage({ practice, onSignedIn }: SignInPageProps) {
           <PracticeRoles practice={practice} onSignedIn={onSignedIn} />
         ) : (
           <>
-            <SignInForm onSignedIn={onSignedIn} />
+            {notIn !== undefined && (
+              <div className="mb-4">
+                <Notice variant="warn">{words.signIn.notIn[notIn]}</Notice>
+              </div>
+            )}
+            <SignInWays onSignedIn={signedIn} />
             <p className="mt-4 text-sm text-ink-faint">{words.signIn.forgotten}</p>
           </>
         )}

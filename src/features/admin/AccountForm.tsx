@@ -1,6 +1,9 @@
 import { zodResolver } from "@hookform/resolvers/zod";
+import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { useForm, useWatch } from "react-hook-form";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
 import { type Account, AccountDraft } from "../../domain/account.ts";
 import { openPost } from "../../domain/post.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -24,12 +27,14 @@ interface AccountFormProps {
 export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
   const words = useWords(accountsWords).form;
   const problems = useWords(problemWords);
+  const ways = useQuery(read(contract.session.view, {})).data?.ways;
   const formId = useId();
   const { register, handleSubmit, setError, setValue, control, formState } = useForm<AccountDraft>({
     resolver: zodResolver(AccountDraft),
     defaultValues: {
       name: account?.name ?? "",
       username: account?.username ?? "",
+      signInName: account?.signInName ?? "",
       post: openPost("staff"),
     },
   });
@@ -75,6 +80,16 @@ export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
           error={error(errors.username?.message)}
           {...register("username")}
         />
+        {ways?.provider && (
+          <TextField
+            label={words.signInName(ways.provider)}
+            hint={words.signInNameHint}
+            autoCapitalize="none"
+            spellCheck={false}
+            error={error(errors.signInName?.message)}
+            {...register("signInName")}
+          />
+        )}
         {account === undefined && (
           <RoleFields
             value={post}

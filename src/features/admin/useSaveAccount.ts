@@ -18,7 +18,7 @@ interface SaveAccount {
   setError: UseFormSetError<AccountDraft>;
 }
 
-const fieldNames = z.enum(["name", "username", "post.unitId", "post.clusterId"]);
+const fieldNames = z.enum(["name", "username", "signInName", "post.unitId", "post.clusterId"]);
 
 /** Creates or changes an account from the form; what the server refuses is told to the form. */
 export function useSaveAccount({ account, onCreated, onClose, setError }: SaveAccount) {
@@ -44,7 +44,11 @@ export function useSaveAccount({ account, onCreated, onClose, setError }: SaveAc
         return onCreated(draft, link);
       }
       const { id, version, isDisabled } = account;
-      await update.send({ id, version, body: { name: draft.name, isDisabled } });
+      await update.send({
+        id,
+        version,
+        body: { name: draft.name, signInName: draft.signInName, isDisabled },
+      });
       toast(words.saved(draft.name));
       onClose();
     } catch (error) {
