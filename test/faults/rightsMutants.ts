@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** One check switched off: in which file, what stands there, and what stands there instead. */
+export interface Mutant {
+  name: string;
+  file: string;
+  from: string;
+  to: string;
+  /** Which occurrence, counted from 0. */
+  at: number;
+}
+
+type Switch = {
+  find: RegExp;
+  to: (found: RegExpMatchArray) => string;
+  name: (found: RegExpMatchArray) => string;
+};
+
+// Every permission but the two that ask for none.
+const permission: Switch = {
+  find: /needs: "(?!anyone|session\.own)([\w.]+)"/g,
+  to: () => `needs: "session.own"`,
+  name: ([, right]) => `asks for no ${right}`,
+};
+
+const scopeEntry: Switch = {
+  find: /^ {2}(\w+): (ids|\(ids, day\)) =>/gm,
+  to: ([, table]) => `  ${table}: () => everywhere, "off ${table}": (ids, day) =>`,
+  name: ([, table]) => `the scope of ${table} is off`,
+};
+
+// Periods are everybody's, so their scope hides nothing from anyone who may ask.
+const scopeUse: Switch = {
+  find: /\binScope\((\{ actor \}|looker), "(?!periods)(\w+)"\)/g,
+  to: () => "(eb => eb.lit(true))",
+  name: ([, , table]) => `does not ask for the scope of ${table}`,
+};
+
+const thrown: Switch = {
+  find: /throw rightsConflict\(("\w+")\)/g,
+  to: () => "void 0",
+  name: ([, code]) => `lets ${code} pass`,
+};
+
+const once = (text: string, to: string, name: string): Switch => ({
+  find: new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"),
+  to: () => to,
+  name: () => name,
+});
+
+const rules: Record<string, Switch[]> = {
+  "src/domain/permission.ts": [
+    once(
+      'if (actor === null) return { no: "signIn" };',
+      "if (actor === null) return true;",
+      "nobody may everything",
+    ),
+    once("if (actor.mustChangePassword)", "if (false)", "a first password lasts"),
+    once("if (entitled.length === 0)", "if (false)", "no post is needed"),
+    once("if (!entitled.some(post => reaches(post, at)))", "if (false)", "posts reach everywhere"),
+    once("at.filedBy !== actor.id ||", "true ||", "one's own filing may be judged"),
+  ],
+  "server/actorOf.ts": [
+    once("if (row.isDisabled !== 0) return null;", "", "accounts that are off go on"),
+    once("holdsOn(row, day) &&", "true &&", "posts have no dates"),
+    once(
+      'holdsOn({ from: row.ownFrom ?? "", to: row.ownTo ?? "" }, day)',
+      "true",
+      "a substitute outlasts the post",
+    ),
+  ],
+  "server/scope.ts": [
+    once(
+      'role === "staff" || role === "leader" || role === "admin"',
+      "role !== undefined",
+      "everybody sees the department",
+    ),
+    once('"from" <= ${day} and', "", "members are members before they come"),
+    once(`and ("to" = '' or "to" >= \${day})`, "", "members stay for ever"),
+    scopeEntry,
+  ],
+  "server/adminRule.ts": [thrown],
+  "server/posts.ts": [thrown],
+  "server/accounts.ts": [
+    thrown,
+    once("if (body.isDisabled) await endSessions(tx, id);", "", "sessions outlive the account"),
+  ],
+  "server/handover.ts": [thrown],
+  "server/oidcDoor.node.ts": [
+    once("|| account.isDisabled !== 0", "", "the provider opens accounts that are off"),
+  ],
+  "server/identity.ts": [
+    once(
+      "if (other !== undefined) return null;",
+      "",
+      "a name that was given up opens somebody else's account",
+    ),
+  ],
+  "server/openSessions.ts": [
+    once('.where("userId", "=", userId)', "", "anybody's session can be seen or ended"),
+  ],
+};
+
+/** Every permission of the contract, every use of a scope, and every rule about rights, each to be switched off on its own. */
+export function rightsMutants(root: string): Mutant[] {
+  const read = (file: string) => readFileSync(join(root, file), "utf8");
+  const inFile = (file: string, one: Switch): Mutant[] => {
+    const seen = new Map<string, number>();
+    return [...read(file).matchAll(one.find)].map(found => {
+      const [from] = found;
+      const at = seen.get(from) ?? 0;
+      seen.set(from, at + 1);
+      return { name: `${file}: ${one.name(found)}`, file, from, to: one.to(found), at };
+    });
+  };
+  const folder = (name: string) =>
+    readdirSync(join(root, name))
+      .filter(file => file.endsWith(".ts"))
+      .map(file => `${name}/${file}`);
+  const stated = Object.entries(rules).flatMap(([file, switches]) =>
+    switches.flatMap(one => {
+      const found = inFile(file, one);
+      if (found.length === 0) throw new Error(`${file} no longer says ${one.find.source}`);
+      return found;
+    }),
+  );
+  return [
+    ...stated,
+    ...folder("server")
+      .filter(file => file !== "server/scope.ts")
+      .flatMap(file => inFile(file, scopeUse)),
+    ...folder("src/api/contract").flatMap(file => inFile(file, permission)),
+  ];
+}
