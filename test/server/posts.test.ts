@@ -110,6 +110,25 @@ describeOnEachDatabase("Posts", open => {
     const { id, version } = rows.find(row => row.role === "admin") ?? { id: "", version: 0 };
     const end = world.as("admin").change(contract.posts.end, { id, version, body: { to: "2026-12-31" } });
     await expect(end).rejects.toMatchObject(own);
+    const accountId = await world.idOf("admin");
+    await addHolder(world, "binh", []);
+    const post = await give(world, "binh", { role: "staff", from: "2026-07-01" });
+    const content = { accountId, from: "2026-07-01", to: "2026-07-05", basis: "" };
+    const standIn = world
+      .as("admin")
+      .change(contract.posts.delegate, { id: post.id, body: { id: newId(), content } });
+    await expect(standIn).rejects.toMatchObject(own);
+    const fresh = { ...openPost("staff"), from: "2026-07-02" };
+    await world.store.db
+      .insertInto("posts")
+      .values({ ...fresh, id: newId(), version: 1, accountId, onBehalfOf: null })
+      .execute();
+    const { rows: coming } = await world.as("admin").view(contract.posts.list, { on: "2026-07-02" });
+    const mine = coming.find(row => row.accountId === accountId && row.role === "staff");
+    const back = world
+      .as("admin")
+      .change(contract.posts.remove, { id: mine?.id ?? "", version: 1, body: {} });
+    await expect(back).rejects.toMatchObject(own);
   });
 
   test("on no day is there nobody to administer", async () => {
