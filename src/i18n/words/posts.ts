@@ -30,7 +30,13 @@ export const postsWords = catalogue({
     begun: "Đã có hiệu lực nên chỉ kết thúc được",
     unknownHolder: "người khác",
     span: (from: string, to: string) =>
-      from === "" && to === "" ? "Không thời hạn" : `${from || "…"} – ${to || "nay"}`,
+      to === ""
+        ? from === ""
+          ? "Không thời hạn"
+          : `Từ ${from}`
+        : from === ""
+          ? `Đến hết ${to}`
+          : `${from} – ${to}`,
     states: { held: "Đang giữ", coming: "Sắp tới", past: "Đã hết" },
     columns: {
       holder: "Người giữ",
@@ -92,7 +98,8 @@ export const postsWords = catalogue({
     notTwice: "A post held in somebody's place is not passed on",
     begun: "It has given rights already, so it can only be ended",
     unknownHolder: "somebody else",
-    span: (from, to) => (from === "" && to === "" ? "No end" : `${from || "…"} – ${to || "now"}`),
+    span: (from, to) =>
+      to === "" ? (from === "" ? "No end" : `From ${from}`) : from === "" ? `Until ${to}` : `${from} – ${to}`,
     states: { held: "Held", coming: "To come", past: "Past" },
     columns: {
       holder: "Holder",

@@ -12,8 +12,8 @@ export const roleWords = catalogue({
       admin: "Quản trị",
     },
     does: {
-      reporter: "Xem hội nghị của đơn vị mình và của cụm mà đơn vị tham gia",
-      secretary: "Xem hội nghị của cụm mình và các đơn vị thành viên",
+      reporter: "Lập báo cáo của đơn vị mình; xem hội nghị của đơn vị và của cụm mà đơn vị tham gia",
+      secretary: "Lập, thẩm định báo cáo và giao ước của cụm mình; xem hội nghị của cụm",
       admin: "Quản lý tài khoản, danh mục và toàn bộ sổ hội nghị",
       staff: "Ghi hội nghị, cập nhật danh mục đơn vị, cụm và kỳ",
       leader: "Xem sổ hội nghị và danh mục, không sửa",
@@ -28,8 +28,8 @@ export const roleWords = catalogue({
       admin: "Administrator",
     },
     does: {
-      reporter: "Reads the conferences of their unit and of the clusters it belongs to",
-      secretary: "Reads the conferences of their cluster and its member units",
+      reporter: "Files the unit's reviews; reads the conferences of the unit and of its clusters",
+      secretary: "Files and checks the cluster's reviews and agreement; reads its conferences",
       admin: "Manages accounts, catalogues and the whole conference register",
       staff: "Records conferences, keeps units, clusters and periods up to date",
       leader: "Reads the register and the catalogues, changes nothing",
