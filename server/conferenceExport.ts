@@ -8,7 +8,7 @@ import { conferenceWords } from "../src/i18n/words/conference.ts";
 import { conferenceExportWords } from "../src/i18n/words/conferenceExport.ts";
 import * as lines from "../src/i18n/words/conferenceLines.ts";
 import { writtenDateText } from "../src/i18n/words/writtenDateText.ts";
-import { listConferences } from "./conferenceList.ts";
+import { pageOfConferences } from "./conferenceList.ts";
 import type { GroupHandlers } from "./handler.ts";
 
 type Export = GroupHandlers<"conferences">["export"];
@@ -34,26 +34,21 @@ async function* fileOf(call: Call, language: Language): AsyncGenerator<string> {
 async function* rowsOf(call: Call): AsyncGenerator<Exported> {
   const { db, query } = call;
   const { language: _, columns: __, ids, ...filter } = query;
-  const chosen = ids === undefined ? null : new Set(ids.split(","));
+  const chosen = ids === undefined ? null : ids.split(",");
   const clusters = await db.selectFrom("clusters").select(["id", "convenedBy"]).execute();
   const conveners = new Map(clusters.map(cluster => [cluster.id, cluster.convenedBy]));
   let cursor: string | null | undefined;
   while (cursor !== null) {
     const place = cursor === undefined ? {} : { cursor };
-    const { rows, next } = await listConferences({
-      ...call,
-      query: { ...filter, ...place, limit: pageSize },
-    });
-    const wanted = chosen === null ? rows : rows.filter(row => chosen.has(row.id));
-    const contents = await contentsOf(call, wanted);
-    for (const listed of wanted) {
+    const page = { ...call, query: { ...filter, ...place, limit: pageSize } };
+    const { rows, next } = await pageOfConferences(page, chosen);
+    const contents = await contentsOf(call, rows);
+    for (const listed of rows) {
       const content = contents.get(listed.id);
       if (content !== undefined)
         yield { listed, content, convenedBy: conveners.get(content.cluster.id ?? "") ?? "" };
     }
-    for (const { id } of wanted) chosen?.delete(id);
-    // The last of the chosen rows ends the walk.
-    cursor = chosen?.size === 0 ? null : next;
+    cursor = next;
   }
 }
 

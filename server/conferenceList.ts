@@ -2,10 +2,11 @@ import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from "kys
 import type { ConferenceFilter, ConferenceSort } from "../src/domain/conferenceFilter.ts";
 import type { ConferenceSummary } from "../src/domain/conferenceSummary.ts";
 import { dayOf } from "../src/domain/dated.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { readCursor } from "./cursor.ts";
 import { searchWords, type WordSearch } from "./db/search.ts";
 import type { Db, Tables } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
+import { keyPage } from "./keyPage.ts";
 import { inScope, isWide, type Looker } from "./scope.ts";
 
 type Handlers = GroupHandlers<"conferences">;
@@ -62,7 +63,13 @@ function isAmong(table: string, column: string, value: string): Expression<SqlBo
 }
 
 /** One page of the register, walked by key: page one thousand costs what page one costs. */
-export const listConferences: Handlers["list"] = async ({ db, engine, actor, now, query }) => {
+export const listConferences: Handlers["list"] = call => pageOfConferences(call, null);
+
+/** A page of the register in which only these records stand, all that the filter leaves for null. */
+export async function pageOfConferences(
+  { db, engine, actor, now, query }: Parameters<Handlers["list"]>[0],
+  ids: readonly string[] | null,
+) {
   const { sort = "-date", limit = 50, cursor, q = "", ...filter } = query;
   const search = await searchWords(db, engine, q);
   const from = cursor === undefined ? null : readCursor(cursor);
@@ -78,6 +85,7 @@ export const listConferences: Handlers["list"] = async ({ db, engine, actor, now
     holds,
     isSorted(filter, column) ? search?.inCount : search?.inList,
   );
+  if (ids !== null) rows = rows.where("id", "in", ids);
   if (from !== null) {
     const beyond = direction === "desc" ? sql`<` : sql`>`;
     rows = rows.where(sql<SqlBool>`(${sql.ref(column)}, "id") ${beyond} (${from.key}, ${from.id})`);
@@ -89,17 +97,9 @@ export const listConferences: Handlers["list"] = async ({ db, engine, actor, now
     .orderBy("id", direction)
     .limit(limit + 1)
     .execute();
-  const page = found.slice(0, limit);
-  if (isBackwards) page.reverse();
-  const edge = (row: (typeof page)[number] | undefined, to: "next" | "previous") =>
-    row === undefined ? null : writeCursor({ to, key: row[column], id: row.id });
-  const hasMore = found.length > limit;
-  return {
-    rows: page.map(summaryOf),
-    next: (isBackwards ? from !== null : hasMore) ? edge(page.at(-1), "next") : null,
-    previous: (isBackwards ? hasMore : from !== null) ? edge(page[0], "previous") : null,
-  };
-};
+  const page = keyPage(found, { from, limit }, row => row[column]);
+  return { ...page, rows: page.rows.map(summaryOf) };
+}
 
 /** Whether these filters have no index in this order, so that every row they leave is met and sorted. */
 function isSorted({ period, cluster, year }: ConferenceFilter, column: string): boolean {

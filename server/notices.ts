@@ -1,8 +1,9 @@
 import { type SqlBool, sql } from "kysely";
 import { type Notice, NoticeContent } from "../src/domain/notice.ts";
-import { readCursor, writeCursor } from "./cursor.ts";
+import { readCursor } from "./cursor.ts";
 import type { Db, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
+import { keyPage } from "./keyPage.ts";
 import { Refusal } from "./refusal.ts";
 
 /** One's own notices, and which of them one has read. */
@@ -25,16 +26,8 @@ export const notices: GroupHandlers<"notices"> = {
       .orderBy("id", direction)
       .limit(limit + 1)
       .execute();
-    const page = found.slice(0, limit);
-    if (isBackwards) page.reverse();
-    const edge = (row: (typeof page)[number] | undefined, to: "next" | "previous") =>
-      row === undefined ? null : writeCursor({ to, key: row.at, id: row.id });
-    const hasMore = found.length > limit;
-    return {
-      rows: page.map(noticeOf),
-      next: (isBackwards ? from !== null : hasMore) ? edge(page.at(-1), "next") : null,
-      previous: (isBackwards ? hasMore : from !== null) ? edge(page[0], "previous") : null,
-    };
+    const { rows: page, ...places } = keyPage(found, { from, limit }, row => row.at);
+    return { rows: page.map(noticeOf), ...places };
   },
 
   count: ({ db, actor }) => unreadOf(db, actor?.id ?? ""),

@@ -14,7 +14,7 @@ const OutboxState = z.discriminatedUnion("is", [
   z.strictObject({ is: z.literal("refused"), problem: Problem }),
 ]);
 
-/** One write that waits on this device: any call of the contract by its name, with its input. */
+/** One write that waits on this device: the name of a call of the contract that writes, with its input. */
 export const OutboxItem = z.strictObject({
   /** Also its place in the queue: ids are ordered by time. */
   id: Id,

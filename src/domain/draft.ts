@@ -19,7 +19,7 @@ const typedWords = {
 };
 
 /**
- * A form as somebody left it, valid or not: any JSON object will do, as long as every database can hold its text.
+ * A form as somebody left it, valid or not: whatever JSON it holds is kept, as long as every database can hold its text.
  * `stamp` is new with each writing; `baseVersion` is the version typed over, 0 for a record that nobody has saved.
  */
 export const DraftWords = z.strictObject({

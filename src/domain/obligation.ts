@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { CalendarDay } from "./calendarDay.ts";
-import { requiredLine } from "./cleanText.ts";
 import { holdsOn, isOverlapping, type Span } from "./dated.ts";
 import { Id } from "./id.ts";
+import { Reason, Reasoned } from "./reason.ts";
 
 /** More time for one unit: why, until when, given by whom. */
 const Extension = z.strictObject({
   dueOn: CalendarDay,
-  reason: requiredLine(500),
+  reason: Reason,
   by: z.string(),
   at: z.string(),
 });
 
 /** Why one unit need not file this time, and who said so. */
-const Exemption = z.strictObject({ reason: requiredLine(500), by: z.string(), at: z.string() });
+const Exemption = Reasoned.extend({ by: z.string(), at: z.string() });
 
 /**
  * Who must file which form for which period. `unitId` is null where the cluster itself files. Days are of Vietnam; after `locksOn`

@@ -1,6 +1,6 @@
 import type { Id } from "./id.ts";
 import type { RuleCode } from "./ruleCode.ts";
-import { typedOpenDay } from "./typedDay.ts";
+import { typedOpenDay } from "./typedOpenDay.ts";
 import { NewUnit, type UnitRow } from "./unit.ts";
 import { brokenChains } from "./unitChains.ts";
 import type { UnitImportRow } from "./unitImport.ts";

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useEffectEvent, useId } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { Notice } from "./Notice.tsx";
+import { useSaveKey } from "./useSaveKey.ts";
 
 /** Why saving did not succeed; when somebody else saved in between, what stands there now and how to take it. */
 export interface EntryProblem {
@@ -32,15 +33,7 @@ export function EntryDialog({
   children,
 }: EntryDialogProps) {
   const formId = useId();
-  const saveByKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    if (!isSaving) onSave();
-  });
-  useEffect(() => {
-    document.addEventListener("keydown", saveByKey);
-    return () => document.removeEventListener("keydown", saveByKey);
-  }, []);
+  useSaveKey(() => isSaving || onSave());
   return (
     <Dialog
       open

@@ -142,6 +142,15 @@ async function file(page: Page, story: string, count: string): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Kiểm tra trước khi gửi" })).toBeVisible();
 }
 
+/** Opens the filing that waits for this person. */
+async function openWaiting(page: Page): Promise<void> {
+  await page.goto(paths.reviews());
+  await page
+    .getByRole("region", { name: /Chờ tôi xem/ })
+    .getByRole("link")
+    .click();
+}
+
 async function journey(browser: Browser, server: RunningServer): Promise<void> {
   const { as, close } = await openCast(browser, server);
   await assign(await as("canbo"));
@@ -152,11 +161,7 @@ async function journey(browser: Browser, server: RunningServer): Promise<void> {
   await expect(reporter.getByText(/Mã tiếp nhận BC-/)).toBeVisible();
 
   const secretary = await as("thuky");
-  await secretary.goto(paths.reviews());
-  await secretary
-    .getByRole("region", { name: /Chờ tôi xem/ })
-    .getByRole("link")
-    .click();
+  await openWaiting(secretary);
   await secretary.getByRole("link", { name: "Xem xét" }).click();
   await expect(secretary.getByText("2 trong 2 mục cần chú ý")).toBeVisible();
   // The page that has just come takes the focus to its heading, which may be after the first key.
@@ -184,11 +189,7 @@ async function journey(browser: Browser, server: RunningServer): Promise<void> {
   await reporter.getByRole("button", { name: "Gửi lại báo cáo" }).click();
   await expect(reporter.getByText(/Mã tiếp nhận BC-/)).toBeVisible();
 
-  await secretary.goto(paths.reviews());
-  await secretary
-    .getByRole("region", { name: /Chờ tôi xem/ })
-    .getByRole("link")
-    .click();
+  await openWaiting(secretary);
   await secretary.getByRole("link", { name: "Xem xét" }).click();
   await expect(secretary.getByText("2 trong 2 mục cần chú ý")).toBeVisible();
   await expect(secretary.getByText("Có một, nay đã bỏ")).toBeVisible();
@@ -196,21 +197,13 @@ async function journey(browser: Browser, server: RunningServer): Promise<void> {
   await expect(secretary.getByText("Đã thẩm định báo cáo.")).toBeVisible();
 
   const staff = await as("canbo");
-  await staff.goto(paths.reviews());
-  await staff
-    .getByRole("region", { name: /Chờ tôi xem/ })
-    .getByRole("link")
-    .click();
+  await openWaiting(staff);
   await staff.getByRole("link", { name: "Xem xét" }).click();
   await staff.getByRole("button", { name: "Thẩm định đạt" }).click();
   await expect(staff.getByText("Đã thẩm định báo cáo.")).toBeVisible();
 
   const leader = await as("lanhdao");
-  await leader.goto(paths.reviews());
-  await leader
-    .getByRole("region", { name: /Chờ tôi xem/ })
-    .getByRole("link")
-    .click();
+  await openWaiting(leader);
   await leader.getByRole("button", { name: "Phê duyệt" }).click();
   await expect(leader.getByText("Đã phê duyệt báo cáo.")).toBeVisible();
   await refuseViolations(leader);

@@ -86,6 +86,24 @@ describe("Clusters", () => {
     ]);
   });
 
+  test("are never left with changes unsaved unless that was said, and Ctrl+S saves them", async () => {
+    const { world, id } = await worldOfClusters();
+    const { user, address } = await openScreen(`/cum/${id}/sua`, { as: "staff", world });
+    const from = await screen.findByLabelText<HTMLInputElement>("Hoạt động từ ngày");
+    await user.type(from, "1/2/2024");
+    await user.click(screen.getByRole("button", { name: "Thôi" }));
+    await user.click(within(await screen.findByRole("dialog")).getByText("Ở lại"));
+    expect(from.value).toBe("1/2/2024");
+    const closing = new Event("beforeunload", { cancelable: true });
+    window.dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(true);
+    await user.keyboard("{Control>}s{/Control}");
+    await screen.findByText("Đã lưu cụm.");
+    expect(address()).toBe(`/cum/${id}`);
+    const { content } = await world.as("staff").view(contract.clusters.view, { id });
+    expect(content.from).toBe("2024-02-01");
+  });
+
   test("are handed over in one act whose every effect was shown before, and a sheet is ready to print", async () => {
     const { world, id, farmers } = await worldOfClusters();
     await addHolder(world, "cũ", [{ role: "secretary", clusterId: id }]);

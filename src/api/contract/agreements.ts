@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AgreementDraft, AgreementLine, AgreementRecord, AgreementYear } from "../../domain/agreement.ts";
-import { requiredLine } from "../../domain/cleanText.ts";
 import { Id } from "../../domain/id.ts";
+import { Reasoned } from "../../domain/reason.ts";
 import { get, write } from "../endpoint.ts";
 import { many, Saved } from "./answers.ts";
 
@@ -28,7 +28,7 @@ export const agreements = {
   reopen: write("POST", "/agreements/:id/reopen", {
     needs: "agreement.reopen",
     ifMatch: true,
-    body: z.strictObject({ reason: requiredLine(500) }),
+    body: Reasoned,
     returns: Saved,
   }),
 } as const;

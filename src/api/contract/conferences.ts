@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { requiredLine } from "../../domain/cleanText.ts";
 import { Conference, ConferenceDraft } from "../../domain/conference.ts";
 import { ConferenceFilter, ConferencePage } from "../../domain/conferenceFilter.ts";
 import { ConferenceMoves } from "../../domain/conferenceMoves.ts";
 import { Revision, RevisionSummary } from "../../domain/conferenceRevision.ts";
 import { ConferenceSummary } from "../../domain/conferenceSummary.ts";
+import { Reasoned } from "../../domain/reason.ts";
 import { ListColumns } from "../../domain/savedView.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, Saved } from "./answers.ts";
@@ -84,7 +84,7 @@ export const conferences = {
   reopen: write("POST", "/conferences/:id/reopen", {
     needs: "conference.reopen",
     ifMatch: true,
-    body: z.strictObject({ reason: requiredLine(500) }),
+    body: Reasoned,
     returns: Saved,
   }),
   remove: write("DELETE", "/conferences/:id", { needs: "conference.edit", ifMatch: true, returns: Saved }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { requiredLine } from "../../domain/cleanText.ts";
 import { Id } from "../../domain/id.ts";
 import { Period, PeriodDraft } from "../../domain/period.ts";
+import { Reasoned } from "../../domain/reason.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 
@@ -29,7 +29,7 @@ export const periods = {
   reopen: write("POST", "/periods/:id/reopen", {
     needs: "period.reopen",
     ifMatch: true,
-    body: z.strictObject({ reason: requiredLine(500) }),
+    body: Reasoned,
     returns: Saved,
   }),
 } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { requiredLine } from "../../domain/cleanText.ts";
 import { Id } from "../../domain/id.ts";
+import { Reasoned } from "../../domain/reason.ts";
 import { ReviewRevision } from "../../domain/review.ts";
 import { ReviewContent } from "../../domain/reviewContent.ts";
 import { ReturnAnswer, ReturnDraft, returnReasons } from "../../domain/reviewReturn.ts";
@@ -59,7 +59,7 @@ export const reviews = {
   reopen: write("POST", "/reviews/:id/reopen", {
     needs: "review.reopen",
     ifMatch: true,
-    body: z.strictObject({ reason: requiredLine(500) }),
+    body: Reasoned,
     returns: Saved,
   }),
 } as const;

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Download, Printer, SearchX } from "lucide-react";
+import { SearchX } from "lucide-react";
 import { addressOf } from "../../api/client.ts";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
@@ -8,8 +8,9 @@ import { auditWords } from "../../i18n/words/audit.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { linkLook } from "../../ui/linkLook.ts";
+import { ExportLink } from "../../ui/ExportLink.tsx";
 import { Page } from "../../ui/Page.tsx";
+import { PrintButton } from "../../ui/PrintButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { AuditFilters } from "./AuditFilters.tsx";
 import { AuditRowDialog } from "./AuditRowDialog.tsx";
@@ -35,22 +36,8 @@ export function AuditPage() {
       action={
         <>
           {button}
-          <a
-            href={addressOf(contract.audit.export, { ...filter, language })}
-            download
-            className={linkLook("quiet")}
-          >
-            <Download aria-hidden className="size-4" />
-            {t.exportCsv}
-          </a>
-          <Button
-            variant="quiet"
-            className="max-sm:hidden"
-            icon={<Printer aria-hidden className="size-4" />}
-            onClick={() => window.print()}
-          >
-            {t.print}
-          </Button>
+          <ExportLink href={addressOf(contract.audit.export, { ...filter, language })} label={t.exportCsv} />
+          <PrintButton label={t.print} className="max-sm:hidden" />
         </>
       }
     >

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { ArrowLeftRight, Pencil, Printer } from "lucide-react";
+import { ArrowLeftRight, Pencil } from "lucide-react";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
@@ -8,9 +8,9 @@ import { can } from "../../domain/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { paths } from "../../paths.ts";
-import { Button } from "../../ui/Button.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Page } from "../../ui/Page.tsx";
+import { PrintButton } from "../../ui/PrintButton.tsx";
 import { AgreementsSection } from "./AgreementsSection.tsx";
 import { AsOfNotice } from "./AsOfNotice.tsx";
 import { ClusterConferences } from "./ClusterConferences.tsx";
@@ -43,13 +43,7 @@ export function ClusterPage() {
         meta={<span>{[content.convenedBy.name, content.sector].filter(Boolean).join(" · ")}</span>}
         action={
           <>
-            <Button
-              variant="quiet"
-              icon={<Printer aria-hidden className="size-4" />}
-              onClick={() => window.print()}
-            >
-              {t.print}
-            </Button>
+            <PrintButton label={t.print} />
             {can(actor, "cluster.handOver") === true && (
               <Link to={paths.handover(id)} className={linkLook("secondary")}>
                 <ArrowLeftRight aria-hidden className="size-4" />

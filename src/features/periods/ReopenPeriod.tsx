@@ -1,9 +1,8 @@
-import { z } from "zod";
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
-import { requiredLine } from "../../domain/cleanText.ts";
 import type { Period } from "../../domain/period.ts";
+import { Reasoned } from "../../domain/reason.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { periodWords } from "../../i18n/words/periods.ts";
@@ -12,8 +11,6 @@ import { EntryDialog } from "../../ui/EntryDialog.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/toast.ts";
 
-const Reason = z.strictObject({ reason: requiredLine(500) });
-
 /** Opening a closed period again takes a reason, which the book of changes keeps. */
 export function ReopenPeriod({ period, onClose }: { period: Period; onClose: () => void }) {
   const t = useWords(periodWords);
@@ -21,7 +18,7 @@ export function ReopenPeriod({ period, onClose }: { period: Period; onClose: () 
   const problems = useWords(problemWords);
   const reopen = useWrite(contract.periods.reopen);
   const { form, problem, submit } = useEntryForm({
-    schema: Reason,
+    schema: Reasoned,
     typed: { reason: "" },
     entry: period,
     save: ({ id, version }, body) => reopen.send({ id, version, body }),

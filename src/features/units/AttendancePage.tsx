@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Download, Printer, SearchX } from "lucide-react";
+import { SearchX } from "lucide-react";
 import { Link, useParams } from "react-router-dom";
 import { addressOf } from "../../api/client.ts";
 import { contract } from "../../api/contract.ts";
@@ -12,8 +12,10 @@ import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { ExportLink } from "../../ui/ExportLink.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Page } from "../../ui/Page.tsx";
+import { PrintButton } from "../../ui/PrintButton.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { AttendanceCounts } from "./AttendanceCounts.tsx";
@@ -42,23 +44,16 @@ export function AttendancePage() {
       }
       action={
         <>
-          <a
+          <ExportLink
             href={addressOf(contract.units.attendanceExport, { id, ...filter, language })}
-            download
-            className={linkLook("quiet")}
-          >
-            <Download aria-hidden className="size-4" />
-            {t.exportCsv}
-          </a>
-          <Button
-            variant="quiet"
+            label={t.exportCsv}
+          />
+          <PrintButton
+            label={t.print}
             className="max-sm:hidden"
-            icon={<Printer aria-hidden className="size-4" />}
             // The last page is drawn before paper is asked for.
-            onClick={() => void loadAll().then(() => setTimeout(() => window.print()))}
-          >
-            {t.print}
-          </Button>
+            onPrint={() => void loadAll().then(() => setTimeout(() => window.print()))}
+          />
         </>
       }
     >

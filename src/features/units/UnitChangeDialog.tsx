@@ -3,7 +3,7 @@ import { contract } from "../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../api/problem.ts";
 import { useWrite } from "../../api/query.ts";
 import { newId } from "../../domain/id.ts";
-import { typedOpenDay } from "../../domain/typedDay.ts";
+import { typedOpenDay } from "../../domain/typedOpenDay.ts";
 import type { UnitRow } from "../../domain/unit.ts";
 import { type UnitChangeKind, unitChangeKinds } from "../../domain/unitChange.ts";
 import { fold, searchKey } from "../../domain/vietnamese.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { refuseBackwards } from "../../domain/dated.ts";
-import { typedOpenDay } from "../../domain/typedDay.ts";
+import { typedOpenDay } from "../../domain/typedOpenDay.ts";
 import { NewUnit, UnitDraft, UnitName, UnitParent } from "../../domain/unit.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 

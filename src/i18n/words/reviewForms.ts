@@ -84,7 +84,6 @@ type Words = {
   };
   kinds: Record<FieldKind, string>;
   more: string;
-  leave: { title: string; text: string; stay: string; go: string };
 };
 
 const vi: Words = {
@@ -184,12 +183,6 @@ const vi: Words = {
     table: "Bảng nhiều dòng",
   },
   more: "Hướng dẫn, minh chứng, giới hạn",
-  leave: {
-    title: "Rời mẫu chưa lưu",
-    text: "Có sửa đổi chưa lưu. Rời trang thì những sửa đổi đó mất.",
-    stay: "Ở lại",
-    go: "Rời, bỏ sửa đổi",
-  },
 };
 
 const en: Words = {
@@ -289,12 +282,6 @@ const en: Words = {
     table: "Table of rows",
   },
   more: "Guidance, evidence, limits",
-  leave: {
-    title: "Leave without saving",
-    text: "There are changes that are not saved. Leaving the page loses them.",
-    stay: "Stay",
-    go: "Leave and lose them",
-  },
 };
 
 /** The words of the forms of periodic reviews and their editor. */

@@ -1,4 +1,3 @@
-import { FormProvider } from "react-hook-form";
 import { useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
@@ -6,13 +5,12 @@ import { useEntryForm } from "../../../api/useEntryForm.ts";
 import { emptyAgreement, unitsOfYear } from "../../../domain/agreement.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { ClusterSection } from "../ClusterSection.tsx";
+import { EditorForm } from "../EditorForm.tsx";
 import { useUnitNames } from "../useUnitNames.ts";
 import { AgreementLists } from "./AgreementLists.tsx";
 import { AgreementText } from "./AgreementText.tsx";
@@ -23,7 +21,6 @@ import type { AgreementOfYear } from "./useAgreement.tsx";
 /** The form over the whole of an agreement, a new one or one that is being written. */
 export function AgreementEditor({ cluster, year, day, agreement, lines }: AgreementOfYear) {
   const t = useWords(agreementWords);
-  const { form: words } = useWords(clusterWords);
   const problems = useWords(problemWords);
   const navigate = useNavigate();
   const { nameOf } = useUnitNames(day);
@@ -54,53 +51,28 @@ export function AgreementEditor({ cluster, year, day, agreement, lines }: Agreem
     return problem?.code === "taken" ? t.form.alreadyThere : problem && exactProblemText(problems, problem);
   };
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        className="max-w-5xl"
-        onSubmit={event => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {problem && (
-          <div className="mb-4">
-            <Notice
-              variant="bad"
-              action={
-                current && (
-                  <Button size="small" onClick={() => take(typedOf(current.content))}>
-                    {words.take}
-                  </Button>
-                )
-              }
-            >
-              {problemSaid()}
-            </Notice>
-          </div>
-        )}
-        {units.length === 0 && <Notice variant="warn">{t.form.noUnits}</Notice>}
-        {agreement === null && last && <FromLastYear last={last} units={units} />}
-        <ClusterSection title={t.basis}>
-          <div className="grid gap-4 sm:grid-cols-2">
-            <AgreementText name="basis.title" label={t.form.name} />
-            <AgreementText name="basis.number" label={t.form.number} />
-            <AgreementText name="basis.issuer" label={t.form.issuer} />
-            <AgreementText name="basis.day" label={t.form.day} hint={t.form.dayHint} />
-            <AgreementText name="term" label={t.term} hint={t.form.termHint} />
-          </div>
-        </ClusterSection>
-        <AgreementLists units={units} nameOf={nameOf} outside={outside} />
-        <ClusterSection title={t.note}>
-          <AgreementText isLong name="note" label={t.note} />
-        </ClusterSection>
-        <div className="mt-6 flex gap-2 border-t border-line pt-4">
-          <Button type="submit" variant="primary" busy={form.formState.isSubmitting}>
-            {words.save}
-          </Button>
-          <Button onClick={leave}>{words.cancel}</Button>
+    <EditorForm
+      form={form}
+      submit={submit}
+      problem={problemSaid()}
+      onTake={current && (() => take(typedOf(current.content)))}
+      onCancel={leave}
+    >
+      {units.length === 0 && <Notice variant="warn">{t.form.noUnits}</Notice>}
+      {agreement === null && last && <FromLastYear last={last} units={units} />}
+      <ClusterSection title={t.basis}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <AgreementText name="basis.title" label={t.form.name} />
+          <AgreementText name="basis.number" label={t.form.number} />
+          <AgreementText name="basis.issuer" label={t.form.issuer} />
+          <AgreementText name="basis.day" label={t.form.day} hint={t.form.dayHint} />
+          <AgreementText name="term" label={t.term} hint={t.form.termHint} />
         </div>
-      </form>
-    </FormProvider>
+      </ClusterSection>
+      <AgreementLists units={units} nameOf={nameOf} outside={outside} />
+      <ClusterSection title={t.note}>
+        <AgreementText isLong name="note" label={t.note} />
+      </ClusterSection>
+    </EditorForm>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Pencil, Printer } from "lucide-react";
+import { Pencil } from "lucide-react";
 import { Link } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
@@ -8,10 +8,10 @@ import { can } from "../../../domain/permission.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { PrintButton } from "../../../ui/PrintButton.tsx";
 import { Tag } from "../../../ui/Tag.tsx";
 import { AgreementMoveActions } from "./AgreementMoveActions.tsx";
 import { AgreementPaper } from "./AgreementPaper.tsx";
@@ -60,13 +60,7 @@ export function AgreementPage() {
       }
       action={
         <>
-          <Button
-            variant="quiet"
-            icon={<Printer aria-hidden className="size-4" />}
-            onClick={() => window.print()}
-          >
-            {t.print}
-          </Button>
+          <PrintButton label={t.print} />
           <AgreementMoveActions agreement={agreement} />
           {agreement.can.edit === true && (
             <Link to={paths.editAgreement(cluster.id, year)} className={linkLook("secondary")}>

@@ -1,12 +1,8 @@
-import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFieldArray } from "react-hook-form";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { clusterWords } from "../../../i18n/words/clusters.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { ListRow } from "../../../ui/ListRow.tsx";
-import { ClusterSection } from "../ClusterSection.tsx";
+import { RowList } from "../RowList.tsx";
 import type { TypedAgreement } from "./typedAgreement.ts";
 
 type ListName = "items" | "titles" | "signers";
@@ -28,7 +24,6 @@ interface AgreementRowsProps<List extends ListName> {
 export function AgreementRows<List extends ListName>(props: AgreementRowsProps<List>) {
   const { name, title, blank, first, renderMore, children } = props;
   const { form } = useWords(agreementWords);
-  const { form: t } = useWords(clusterWords);
   const { fields, append, move, remove } = useFieldArray<TypedAgreement, "titles", "key">({
     name: name as "titles",
     keyName: "key",
@@ -37,36 +32,21 @@ export function AgreementRows<List extends ListName>(props: AgreementRowsProps<L
   const rows = fields as unknown as readonly Row<List>[];
   const fresh = blank(rows);
   const addAll = (added: Row<List>[]) => append(added as never, { shouldFocus: false });
-  const add = () => {
-    if (fresh === null) return;
-    addAll([fresh]);
+  const add = (row: Row<List>) => {
+    addAll([row]);
     requestAnimationFrame(() => document.getElementById(`${name}.${fields.length}.${first}`)?.focus());
   };
   return (
-    <ClusterSection title={title}>
-      <ol aria-label={title}>
-        {fields.map((field, place) => (
-          <ListRow
-            key={field.key}
-            label={t.row(place + 1)}
-            number={place + 1}
-            words={{ up: t.up(place + 1), down: t.down(place + 1), remove: t.remove(place + 1) }}
-            onMoveUp={place > 0 ? () => move(place, place - 1) : undefined}
-            onMoveDown={place < fields.length - 1 ? () => move(place, place + 1) : undefined}
-            onRemove={() => remove(place)}
-          >
-            {children(place)}
-          </ListRow>
-        ))}
-      </ol>
-      <div className="mt-1 flex flex-wrap gap-2">
-        {fresh !== null && (
-          <Button variant="quiet" size="small" icon={<Plus aria-hidden className="size-4" />} onClick={add}>
-            {addLabels[name]}
-          </Button>
-        )}
-        {renderMore?.(rows, addAll)}
-      </div>
-    </ClusterSection>
+    <RowList
+      title={title}
+      fields={fields}
+      move={move}
+      remove={remove}
+      addLabel={addLabels[name]}
+      onAdd={fresh === null ? undefined : () => add(fresh)}
+      more={renderMore?.(rows, addAll)}
+    >
+      {children}
+    </RowList>
   );
 }

@@ -1,9 +1,8 @@
-import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useEntryForm } from "../../../api/useEntryForm.ts";
 import type { AgreementRecord } from "../../../domain/agreement.ts";
-import { requiredLine } from "../../../domain/cleanText.ts";
+import { Reasoned } from "../../../domain/reason.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { catalogueWords } from "../../../i18n/words/catalogues.ts";
@@ -11,8 +10,6 @@ import { fieldText, problemText, problemWords } from "../../../i18n/words/proble
 import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
-
-const Reason = z.strictObject({ reason: requiredLine(500) });
 
 interface ReopenAgreementProps {
   agreement: AgreementRecord;
@@ -26,7 +23,7 @@ export function ReopenAgreement({ agreement, onClose }: ReopenAgreementProps) {
   const problems = useWords(problemWords);
   const reopen = useWrite(contract.agreements.reopen);
   const { form, problem, submit } = useEntryForm({
-    schema: Reason,
+    schema: Reasoned,
     typed: { reason: "" },
     entry: agreement,
     save: ({ id, version }, body) => reopen.send({ id, version, body }),

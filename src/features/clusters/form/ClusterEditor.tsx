@@ -1,4 +1,3 @@
-import { FormProvider } from "react-hook-form";
 import { useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
@@ -8,9 +7,8 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
 import { toast } from "../../../ui/toast.ts";
+import { EditorForm } from "../EditorForm.tsx";
 import { ClusterRows } from "./ClusterRows.tsx";
 import { ConvenerInput } from "./ConvenerInput.tsx";
 import { TextInput } from "./TextInput.tsx";
@@ -34,45 +32,20 @@ export function ClusterEditor({ cluster }: { cluster: ClusterRecord }) {
     },
   });
   return (
-    <FormProvider {...form}>
-      <form
-        noValidate
-        className="max-w-5xl"
-        onSubmit={event => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        {problem && (
-          <div className="mb-4">
-            <Notice
-              variant="bad"
-              action={
-                current && (
-                  <Button size="small" onClick={() => take(typedOf(current.content))}>
-                    {t.take}
-                  </Button>
-                )
-              }
-            >
-              {current ? t.stale : exactProblemText(problems, problem)}
-            </Notice>
-          </div>
-        )}
-        <div className="grid gap-4 sm:grid-cols-2">
-          <ConvenerInput />
-          <TextInput name="sector" label={facts.sector} />
-          <TextInput name="from" label={t.from} hint={t.dayHint} />
-          <TextInput name="to" label={t.to} hint={t.dayHint} />
-        </div>
-        <ClusterRows />
-        <div className="mt-6 flex gap-2 border-t border-line pt-4">
-          <Button type="submit" variant="primary" busy={form.formState.isSubmitting}>
-            {t.save}
-          </Button>
-          <Button onClick={leave}>{t.cancel}</Button>
-        </div>
-      </form>
-    </FormProvider>
+    <EditorForm
+      form={form}
+      submit={submit}
+      problem={problem && (current ? t.stale : exactProblemText(problems, problem))}
+      onTake={current && (() => take(typedOf(current.content)))}
+      onCancel={leave}
+    >
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ConvenerInput />
+        <TextInput name="sector" label={facts.sector} />
+        <TextInput name="from" label={t.from} hint={t.dayHint} />
+        <TextInput name="to" label={t.to} hint={t.dayHint} />
+      </div>
+      <ClusterRows />
+    </EditorForm>
   );
 }

@@ -1,11 +1,8 @@
-import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { ListRow } from "../../../ui/ListRow.tsx";
-import { ClusterSection } from "../ClusterSection.tsx";
+import { RowList } from "../RowList.tsx";
 import type { TypedCluster } from "./typedCluster.ts";
 
 type ListName = "names" | "members" | "heads" | "documents";
@@ -36,31 +33,8 @@ export function Rows<List extends ListName>({ name, title, blank, children }: Ro
     });
   };
   return (
-    <ClusterSection title={title}>
-      <ol aria-label={title}>
-        {fields.map((field, place) => (
-          <ListRow
-            key={field.key}
-            label={t.row(place + 1)}
-            number={place + 1}
-            words={{ up: t.up(place + 1), down: t.down(place + 1), remove: t.remove(place + 1) }}
-            onMoveUp={place > 0 ? () => move(place, place - 1) : undefined}
-            onMoveDown={place < fields.length - 1 ? () => move(place, place + 1) : undefined}
-            onRemove={() => remove(place)}
-          >
-            {children(place)}
-          </ListRow>
-        ))}
-      </ol>
-      <Button
-        variant="quiet"
-        size="small"
-        className="mt-1"
-        icon={<Plus aria-hidden className="size-4" />}
-        onClick={add}
-      >
-        {addLabels[name]}
-      </Button>
-    </ClusterSection>
+    <RowList title={title} fields={fields} move={move} remove={remove} addLabel={addLabels[name]} onAdd={add}>
+      {children}
+    </RowList>
   );
 }

@@ -6,7 +6,7 @@ import {
   ClusterMember,
   ClusterName,
 } from "../../../domain/cluster.ts";
-import { typedOpenDay } from "../../../domain/typedDay.ts";
+import { typedOpenDay } from "../../../domain/typedOpenDay.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { dayText } from "../useSpanText.ts";
 

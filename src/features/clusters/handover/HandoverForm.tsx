@@ -6,7 +6,7 @@ import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { read, useWrite } from "../../../api/query.ts";
 import { type ClusterRecord, headMethods } from "../../../domain/cluster.ts";
 import { Handover } from "../../../domain/handover.ts";
-import { typedOpenDay } from "../../../domain/typedDay.ts";
+import { typedOpenDay } from "../../../domain/typedOpenDay.ts";
 import { fold } from "../../../domain/vietnamese.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";

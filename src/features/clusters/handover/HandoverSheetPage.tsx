@@ -1,4 +1,3 @@
-import { Printer } from "lucide-react";
 import { Link } from "react-router-dom";
 import { addDays } from "../../../domain/calendarDay.ts";
 import { clusterNameOn, deputiesOn, headOn } from "../../../domain/cluster.ts";
@@ -6,9 +5,9 @@ import { formatDate } from "../../../domain/formatWritten.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { PrintButton } from "../../../ui/PrintButton.tsx";
 import { AgreementsSection } from "../AgreementsSection.tsx";
 import { ClusterConferences } from "../ClusterConferences.tsx";
 import { ClusterFacts } from "../ClusterFacts.tsx";
@@ -47,15 +46,7 @@ export function HandoverSheetPage() {
         </Link>
       }
       meta={<span>{name}</span>}
-      action={
-        <Button
-          variant="primary"
-          icon={<Printer aria-hidden className="size-4" />}
-          onClick={() => window.print()}
-        >
-          {t.print}
-        </Button>
-      }
+      action={<PrintButton label={t.print} variant="primary" />}
     >
       <ClusterFacts cluster={content} />
       <ClusterSection title={t.handover.newHeads} none={leading.length === 0 ? t.leading.none : undefined}>

@@ -10,6 +10,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { paths } from "../../../paths.ts";
 import { toast } from "../../../ui/toast.ts";
+import { useSaveKey } from "../../../ui/useSaveKey.ts";
 import { askedIntent, type Intent } from "./askedIntent.ts";
 import { conferenceResolver } from "./conferenceResolver.ts";
 import { ElsewhereNotice } from "./ElsewhereNotice.tsx";
@@ -32,7 +33,6 @@ import { useDeviceDraft, valuesOf } from "./useDeviceDraft.ts";
 import { useDraftAddress } from "./useDraftAddress.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useProblemSentence } from "./useProblemSentence.ts";
-import { useSaveKey } from "./useSaveKey.ts";
 
 interface ConferenceFormProps {
   id: string;

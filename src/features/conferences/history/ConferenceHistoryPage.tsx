@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Printer } from "lucide-react";
 import { Link, useParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
@@ -7,10 +6,10 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { Page } from "../../../ui/Page.tsx";
 import { Pager } from "../../../ui/Pager.tsx";
+import { PrintButton } from "../../../ui/PrintButton.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { EventStatusTag } from "../page/EventStatusTag.tsx";
 import { StateTag } from "../page/StateTag.tsx";
@@ -65,15 +64,7 @@ export function ConferenceHistoryPage() {
           <EventStatusTag status={conference.content.eventStatus} />
         </>
       }
-      action={
-        <Button
-          variant="quiet"
-          icon={<Printer aria-hidden className="size-4" />}
-          onClick={() => window.print()}
-        >
-          {t.print}
-        </Button>
-      }
+      action={<PrintButton label={t.print} />}
     >
       <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[22rem_minmax(0,1fr)] print:block">
         <div className="space-y-2 lg:sticky lg:top-[calc(var(--top-line,0px)+1.5rem)] lg:max-h-[calc(100dvh-var(--top-line,0px)-3rem)] lg:self-start lg:overflow-y-auto print:mb-6 print:max-h-none print:overflow-visible">

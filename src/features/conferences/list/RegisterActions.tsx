@@ -1,4 +1,4 @@
-import { Download, FileSpreadsheet, Plus, Printer } from "lucide-react";
+import { FileSpreadsheet, Plus } from "lucide-react";
 import { Link } from "react-router-dom";
 import { addressOf } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
@@ -7,7 +7,9 @@ import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
+import { ExportLink } from "../../../ui/ExportLink.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
+import { PrintButton } from "../../../ui/PrintButton.tsx";
 import { useXlsx } from "./useXlsx.ts";
 
 interface RegisterActionsProps {
@@ -35,14 +37,10 @@ export function RegisterActions({
   const xlsx = useXlsx();
   return (
     <>
-      <a
+      <ExportLink
         href={addressOf(contract.conferences.export, { ...filter, sort, columns, language })}
-        download
-        className={linkLook("quiet")}
-      >
-        <Download aria-hidden className="size-4" />
-        {t.exportCsv}
-      </a>
+        label={t.exportCsv}
+      />
       <Button
         variant="quiet"
         className="max-sm:hidden"
@@ -51,15 +49,7 @@ export function RegisterActions({
       >
         {xlsx.isBusy ? t.select.cancel : t.select.excel}
       </Button>
-      <Button
-        variant="quiet"
-        className="max-sm:hidden"
-        icon={<Printer aria-hidden className="size-4" />}
-        busy={isPrinting}
-        onClick={onPrint}
-      >
-        {t.print}
-      </Button>
+      <PrintButton label={t.print} className="max-sm:hidden" busy={isPrinting} onPrint={onPrint} />
       {mayEdit && (
         <Link to={paths.newConference()} className={linkLook("primary")}>
           <Plus aria-hidden className="size-4" />

@@ -1,11 +1,12 @@
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
+import { useStep } from "../../../api/useStep.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
+import { toast } from "../../../ui/toast.ts";
 import { LifeProblem } from "./LifeProblem.tsx";
-import { useLifeStep } from "./useLifeStep.ts";
 
 interface CloseDialogProps {
   id: string;
@@ -18,7 +19,10 @@ interface CloseDialogProps {
 export function CloseDialog({ id, version, onClose }: CloseDialogProps) {
   const t = useWords(conferenceLifeWords);
   const close = useWrite(contract.conferences.close);
-  const { problem, isBusy, run } = useLifeStep(t.close.done, onClose);
+  const { problem, isBusy, run } = useStep(() => {
+    toast(t.close.done);
+    onClose();
+  });
   return (
     <Dialog
       open

@@ -1,4 +1,4 @@
-import { History, Pencil, Printer, Trash2 } from "lucide-react";
+import { History, Pencil, Trash2 } from "lucide-react";
 import { Link, useNavigate } from "react-router-dom";
 import type { contract } from "../../../api/contract.ts";
 import type { Answer } from "../../../api/endpoint.ts";
@@ -8,6 +8,7 @@ import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
+import { PrintButton } from "../../../ui/PrintButton.tsx";
 import { LifeActions } from "./LifeActions.tsx";
 import { useRemoveConference } from "./useRemoveConference.ts";
 
@@ -36,13 +37,7 @@ export function ConferenceActions({ conference }: ConferenceActionsProps) {
         <History aria-hidden className="size-4" />
         {history}
       </Link>
-      <Button
-        variant={can.edit === true ? "quiet" : "secondary"}
-        icon={<Printer aria-hidden className="size-4" />}
-        onClick={() => window.print()}
-      >
-        {t.print}
-      </Button>
+      <PrintButton label={t.print} variant={can.edit === true ? "quiet" : "secondary"} />
       <LifeActions conference={conference} />
       {can.edit === true && (
         <Link to={paths.editConference(id)} className={linkLook("primary")}>

@@ -1,14 +1,15 @@
 import { useId, useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
+import { useStep } from "../../../api/useStep.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { toast } from "../../../ui/toast.ts";
 import { LifeProblem } from "./LifeProblem.tsx";
-import { useLifeStep } from "./useLifeStep.ts";
 
 interface ReopenDialogProps {
   id: string;
@@ -24,7 +25,10 @@ export function ReopenDialog({ id, version, onClose }: ReopenDialogProps) {
   const reopen = useWrite(contract.conferences.reopen);
   const [reason, setReason] = useState("");
   const [isAsked, setAsked] = useState(false);
-  const { problem, isBusy, run } = useLifeStep(t.reopen.done, onClose);
+  const { problem, isBusy, run } = useStep(() => {
+    toast(t.reopen.done);
+    onClose();
+  });
   const form = useId();
   const refused = problem?.fields?.find(field => field.path === "reason");
   const isMissing = isAsked && reason.trim() === "";

@@ -1,22 +1,24 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { Plus } from "lucide-react";
-import { useEffect, useEffectEvent, useState } from "react";
+import { useState } from "react";
 import { FormProvider, useFieldArray, useForm } from "react-hook-form";
 import { useBlocker, useNavigate } from "react-router-dom";
 import type { ReviewForm } from "../../../domain/reviewForm.ts";
 import type { ReviewFormDraft } from "../../../domain/reviewFormRecord.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { leaveWords } from "../../../i18n/words/leave.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup.tsx";
+import { LeaveQuestion } from "../../../ui/LeaveQuestion.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { RadioGroup } from "../../../ui/RadioGroup.tsx";
 import { StateLine } from "../../../ui/StateLine.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
-import { LeaveQuestion } from "./LeaveQuestion.tsx";
+import { useSaveKey } from "../../../ui/useSaveKey.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
 import { RulesEditor } from "./RulesEditor.tsx";
 import { SectionEditor } from "./SectionEditor.tsx";
@@ -34,6 +36,7 @@ interface FormEditorProps {
 export function FormEditor({ id, saved }: FormEditorProps) {
   const words = useWords(reviewFormsWords);
   const problems = useWords(problemWords);
+  const leave = useWords(leaveWords);
   const navigate = useNavigate();
   const t = words.edit;
   const saving = useFormSaving(id, saved);
@@ -53,15 +56,7 @@ export function FormEditor({ id, saved }: FormEditorProps) {
       toast(t.saved);
       if (saved === null) void navigate(paths.reviewForm(id), { replace: true });
     })();
-  const saveByKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void save();
-  });
-  useEffect(() => {
-    document.addEventListener("keydown", saveByKey);
-    return () => document.removeEventListener("keydown", saveByKey);
-  }, []);
+  useSaveKey(() => void save());
   const wrong = (code: string | undefined) => (code === undefined ? undefined : fieldText(problems, code));
   const { problem } = saving;
   const whyNotPublish =
@@ -156,9 +151,7 @@ export function FormEditor({ id, saved }: FormEditorProps) {
       </div>
       {asked === "publish" && <PublishDialog saving={saving} onClose={() => setAsked(undefined)} />}
       {asked === "tryOut" && <TryOutDialog id={id} onClose={() => setAsked(undefined)} />}
-      {blocker.state === "blocked" && (
-        <LeaveQuestion onStay={() => blocker.reset()} onGo={() => blocker.proceed()} />
-      )}
+      <LeaveQuestion isDirty={isDirty} blocker={blocker} words={leave} />
     </FormProvider>
   );
 }

@@ -1,11 +1,10 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useId } from "react";
 import { useForm } from "react-hook-form";
-import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
-import { requiredLine } from "../../../domain/cleanText.ts";
+import { Reasoned } from "../../../domain/reason.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
 import { typedDay } from "../../../domain/typedDay.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
@@ -21,8 +20,7 @@ import { MoveProblem } from "./MoveProblem.tsx";
 /** Moves that have an owner, a reason and, for more time, an end (product.md §4.5). */
 export type ReasonedMove = "extend" | "exempt" | "reopen";
 
-const Reason = z.strictObject({ reason: requiredLine(500) });
-const ReasonAndDay = Reason.extend({ dueOn: typedDay(() => todayInVietnam(new Date())) });
+const ReasonAndDay = Reasoned.extend({ dueOn: typedDay(() => todayInVietnam(new Date())) });
 type Typed = { reason: string; dueOn?: string };
 
 interface ReasonDialogProps {
@@ -40,7 +38,7 @@ export function ReasonDialog({ view: { review, obligation }, move, onClose }: Re
   const exempt = useWrite(contract.obligations.exempt);
   const reopen = useWrite(contract.reviews.reopen);
   const form = useForm<Typed, unknown, Typed>({
-    resolver: zodResolver(move === "extend" ? ReasonAndDay : Reason) as never,
+    resolver: zodResolver(move === "extend" ? ReasonAndDay : Reasoned) as never,
     defaultValues: move === "extend" ? { reason: "", dueOn: "" } : { reason: "" },
   });
   const done = { extend: t.extended, exempt: t.exempted, reopen: t.reopened };

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useBlocker, useNavigate } from "react-router-dom";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
@@ -13,6 +13,7 @@ import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { toast } from "../../../ui/toast.ts";
+import { useSaveKey } from "../../../ui/useSaveKey.ts";
 import { ReturnsThread } from "../paper/ReturnsThread.tsx";
 import { ClashDialog } from "./ClashDialog.tsx";
 import { FoundNotice } from "./FoundNotice.tsx";
@@ -86,15 +87,7 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
   const check = async () => {
     if ((await save()) !== null) void navigate(paths.checkReview(id));
   };
-  const saveByKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key.toLowerCase() !== "s" || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void save();
-  });
-  useEffect(() => {
-    document.addEventListener("keydown", saveByKey);
-    return () => document.removeEventListener("keydown", saveByKey);
-  }, []);
+  useSaveKey(() => void save());
   const drop = () => {
     fill(spreadReview(asked, review.content));
     setRestored(false);

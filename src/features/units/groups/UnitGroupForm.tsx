@@ -6,7 +6,7 @@ import { useWrite } from "../../../api/query.ts";
 import { useEntryForm } from "../../../api/useEntryForm.ts";
 import { formatDate } from "../../../domain/formatWritten.ts";
 import { Id, newId } from "../../../domain/id.ts";
-import { typedOpenDay } from "../../../domain/typedDay.ts";
+import { typedOpenDay } from "../../../domain/typedOpenDay.ts";
 import { type UnitGroup, UnitGroupDraft } from "../../../domain/unitGroup.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";

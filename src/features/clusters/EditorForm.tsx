@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { type FieldValues, FormProvider, type UseFormReturn } from "react-hook-form";
+import { useBlocker } from "react-router-dom";
+import { useWords } from "../../i18n/useWords.ts";
+import { clusterWords } from "../../i18n/words/clusters.ts";
+import { leaveWords } from "../../i18n/words/leave.ts";
+import { Button } from "../../ui/Button.tsx";
+import { LeaveQuestion } from "../../ui/LeaveQuestion.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { useSaveKey } from "../../ui/useSaveKey.ts";
+
+interface EditorFormProps<Typed extends FieldValues, Draft> {
+  form: UseFormReturn<Typed, unknown, Draft>;
+  submit: () => void;
+  /** What stands in the way of saving. */
+  problem: string | null;
+  /** Replaces what is typed by what somebody else saved in between. */
+  onTake: (() => void) | null;
+  onCancel: () => void;
+  children: ReactNode;
+}
+
+/** A form that fills its page: Ctrl+S saves it, and what is not saved is never left without a question. */
+export function EditorForm<Typed extends FieldValues, Draft>(props: EditorFormProps<Typed, Draft>) {
+  const { form, submit, problem, onTake, onCancel, children } = props;
+  const { form: t } = useWords(clusterWords);
+  const leave = useWords(leaveWords);
+  const { isDirty, isSubmitting } = form.formState;
+  const blocker = useBlocker(() => isDirty && !isSubmitting);
+  useSaveKey(() => isSubmitting || submit());
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        className="max-w-5xl"
+        onSubmit={event => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {problem && (
+          <div className="mb-4">
+            <Notice
+              variant="bad"
+              action={
+                onTake && (
+                  <Button size="small" onClick={onTake}>
+                    {t.take}
+                  </Button>
+                )
+              }
+            >
+              {problem}
+            </Notice>
+          </div>
+        )}
+        {children}
+        <div className="mt-6 flex gap-2 border-t border-line pt-4">
+          <Button type="submit" variant="primary" busy={isSubmitting} aria-keyshortcuts="Control+S">
+            {t.save}
+          </Button>
+          <Button onClick={onCancel}>{t.cancel}</Button>
+        </div>
+      </form>
+      <LeaveQuestion isDirty={isDirty} blocker={blocker} words={leave} />
+    </FormProvider>
+  );
+}
