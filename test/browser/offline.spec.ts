@@ -1,13 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, type Route, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../src/paths.ts";
-import { killTab, signIn } from "../support/browserFaults.ts";
+import { signIn, untilKept } from "../support/browserFaults.ts";
 import { type RunningServer, startServer } from "../support/startServer.ts";
 import { copyBuild } from "../support/swapBuild.ts";
-
-/** SO_KET_KILLS makes the drill of the queue long. */
-const kills = Number(process.env["SO_KET_KILLS"] ?? 2);
-const changes = kills * 3;
 
 const titleOf = (page: Page) => page.locator("#title");
 const line = (page: Page) =>
@@ -16,12 +11,6 @@ const line = (page: Page) =>
     .filter({ hasText: /máy|màn hình|lưu/i })
     .last();
 const frame = (page: Page) => page.getByRole("navigation", { name: "Điều hướng" }).first();
-
-/** The worker has all files of the build and answers for this page. */
-async function untilKept(page: Page): Promise<void> {
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-}
 
 /** The same server again, on the address that the browser knows. */
 const startAgain = (server: RunningServer, program?: string) =>
@@ -97,62 +86,6 @@ test("a new build comes while somebody types: the words stay, old parts still lo
     build.remove();
   }
 });
-
-test("changes queued without a network arrive once each, although the tab is killed again and again while they are sent", async ({
-  context,
-}) => {
-  test.setTimeout(90_000 + kills * 20_000);
-  const server = await startServer();
-  try {
-    let page = await context.newPage();
-    await signIn(page, server.url, "admin", server.adminPassword);
-    await untilKept(page);
-    await page.goto(server.url + paths.newConference());
-    await titleOf(page).waitFor();
-    await context.setOffline(true);
-    for (let count = 1; count <= changes; count += 1) {
-      await titleOf(page).fill(`Chuyến xa, lần ${count}`);
-      await page.keyboard.press("Control+s");
-      await expect(line(page)).toHaveText(new RegExp(`${count} mục\\)$`), { timeout: 15_000 });
-    }
-    // The page of the queue was never opened: it comes from the worker.
-    await page.getByRole("link", { name: `${changes} mục chờ gửi` }).click();
-    await expect(page.getByRole("heading", { level: 1, name: "Chờ gửi" })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
-    for (let round = 0; round < kills; round += 1) {
-      const taken = takeWithoutAnswer(page, round % 2);
-      if (round === 0) await context.setOffline(false);
-      else await page.goto(server.url);
-      await taken;
-      await killTab(page);
-      page = await context.newPage();
-    }
-    await page.goto(server.url + paths.outbox());
-    await expect(page.getByText("Không có gì chờ gửi")).toBeVisible({ timeout: 60_000 });
-    const ask = (path: string) => page.evaluate(async one => (await fetch(`/api${one}`)).json(), path);
-    const { rows } = await ask("/conferences?q=chuyen");
-    expect(rows.map(({ title }: { title: string }) => title)).toEqual([`Chuyến xa, lần ${changes}`]);
-    const { version } = await ask(`/conferences/${rows[0].id}`);
-    expect(version).toBe(changes);
-    process.stdout.write(`kills ${kills}, changes queued ${changes}, versions made ${version}\n`);
-  } finally {
-    await server.stop();
-  }
-});
-
-/** The server takes one write of the queue, after `before` others, and its answer never arrives. */
-function takeWithoutAnswer(page: Page, before: number): Promise<void> {
-  let left = before;
-  return new Promise((resolve, reject) => {
-    const lose = async (route: Route) => {
-      if (route.request().method() === "GET" || left-- > 0) return route.fallback();
-      await route.fetch();
-      resolve();
-    };
-    page.route("**/api/conferences{,/*}", route => lose(route).catch(reject)).catch(reject);
-  });
-}
 
 test("a device without room says so; what is typed goes to the server when it is saved, and the app stays usable", async ({
   page,

@@ -35,8 +35,9 @@ export async function backupDrill(
     const writing = keepWriting(seat, ledger, writers, () => isOver);
     writing.catch(() => {});
     for (let at = 0; at < backups; at++) {
-      await new Promise(resolve => setTimeout(resolve, 300));
-      before = new Map(ledger);
+      // A backup is named by its second.
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      before = structuredClone(ledger);
       await run(program, folders.original, "backup", "--to", folders.backups);
     }
     isOver = true;

@@ -32,7 +32,7 @@ export async function takeSeat(serverUrl: string, url = serverUrl): Promise<Seat
     const headers = new Headers(request.headers);
     headers.set("origin", url);
     headers.set("cookie", cookie);
-    const body = request.method === "GET" ? null : await request.text();
+    const body = request.method === "GET" ? null : await request.arrayBuffer();
     const signal = AbortSignal.timeout(20_000);
     const reply = await fetch(url + pathname + search, { method: request.method, headers, body, signal });
     // A reply that is cut in the middle is no reply.

@@ -77,6 +77,12 @@ export async function signIn(page: Page, address: string, username: string, pass
   await expect(frame).toBeVisible();
 }
 
+/** The worker has all files of the build and answers for this page. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
 /** One write of the page's own user, as the screens send it. */
 export async function write<Result>(
   page: Page,
