@@ -17,6 +17,8 @@ export interface DeviceDraft extends DraftKey {
   typedAt: string;
   /** Made anew for each writing: whoever holds another stamp has not seen these words. */
   stamp: string;
+  /** The stamp under which the server got exactly these words as a draft: whatever lies there later was written by somebody who had seen them. */
+  keptAs?: string | null;
 }
 
 /** Where drafts and writes that wait lie on a device. Every call may fail: the device is full, or the browser keeps nothing. */

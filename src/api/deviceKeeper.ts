@@ -55,7 +55,7 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
   let isSilent = false;
   let isElsewhere = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isElsewhereKept = () => false;
+  let keptAs: () => string | null = () => null;
   let touchedAt = new Date();
   let state: KeptState = { is: "nothing" };
   const listeners = new Set<() => void>();
@@ -83,7 +83,10 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
       const isDone =
         words === null || stamp === null
           ? await draftDrawer().remove(key, before)
-          : await draftDrawer().write({ ...key, ...words, typedAt: at.toISOString(), stamp }, before);
+          : await draftDrawer().write(
+              { ...key, ...words, typedAt: touchedAt.toISOString(), stamp, keptAs: keptAs() },
+              before,
+            );
       if (!isDone) return elsewhere();
       if (seen === stamp) tell(words === null ? { is: "nothing" } : { is: "kept", at });
       deviceNews.tell({ is: "changed" });
@@ -116,9 +119,13 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
     },
     /** What the form holds and the server does not have; undefined when this page is not the one to say. */
     words: () => (isSilent || isElsewhere ? undefined : unsaved()),
-    /** Tells how to learn whether the words are also kept somewhere else than on this device. */
-    vouch: (isKept: () => boolean) => {
-      isElsewhereKept = isKept;
+    /** Tells how to learn under which stamp the server keeps just these words too; null when it does not. */
+    vouch: (stampThere: () => string | null) => {
+      keptAs = stampThere;
+    },
+    /** The server keeps just these words now, and the device shall know it. */
+    vouched: () => {
+      if (state.is === "kept") timer ??= setTimeout(() => void flush(), pause);
     },
     /** Something in the form may have changed; cheap enough for every key. */
     touch: () => {
@@ -153,9 +160,7 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
     },
     /** The title of what is nowhere but on the screen, null when nothing is. */
     titleOnScreenOnly: () =>
-      (state.is === "off" || state.is === "refused") && !isElsewhereKept()
-        ? (unsaved()?.title ?? null)
-        : null,
+      (state.is === "off" || state.is === "refused") && keptAs() === null ? (unsaved()?.title ?? null) : null,
     /** When the last key was pressed, as far as is known. */
     typedAt: () => touchedAt,
     /** Open until the answer is called. */

@@ -86,8 +86,9 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
       userId,
     );
     seen = stamp;
-    if (before === changes) tell({ is: "kept", at: new Date(savedAt) });
-    else plan(pause);
+    if (before !== changes) return plan(pause);
+    tell({ is: "kept", at: new Date(savedAt) });
+    keeper.vouched();
   };
   const drop = async () => {
     if (seen !== "")
@@ -164,7 +165,7 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
     /** Open until the answer is called. */
     begin: () => {
       open.add(sender);
-      keeper.vouch(() => state.is === "kept");
+      keeper.vouch(() => (state.is === "kept" ? seen : null));
       const again = () => {
         if (isDue()) void flush();
       };

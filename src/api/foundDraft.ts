@@ -13,11 +13,14 @@ export interface FoundDraft extends DeviceDraft {
   sentAt: string | null;
   /** Words of another machine that these do not hold: the person decides. */
   other: ServerDraft | null;
+  /** What this device holds and another machine went on from: the words open instead of it, and it is the way back. */
+  earlier: DeviceDraft | null;
 }
 
 /**
  * Which words to open. Those on this device come first, because they may be newer than anything that was sent; the server's are
- * shown beside them when another machine wrote them, and alone when there is nothing here. None ever silently replaces the other.
+ * shown beside them when another machine wrote them, and alone when there is nothing here. Where the server had had all of this
+ * device's words before another machine went on from them, the newer ones open, and say so. None ever silently replaces the other.
  */
 export function foundDraft(
   key: DraftKey,
@@ -25,16 +28,16 @@ export function foundDraft(
   server: ServerDraft | null,
   machineId: string,
 ): FoundDraft | null {
-  if (server === null)
-    return device && { ...device, isOnDevice: true, machine: null, seen: "", sentAt: null, other: null };
+  if (server === null) return device && alone(device);
   const isOwn = server.machine.id === machineId;
-  const isHere = device !== null && (!isOwn || device.typedAt >= server.typedAt);
+  const isAlike = device !== null && isSame(device.values, server.values);
+  const isContinued = !isOwn && !isAlike && device?.keptAs != null;
+  const isHere = device !== null && !isContinued && (!isOwn || device.typedAt >= server.typedAt);
   if (isHere) {
-    const isAlike = isSame(device.values, server.values);
     const sentAt = isAlike ? server.savedAt : null;
     const rest =
       isOwn || isAlike ? { seen: server.stamp, sentAt, other: null } : { seen: "", sentAt, other: server };
-    return { ...device, isOnDevice: true, machine: null, ...rest };
+    return { ...alone(device), ...rest };
   }
   const { values, baseVersion, title, typedAt, stamp } = server;
   const words = {
@@ -53,5 +56,12 @@ export function foundDraft(
     seen: server.stamp,
     sentAt: server.savedAt,
     other: null,
+    earlier: isContinued ? device : null,
   };
+}
+
+/** Words of this device, beside which the server has none. */
+export function alone(device: DeviceDraft): FoundDraft {
+  const nothingThere = { seen: "", sentAt: null, other: null, earlier: null };
+  return { ...device, isOnDevice: true, machine: null, ...nothingThere };
 }

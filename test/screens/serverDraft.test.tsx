@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
@@ -141,6 +141,38 @@ test("different words here and on another machine: neither goes before one is ch
       { title: "Viết ở cơ quan", over: expect.stringMatching(/./) },
     ]),
   );
+  await world.close();
+});
+
+test("what another machine went on from opens with its newer words at once, says so, and what stood here can be taken back", async () => {
+  const world = await openWorld();
+  const id = await makeConference(world, "Đã lưu");
+  const drawer = memoryDrawer();
+  const first = await openScreen(paths.editConference(id), { as: "staff", world, drawer });
+  await first.user.type(await title(), ", viết ở cơ quan");
+  await screen.findByText(/^Đã giữ trên máy này lúc/);
+  lookAway();
+  await screen.findByText(onServer);
+  // The device knows that the server has just these words.
+  await waitFor(() => expect([...drawer.drafts.values()][0]?.keptAs).toBeTruthy());
+  cleanup();
+  const [there] = await draftsIn(world);
+  await leftAtHome(world, id, "Đã lưu, viết ở cơ quan, viết tiếp ở nhà", 1, there?.stamp);
+
+  const { user } = await openScreen(paths.editConference(id), { as: "staff", world, drawer });
+  expect((await title()).value).toBe("Đã lưu, viết ở cơ quan, viết tiếp ở nhà");
+  screen.getByText("Bạn đã viết tiếp trên máy khác");
+  screen.getByText(/nên phần mới hơn được mở trước/);
+  expect(screen.queryByText(/^Bạn đang viết dở trên máy khác lúc/)).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Lấy lại phần trên máy này" }));
+  expect((await title()).value).toBe("Đã lưu, viết ở cơ quan");
+  await user.click(await screen.findByRole("button", { name: "Hoàn tác" }));
+  expect((await title()).value).toBe("Đã lưu, viết ở cơ quan, viết tiếp ở nhà");
+  await user.keyboard("{Control>}s{/Control}");
+  await screen.findByText(/^Đã lưu trên máy chủ lúc/);
+  const { content } = await world.as("admin").view(contract.conferences.view, { id });
+  expect(content.title).toBe("Đã lưu, viết ở cơ quan, viết tiếp ở nhà");
+  await waitFor(async () => expect(await draftsIn(world)).toEqual([]));
   await world.close();
 });
 

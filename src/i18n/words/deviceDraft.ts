@@ -25,6 +25,11 @@ export const deviceDraftWords = catalogue({
     found: {
       title: "Có phần nhập chưa lưu lên máy chủ",
       elsewhereTitle: "Bạn đang viết dở trên máy khác",
+      continuedTitle: "Bạn đã viết tiếp trên máy khác",
+      continued: (at: string) =>
+        `Phần trên máy này, nhập lúc ${at}, đã được viết tiếp ở đó nên phần mới hơn được mở trước.`,
+      takeEarlier: "Lấy lại phần trên máy này",
+      earlierTaken: "Đã lấy lại phần trên máy này.",
       typedElsewhere: (at: string, machine: string) =>
         `Viết lúc ${at} trên ${machine || "máy khác"}, nay hiện lại đầy đủ ở đây. Lưu để đưa vào hội nghị.`,
       typed: (at: string) => `Nhập lúc ${at} trên máy này, nay hiện lại đầy đủ. Lưu để đưa lên máy chủ.`,
@@ -129,6 +134,11 @@ export const deviceDraftWords = catalogue({
     found: {
       title: "Some of this is not yet saved on the server",
       elsewhereTitle: "You were writing this on another machine",
+      continuedTitle: "You went on writing on another machine",
+      continued: at =>
+        `What stood on this device, typed at ${at}, was carried on there, so the newer words open first.`,
+      takeEarlier: "Take back what stood on this device",
+      earlierTaken: "What stood on this device was taken back.",
       typedElsewhere: (at, machine) =>
         `Written at ${at} on ${machine || "another machine"}, and shown again in full here. Save to put it into the conference.`,
       typed: at => `Typed at ${at} on this device, and shown again in full. Save to put it on the server.`,

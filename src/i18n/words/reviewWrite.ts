@@ -49,7 +49,13 @@ type Words = {
   save: string;
   check: string;
   elsewhere: { title: string; text: string; take: string };
-  found: { title: (when: string) => string; drop: string; dropped: string };
+  found: {
+    title: (when: string) => string;
+    continued: (machine: string, when: string) => string;
+    takeEarlier: string;
+    drop: string;
+    dropped: string;
+  };
   other: { title: (machine: string, when: string) => string; take: string; leave: string };
   merged: (who: string) => string;
   clash: {
@@ -144,6 +150,9 @@ const vi: Words = {
   },
   found: {
     title: when => `Có nội dung gõ lúc ${when} chưa lưu; đã điền lại vào đây.`,
+    continued: (machine, when) =>
+      `Bạn đã viết tiếp trên ${machine || "máy khác"} lúc ${when}, nên phần mới hơn ấy được điền vào đây.`,
+    takeEarlier: "Lấy lại phần trên máy này",
     drop: "Bỏ, dùng bản đã lưu",
     dropped: "Đã về bản đã lưu.",
   },
@@ -246,6 +255,9 @@ const en: Words = {
   },
   found: {
     title: when => `Words typed at ${when} were not saved; they are here again.`,
+    continued: (machine, when) =>
+      `You went on writing on ${machine || "another machine"} at ${when}; those newer words are here now.`,
+    takeEarlier: "Take back what stood on this device",
     drop: "Drop them, use what is saved",
     dropped: "Back to what is saved.",
   },

@@ -130,6 +130,7 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
               draft={saving.restored}
               saved={saved}
               onDrop={isNew || saved || queued ? saving.drop : undefined}
+              onBack={saving.takeEarlier}
             />
           )}
           <OthersTyping others={others} />

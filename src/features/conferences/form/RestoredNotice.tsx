@@ -1,3 +1,4 @@
+import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import type { Conference } from "../../../domain/conference.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
@@ -12,24 +13,33 @@ interface RestoredNoticeProps {
   saved: Conference | null;
   /** Missing where the server's own state is not known here: there is nothing to go back to. */
   onDrop: (() => void) | undefined;
+  onBack: (earlier: DeviceDraft) => void;
 }
 
-/** Says that these words were typed earlier and are not on the server, and offers the server's version instead. */
-export function RestoredNotice({ draft, saved, onDrop }: RestoredNoticeProps) {
+/** Says that these words were typed earlier and are not on the server, and offers the server's version instead, or what this device held before. */
+export function RestoredNotice({ draft, saved, onDrop, onBack }: RestoredNoticeProps) {
   const t = useWords(deviceDraftWords).found;
   const { language } = useLanguage();
+  const { earlier } = draft;
   const hasMoved = saved !== null && draft.baseVersion !== saved.version;
   return (
     <div className="mb-6">
       <Notice
         variant="warn"
-        title={draft.machine === null ? t.title : t.elsewhereTitle}
+        title={earlier ? t.continuedTitle : draft.machine === null ? t.title : t.elsewhereTitle}
         action={
-          onDrop && (
-            <Button size="small" onClick={onDrop}>
-              {saved ? t.drop : t.dropNew}
-            </Button>
-          )
+          <span className="flex flex-wrap gap-2">
+            {earlier && (
+              <Button size="small" onClick={() => onBack(earlier)}>
+                {t.takeEarlier}
+              </Button>
+            )}
+            {onDrop && (
+              <Button size="small" onClick={onDrop}>
+                {saved ? t.drop : t.dropNew}
+              </Button>
+            )}
+          </span>
         }
       >
         <p>
@@ -37,6 +47,7 @@ export function RestoredNotice({ draft, saved, onDrop }: RestoredNoticeProps) {
             ? t.typed(formatInstant(draft.typedAt, language))
             : t.typedElsewhere(formatInstant(draft.typedAt, language), draft.machine)}
         </p>
+        {earlier && <p>{t.continued(formatInstant(earlier.typedAt, language))}</p>}
         {hasMoved && <p>{t.moved(saved.updatedBy, formatInstant(saved.updatedAt, language))}</p>}
       </Notice>
     </div>

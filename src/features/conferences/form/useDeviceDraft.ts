@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
-import type { FoundDraft } from "../../../api/foundDraft.ts";
+import { alone, type FoundDraft } from "../../../api/foundDraft.ts";
 import { useDeviceKeeper } from "../../../api/useDeviceKeeper.ts";
 import { type Conference, type ConferenceDraft, emptyConference } from "../../../domain/conference.ts";
 import type { ServerDraft } from "../../../domain/draft.ts";
@@ -70,7 +70,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
     fill: newer => {
       fill(valuesOf(newer));
       saving.standOn(newer.baseVersion || null);
-      setRestored(asFound(newer));
+      setRestored(alone(newer));
     },
   });
   useEffect(() => {
@@ -103,6 +103,14 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
       const undo = () => show(typed, version, restored);
       toast(t.other.taken, { variant: "info", action: { label: t.undo, onPress: undo } });
     },
+    /** What stood on this device before another machine went on comes back into the form, with a way forward again. */
+    takeEarlier: (draft: DeviceDraft) => {
+      const typed = structuredClone(form.getValues());
+      const version = saving.baseVersion() || null;
+      show(valuesOf(draft), draft.baseVersion || null, alone(draft));
+      const undo = () => show(typed, version, restored);
+      toast(t.found.earlierTaken, { variant: "info", action: { label: t.undo, onPress: undo } });
+    },
     /** The draft whose words the form shows again, until they are saved or dropped. */
     restored,
     save: async (wanted: Intent) => {
@@ -127,9 +135,4 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
 /** A draft whose save went through without its page hearing of it says nothing new. */
 function isUnsaved(found: FoundDraft, start: ConferenceDraft): boolean {
   return !isSame(tidyConference(valuesOf(found)).content, tidyConference(start).content);
-}
-
-/** Words that another tab of this browser left. */
-function asFound(draft: DeviceDraft): FoundDraft {
-  return { ...draft, isOnDevice: true, machine: null, seen: "", sentAt: null, other: null };
 }

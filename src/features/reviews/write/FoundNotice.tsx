@@ -1,3 +1,4 @@
+import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
 import type { DraftSender } from "../../../api/draftSender.ts";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useSentState } from "../../../api/useDeviceKeeper.ts";
@@ -13,25 +14,36 @@ interface FoundNoticeProps {
   sender: DraftSender;
   onDrop: () => void;
   onTake: (draft: ServerDraft) => void;
+  onBack: (earlier: DeviceDraft) => void;
 }
 
 /** Says that unsaved words of an earlier visit are in the form, and that other words lie on another machine; the person decides. */
-export function FoundNotice({ found, sender, onDrop, onTake }: FoundNoticeProps) {
+export function FoundNotice({ found, sender, onDrop, onTake, onBack }: FoundNoticeProps) {
   const t = useWords(reviewWriteWords);
   const { language } = useLanguage();
   const sent = useSentState(sender);
+  const earlier = found?.earlier;
   return (
     <div className="mb-4 space-y-2 empty:hidden">
       {found && (
         <Notice
           variant="warn"
           action={
-            <Button size="small" onClick={onDrop}>
-              {t.found.drop}
-            </Button>
+            <span className="flex flex-wrap gap-2">
+              {earlier && (
+                <Button size="small" onClick={() => onBack(earlier)}>
+                  {t.found.takeEarlier}
+                </Button>
+              )}
+              <Button size="small" onClick={onDrop}>
+                {t.found.drop}
+              </Button>
+            </span>
           }
         >
-          {t.found.title(formatInstant(found.typedAt, language))}
+          {earlier
+            ? t.found.continued(found.machine ?? "", formatInstant(found.typedAt, language))
+            : t.found.title(formatInstant(found.typedAt, language))}
         </Notice>
       )}
       {sent.is === "other" && (

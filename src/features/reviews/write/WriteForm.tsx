@@ -119,6 +119,11 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
             sender.decide(draft, true);
             fill(spreadReview(asked, draft.values as ReviewContent));
           }}
+          onBack={earlier => {
+            fill(spreadReview(asked, earlier.values as ReviewContent));
+            setRestored(false);
+            sender.touch();
+          }}
         />
         <form
           noValidate
