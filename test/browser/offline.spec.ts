@@ -12,6 +12,10 @@ const line = (page: Page) =>
     .last();
 const frame = (page: Page) => page.getByRole("navigation", { name: "Điều hướng" }).first();
 
+/** The script that the page came with: another build has another. */
+const scriptOf = (page: Page) =>
+  page.evaluate(() => document.querySelector("script[src]")?.getAttribute("src"));
+
 /** The same server again, on the address that the browser knows. */
 const startAgain = (server: RunningServer, program?: string) =>
   startServer({
@@ -57,8 +61,7 @@ test("a new build comes while somebody types: the words stay, old parts still lo
     await titleOf(page).fill("Gõ dở khi có bản mới");
     await expect(line(page)).toHaveText(/^Đã giữ/);
     const unused = build.scripts().find(name => name.startsWith("AuditPage-"));
-    const script = () => page.evaluate(() => document.querySelector("script[src]")?.getAttribute("src"));
-    const before = await script();
+    const before = await scriptOf(page);
 
     await server.kill();
     build.swap();
@@ -67,7 +70,7 @@ test("a new build comes while somebody types: the words stay, old parts still lo
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await expect(page.getByText("Có bản mới của phần mềm.")).toBeVisible({ timeout: 30_000 });
     await expect(titleOf(page)).toHaveValue("Gõ dở khi có bản mới");
-    expect(await script()).toBe(before);
+    expect(await scriptOf(page)).toBe(before);
     expect((await fetch(`${server.url}/assets/${unused}`)).status).toBe(404);
     const parts = await page.evaluate(async path => Object.keys(await import(path)), `/assets/${unused}`);
     expect(parts.length).toBeGreaterThan(0);
@@ -80,6 +83,49 @@ test("a new build comes while somebody types: the words stay, old parts still lo
     );
     await expect(titleOf(page)).toHaveValue("Gõ dở khi có bản mới, chữ cuối");
     await expect(page.getByText("Có bản mới của phần mềm.")).toHaveCount(0);
+    await again.stop();
+  } finally {
+    await server.stop();
+    build.remove();
+  }
+});
+
+test("every open tab is told of a new build, and each takes it when its person says so", async ({
+  context,
+}) => {
+  const build = copyBuild();
+  const server = await startServer({ program: build.program });
+  try {
+    const first = await context.newPage();
+    await signIn(first, server.url, "admin", server.adminPassword);
+    await untilKept(first);
+    const second = await context.newPage();
+    await second.goto(server.url + paths.newConference());
+    await titleOf(second).fill("Gõ dở ở thẻ hai");
+    await expect(line(second)).toHaveText(/^Đã giữ/);
+    const before = await scriptOf(second);
+
+    await server.kill();
+    build.swap();
+    const again = await startAgain(server, build.program);
+    await first.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    for (const page of [first, second])
+      await expect(page.getByText("Có bản mới của phần mềm.")).toBeVisible({ timeout: 30_000 });
+    await first.getByRole("button", { name: "Tải bản mới" }).click();
+    await first.waitForFunction(
+      old => document.querySelector("script[src]")?.getAttribute("src") !== old,
+      before,
+    );
+    await expect(first.getByText("Có bản mới của phần mềm.")).toHaveCount(0);
+
+    // The other tab goes on as it was, still told, and its person takes the build later.
+    expect(await scriptOf(second)).toBe(before);
+    await expect(second.getByText("Có bản mới của phần mềm.")).toBeVisible();
+    await titleOf(second).pressSequentially(", chữ cuối");
+    await second.getByRole("button", { name: "Tải bản mới" }).click();
+    await expect(second.getByText("Có bản mới của phần mềm.")).toHaveCount(0);
+    await expect(titleOf(second)).toHaveValue("Gõ dở ở thẻ hai, chữ cuối");
+    expect(await scriptOf(second)).not.toBe(before);
     await again.stop();
   } finally {
     await server.stop();
