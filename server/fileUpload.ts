@@ -2,7 +2,7 @@ import type { Actor } from "../src/domain/actor.ts";
 import type { NewFile, UploadState } from "../src/domain/attachedFile.ts";
 import { bytesSource } from "../src/domain/byteSource.ts";
 import { fileFault } from "../src/domain/fileFault.ts";
-import { maxFilesOfRecord, maxThumbnailBytes, unfinishedDays } from "../src/domain/fileLimits.ts";
+import { maxThumbnailBytes, unfinishedDays } from "../src/domain/fileLimits.ts";
 import type { Tx } from "./db/tables.ts";
 import { refuseUnchangeable } from "./fileOwners.ts";
 import { fileSource, keepPiece, piecesOf } from "./filePieces.ts";
@@ -15,8 +15,9 @@ type Upload = Pick<GroupHandlers<"files">, "begin" | "put" | "putThumbnail" | "f
 
 /** A file's way here: announced, sent in pieces that each know their place, and looked through when the last one is there. */
 export const fileUpload: Upload = {
-  begin: async ({ tx, actor, now, body }) => {
+  begin: async ({ tx, actor, now, body, surroundings: { fileLimits } }) => {
     await refuseUnchangeable({ tx, actor, now }, body);
+    if (body.size > fileLimits.maxBytes) throw refusal("fileTooLarge", "size");
     await dropUnfinished(tx, now);
     const progress = { received: 0, thumbnailName: "", version: 1, finishedAt: null, removedAt: null };
     const row = { ...body, ...progress, at: now, by: actor.name, byId: actor.id, touchedAt: now };
@@ -27,7 +28,7 @@ export const fileUpload: Upload = {
       .returning("id")
       .executeTakeFirst();
     if (made === undefined) return beginAgain(tx, actor, body);
-    await refuseTooMany(tx, body);
+    await refuseTooMany(tx, body, fileLimits.maxOfRecord);
     return { answer: uploadOf(row), recordId: row.id, before: null, after: body };
   },
 
@@ -102,8 +103,8 @@ async function beginAgain(tx: Tx, actor: Actor, body: NewFile): Promise<Change<U
   return { answer, recordId: row.id, before: answer, after: answer };
 }
 
-function refusal(code: string): Refusal {
-  return new Refusal("invalid", { fields: [{ path: "content", code }] });
+function refusal(code: string, path = "content"): Refusal {
+  return new Refusal("invalid", { fields: [{ path, code }] });
 }
 
 function isSameFile(row: FileRow, body: NewFile): boolean {
@@ -119,7 +120,7 @@ async function pictureName(bytes: Uint8Array): Promise<string> {
   throw refusal("fileDiffers");
 }
 
-async function refuseTooMany(tx: Tx, { ownerType, ownerId }: NewFile): Promise<void> {
+async function refuseTooMany(tx: Tx, { ownerType, ownerId }: NewFile, most: number): Promise<void> {
   const { count } = await tx
     .selectFrom("files")
     .select(eb => eb.fn.countAll<number>().as("count"))
@@ -127,8 +128,7 @@ async function refuseTooMany(tx: Tx, { ownerType, ownerId }: NewFile): Promise<v
     .where("ownerId", "=", ownerId)
     .where("removedAt", "is", null)
     .executeTakeFirstOrThrow();
-  if (count > maxFilesOfRecord)
-    throw new Refusal("invalid", { fields: [{ path: "id", code: "tooManyFiles" }] });
+  if (count > most) throw refusal("tooManyFiles", "id");
 }
 
 /** Uploads that nobody went on with for a week leave nothing behind; who has the file begins again under the same id. */

@@ -9,6 +9,8 @@ import { Refusal } from "./refusal.ts";
 
 /** Files of any record: what may be done with them is asked of the record each time. */
 export const files: GroupHandlers<"files"> = {
+  limits: async ({ surroundings }) => surroundings.fileLimits,
+
   list: async ({ db, actor, query }) => {
     await refuseUnseen(db, known(actor), query);
     const rows = await db

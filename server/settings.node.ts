@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { NewPassword } from "../src/domain/account.ts";
+import { mostFileMegabytes } from "../src/domain/fileLimits.ts";
 import { isCommonPassword } from "./commonPassword.ts";
 
 const whole = (least: number, most: number, otherwise: number) =>
@@ -71,6 +72,8 @@ const Environment = z.object({
   SESSION_MAX_HOURS: whole(1, 720, 12),
   CALLS_PER_MINUTE: whole(10, 1_000_000, 600),
   UNSIGNED_CALLS_PER_MINUTE: whole(10, 1_000_000, 1200),
+  FILE_MAX_MB: whole(1, mostFileMegabytes, 25),
+  RECORD_FILES_MAX: whole(1, 1000, 200),
   TRUST_PROXY: z
     .enum(["0", "1"], "must be 1 behind a proxy of ours that sets X-Forwarded-For, otherwise 0")
     .default("0"),

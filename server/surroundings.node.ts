@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileLimitsOf } from "../src/domain/fileLimits.ts";
 import { readAuditMark } from "./auditMark.node.ts";
 import { backupDay } from "./backupName.ts";
 import { readBackupSettings } from "./backupSettings.node.ts";
@@ -8,7 +9,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** What a server on this machine can say besides its database. PostgreSQL is backed up by its own tools, which do not tell us. */
 export function surroundingsOf(
-  { DATA_DIR, DATABASE_URL, SMTP_URL }: Settings,
+  { DATA_DIR, DATABASE_URL, SMTP_URL, FILE_MAX_MB, RECORD_FILES_MAX }: Settings,
   addressOf: Surroundings["addressOf"],
 ): Surroundings {
   const { folder } = readBackupSettings(process.env, DATA_DIR);
@@ -17,6 +18,7 @@ export function surroundingsOf(
     auditMark: () => readAuditMark(DATA_DIR),
     lastBackup: () => (DATABASE_URL === undefined ? newestBackup(folder) : undefined),
     hasMail: SMTP_URL !== undefined,
+    fileLimits: fileLimitsOf(FILE_MAX_MB, RECORD_FILES_MAX),
   };
 }
 

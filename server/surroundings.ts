@@ -1,3 +1,4 @@
+import { type FileLimits, usualFileLimits } from "../src/domain/fileLimits.ts";
 import type { AuditMark } from "./audit.ts";
 
 /** What only the place where the backend runs can say, besides its database. */
@@ -10,12 +11,14 @@ export type Surroundings = {
   lastBackup: () => string | null | undefined;
   /** Whether letters can be sent. */
   hasMail: boolean;
+  fileLimits: FileLimits;
 };
 
-/** A page: no network, no files, no letters. */
+/** A page: no network, no disk, no letters. */
 export const nowhere: Surroundings = {
   addressOf: () => "",
   auditMark: () => null,
   lastBackup: () => undefined,
   hasMail: false,
+  fileLimits: usualFileLimits,
 };

@@ -1,5 +1,6 @@
 import type { FileNote, FileOwner } from "../domain/attachedFile.ts";
 import { fileFault } from "../domain/fileFault.ts";
+import type { FileLimits } from "../domain/fileLimits.ts";
 import { cleanFileName } from "../domain/fileName.ts";
 import { newId } from "../domain/id.ts";
 import { change } from "./client.ts";
@@ -11,15 +12,16 @@ import { fileSender } from "./fileSender.ts";
 import { thumbnailOf } from "./fileThumbnail.ts";
 
 /** Looks a chosen file through, takes its hash and draws it small; then it may be sent. */
-async function prepare(id: string) {
+async function prepare(id: string, { maxBytes }: FileLimits) {
   const file = store.find(id);
   if (file === undefined) return;
   const { content } = file;
   const read = async (from: number, to: number) =>
     new Uint8Array(await content.slice(from, to).arrayBuffer());
-  const refuse = (code: string) => store.patch(id, { state: { is: "failed", code, isFinal: true } });
+  const refuse = (code: string) =>
+    store.patch(id, { state: { is: "failed", code, isFinal: true, maxBytes } });
   try {
-    const fault = await fileFault(file.name, { size: content.size, read });
+    const fault = await fileFault(file.name, { size: content.size, read }, maxBytes);
     if (fault !== null) return refuse(fault);
     const [sha256, thumbnail] = await Promise.all([hashOfFile(content), thumbnailOf(content)]);
     store.patch(id, { sha256, thumbnail });
@@ -36,7 +38,13 @@ const needsFreshId = new Set(["fileBroken", "taken", "keyReused"]);
 
 /** Every file that was chosen on this device and is not on the server yet, and what a person can do with it. */
 export const fileQueue = {
-  add: (userId: string, owner: FileOwner, itemId: FileNote["itemId"], chosen: readonly File[]) => {
+  add: (
+    userId: string,
+    owner: FileOwner,
+    itemId: FileNote["itemId"],
+    chosen: readonly File[],
+    limits: FileLimits,
+  ) => {
     const added = chosen.map((content): QueuedFile => {
       const facts = { id: newId(), userId, ...owner, itemId, caption: "", sha256: "" };
       const name = cleanFileName(content.name);
@@ -44,7 +52,7 @@ export const fileQueue = {
       return { ...facts, ...fresh, name, size: content.size, content };
     });
     store.show([...store.read(), ...added]);
-    for (const { id } of added) void prepare(id);
+    for (const { id } of added) void prepare(id, limits);
   },
   /** What is written about a file before it is there. */
   describe: (id: string, note: Partial<FileNote>) => {

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
 import type { AttachedFile, FileNote, FileOwner } from "../domain/attachedFile.ts";
+import { type FileLimits, usualFileLimits } from "../domain/fileLimits.ts";
 import { contract } from "./contract.ts";
 import { fileQueue } from "./fileQueue.ts";
 import { fileQueueStore, type QueuedFile } from "./fileQueueStore.ts";
@@ -15,6 +16,8 @@ export interface RecordFiles {
   attached: readonly AttachedFile[];
   /** Chosen here and still on their way. */
   queued: readonly QueuedFile[];
+  /** What the server takes; the usual, until it has said so. */
+  limits: FileLimits;
   add: (itemId: FileNote["itemId"], chosen: readonly File[]) => void;
   /** Throws ApiProblem. */
   describe: (file: AttachedFile, note: Partial<FileNote>) => Promise<unknown>;
@@ -28,6 +31,8 @@ export function useRecordFiles(userId: string, owner: FileOwner, isOnServer: boo
   const { ownerType, ownerId } = owner;
   const list = read(files.list, { ownerType, ownerId });
   const { data } = useQuery({ ...list, enabled: isOnServer });
+  // Settled when the server starts: no write makes it stale.
+  const limits = useQuery({ ...read(files.limits, {}), staleTime: "static" }).data ?? usualFileLimits;
   const all = useSyncExternalStore(fileQueueStore.subscribe, fileQueueStore.read);
   const update = useWrite(files.update);
   const remove = useWrite(files.remove);
@@ -49,7 +54,8 @@ export function useRecordFiles(userId: string, owner: FileOwner, isOnServer: boo
   return {
     attached: data?.rows ?? [],
     queued: all.filter(file => file.ownerType === ownerType && file.ownerId === ownerId),
-    add: (itemId, chosen) => fileQueue.add(userId, { ownerType, ownerId }, itemId, chosen),
+    add: (itemId, chosen) => fileQueue.add(userId, { ownerType, ownerId }, itemId, chosen, limits),
+    limits,
     describe: ({ id, version, caption, itemId }, note) =>
       update.send({ id, version, body: { caption, itemId, ...note } }),
     remove: async ({ id, version }) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { line } from "./cleanText.ts";
-import { maxFileBytes } from "./fileLimits.ts";
+import { mostFileBytes } from "./fileLimits.ts";
 import { FileName } from "./fileName.ts";
 import { Id } from "./id.ts";
 
@@ -23,7 +23,7 @@ export const NewFile = z.strictObject({
   ...FileOwner.shape,
   ...FileNote.shape,
   name: FileName,
-  size: z.int().positive().max(maxFileBytes),
+  size: z.int().positive().max(mostFileBytes),
   sha256: Sha256,
 });
 export type NewFile = z.infer<typeof NewFile>;

@@ -1,6 +1,6 @@
 import { type ByteSource, hasText } from "./byteSource.ts";
 import { type FileKind, fileKinds, kindOfName } from "./fileKind.ts";
-import { maxFileBytes } from "./fileLimits.ts";
+import { mostFileBytes } from "./fileLimits.ts";
 import { pictureFault } from "./pictureFault.ts";
 import { storedText, type ZipEntry, zipEntries, zipTable } from "./zipEntries.ts";
 
@@ -16,13 +16,17 @@ export type FileFault =
 
 /**
  * What is wrong with a file, by its name *and* its content; null when it is what its name says. Asked by the page before anything is sent
- * and by the server before anything is shown. Nothing is unpacked or drawn for it.
+ * and by the server before anything is shown. Nothing is unpacked or drawn for it. `maxBytes` is the longest that is taken.
  */
-export async function fileFault(name: string, source: ByteSource): Promise<FileFault | null> {
+export async function fileFault(
+  name: string,
+  source: ByteSource,
+  maxBytes = mostFileBytes,
+): Promise<FileFault | null> {
   const kind = kindOfName(name);
   if (kind === null) return "fileNotAllowed";
   if (source.size === 0) return "fileEmpty";
-  if (source.size > maxFileBytes) return "fileTooLarge";
+  if (source.size > maxBytes) return "fileTooLarge";
   switch (kind) {
     case "jpg":
     case "png":

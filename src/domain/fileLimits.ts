@@ -1,8 +1,22 @@
-/** Longest file, in bytes: 25 MB, which a phone's picture and a scanned decision stay well below. */
-export const maxFileBytes = 25 * 1024 * 1024;
+/** What a server takes: the longest file in bytes, and the most files of one record, its items' among them. */
+export type FileLimits = { maxBytes: number; maxOfRecord: number };
 
-/** Most files of one record, its items' among them. */
-export const maxFilesOfRecord = 200;
+/** As sizes are shown: a million bytes. */
+const megabyte = 1_000_000;
+
+/** What is taken where nobody set anything else: 25 MB, which a phone's picture and a scanned decision stay well below. */
+export const usualFileLimits: FileLimits = { maxBytes: 25 * megabyte, maxOfRecord: 200 };
+
+/** The longest file that any setting may allow, in megabytes: each is looked through, backed up and verified whole. */
+export const mostFileMegabytes = 200;
+
+/** The same in bytes. */
+export const mostFileBytes = mostFileMegabytes * megabyte;
+
+/** The limits that a server was given, in the units of its settings. */
+export function fileLimitsOf(megabytes: number, maxOfRecord: number): FileLimits {
+  return { maxBytes: megabytes * megabyte, maxOfRecord };
+}
 
 /** Longest piece of a file that is sent at once, in bytes: a broken line loses at most this much. */
 export const maxPieceBytes = 512 * 1024;

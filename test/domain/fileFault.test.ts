@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pdf } from "../../mocks/seed/samplePaper.ts";
 import { bytesSource } from "../../src/domain/byteSource.ts";
 import { fileFault } from "../../src/domain/fileFault.ts";
-import { maxFileBytes } from "../../src/domain/fileLimits.ts";
+import { mostFileBytes, usualFileLimits } from "../../src/domain/fileLimits.ts";
 import { docx, goodFiles, joined, jpeg, webp, zip } from "../support/sampleFiles.ts";
 
 const fault = (name: string, bytes: Uint8Array) => fileFault(name, bytesSource(bytes));
@@ -59,8 +59,11 @@ describe("A file", () => {
         return bytes;
       },
     });
-    expect(await fileFault("bản quét.pdf", huge(maxFileBytes))).toBe(null);
-    expect(await fileFault("bản quét.pdf", huge(maxFileBytes + 1))).toBe("fileTooLarge");
+    const { maxBytes } = usualFileLimits;
+    expect(await fileFault("bản quét.pdf", huge(maxBytes), maxBytes)).toBe(null);
+    expect(await fileFault("bản quét.pdf", huge(maxBytes + 1), maxBytes)).toBe("fileTooLarge");
+    expect(await fileFault("bản quét.pdf", huge(mostFileBytes))).toBe(null);
+    expect(await fileFault("bản quét.pdf", huge(mostFileBytes + 1))).toBe("fileTooLarge");
   });
 });
 

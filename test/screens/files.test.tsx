@@ -49,6 +49,19 @@ async function openForm(world: World, id: string, more: object = {}) {
   return { ...opened, attach: (...files: File[]) => opened.user.upload(input, files) };
 }
 
+test("what the server takes is said beside the files, and a longer one is refused before anything of it is sent", async () => {
+  const world = await openWorld();
+  world.fileLimits.maxBytes = 1024;
+  const id = await addConference(world);
+  const { attach } = await openForm(world, id);
+  await attach(new File([pdf([..."x".repeat(60)])], "dài.pdf"), new File([pdf(["x"])], "ngắn.pdf"));
+  await screen.findByText(/mỗi tệp tới 1 kB/);
+  await screen.findByText(/Không nhận: Tệp lớn quá 1 kB$/);
+  await screen.findByRole("link", { name: "ngắn.pdf" });
+  expect((await listed(world, id)).map(({ name }) => name)).toEqual(["ngắn.pdf"]);
+  await world.close();
+});
+
 test("several files are chosen at once, arrive one after the other, and are seen on the record", async () => {
   const world = await openWorld();
   const id = await addConference(world);

@@ -292,6 +292,22 @@ describeOnEachDatabase("A file", world => {
     expect(await piecesLeft()).toBe(1);
   });
 
+  test("is no longer, and one of no more, than the settings of the server allow, which it tells whoever may see files", async () => {
+    const { as, fileLimits } = world();
+    const staff = as("staff");
+    const ownerId = await addConference(staff);
+    expect(await staff.view(files.limits, {})).toEqual({ maxBytes: 25_000_000, maxOfRecord: 200 });
+    Object.assign(fileLimits, { maxBytes: paper.length, maxOfRecord: 2 });
+    expect(await as("leader").view(files.limits, {})).toEqual({ maxBytes: paper.length, maxOfRecord: 2 });
+    const longer = facts(ownerId, joined(paper, " "));
+    expect(await codes(staff.change(files.begin, { body: longer }))).toEqual(["fileTooLarge"]);
+    await attach(staff, ownerId);
+    await attach(staff, ownerId);
+    expect(await codes(attach(staff, ownerId))).toEqual(["tooManyFiles"]);
+    const endless = { ...longer, size: 200_000_001 };
+    expect((await problemOf(staff.change(files.begin, { body: endless }))).code).toBe("invalid");
+  });
+
   test("is one of at most two hundred of its record", async () => {
     const { as, store } = world();
     const staff = as("staff");

@@ -318,6 +318,8 @@ describe("A setting", () => {
     [{ PASSWORD_SIGN_IN: "0" }, "PASSWORD_SIGN_IN must stay 1 while no provider is set in OIDC_ISSUER."],
     [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be error, info or debug."],
     [{ SESSION_MAX_HOURS: "0" }, "SESSION_MAX_HOURS must be at least 1."],
+    [{ FILE_MAX_MB: "201" }, "FILE_MAX_MB must be at most 200."],
+    [{ RECORD_FILES_MAX: "2.5" }, "RECORD_FILES_MAX must be a whole number from 1 to 1000."],
     [
       { TRUST_PROXY: "yes" },
       "TRUST_PROXY must be 1 behind a proxy of ours that sets X-Forwarded-For, otherwise 0.",
@@ -338,6 +340,8 @@ describe("A setting", () => {
       SESSION_MAX_HOURS: 12,
       CALLS_PER_MINUTE: 600,
       UNSIGNED_CALLS_PER_MINUTE: 1200,
+      FILE_MAX_MB: 25,
+      RECORD_FILES_MAX: 200,
       TRUST_PROXY: "0",
     });
   });

@@ -13,8 +13,10 @@ import { Refusal } from "../../server/refusal.ts";
 import { isSameSite } from "../../server/sameSite.ts";
 import type { SessionPort } from "../../server/session.ts";
 import { spendLink } from "../../server/signInLinks.ts";
+import { nowhere } from "../../server/surroundings.ts";
 import { actAs, change, connect, type Transport, view } from "../../src/api/client.ts";
 import type { Answer, AnyReading, AnyWriting, ReadInput, WriteInput } from "../../src/api/endpoint.ts";
+import { type FileLimits, usualFileLimits } from "../../src/domain/fileLimits.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openPost } from "../../src/domain/post.ts";
 import { freshDatabase } from "./postgres.mjs";
@@ -41,6 +43,8 @@ export interface World {
   /** The id of the account with this username. */
   idOf: (username: string) => Promise<string>;
   clock: { now: Date; advance: (ms: number) => void };
+  /** What files the server takes; a test may change it. */
+  fileLimits: FileLimits;
   close: () => Promise<void>;
 }
 
@@ -94,11 +98,13 @@ export async function openWorld(engine: Engine = "sqlite", limits?: RateLimits):
       await insertAccount(tx, { ...account, now: clock.now.toISOString() });
     }
   });
+  const fileLimits = { ...usualFileLimits };
   const app = createApp({
     store,
     session: sessionByHeader(store, () => clock.now),
     clock: () => clock.now,
     isSameSite,
+    surroundings: { ...nowhere, fileLimits },
     ...(limits && { rates: countRates(limits, () => clock.now) }),
   });
   const idOf = async (username: string) => {
@@ -109,7 +115,7 @@ export async function openWorld(engine: Engine = "sqlite", limits?: RateLimits):
       .executeTakeFirstOrThrow();
     return row.id;
   };
-  return { app, store, clock, idOf, as: who => personOf(app, who), close: store.close };
+  return { app, store, clock, fileLimits, idOf, as: who => personOf(app, who), close: store.close };
 }
 
 /** Runs the tests on each database, each test in a world of its own. */

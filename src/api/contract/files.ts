@@ -5,6 +5,11 @@ import { many, Saved } from "./answers.ts";
 
 /** Files of any record. A file is announced, sent in pieces, and finished; only then others see it. What may be done follows its record. */
 export const files = {
+  /** What this server takes, in bytes and in files of one record. */
+  limits: get("/files/limits", {
+    needs: "file.view",
+    returns: z.strictObject({ maxBytes: z.int(), maxOfRecord: z.int() }),
+  }),
   list: get("/files", { needs: "file.view", query: FileOwner, returns: many(AttachedFile) }),
   view: get("/files/:id", { needs: "file.view", returns: UploadState }),
   download: get("/files/:id/download", { needs: "file.view", returns: "file" }),

@@ -6,7 +6,8 @@ export const fileWords = catalogue({
     title: "Tệp đính kèm",
     add: "Thêm tệp",
     addTo: (row: string) => `Thêm tệp vào ${row.toLowerCase()}`,
-    hint: "Ảnh, PDF, Word, Excel, PowerPoint, ODT, ODS; mỗi tệp tới 25 MB. Kéo thả vào mẫu, hoặc dán ảnh, cũng được.",
+    hint: (most: string) =>
+      `Ảnh, PDF, Word, Excel, PowerPoint, ODT, ODS; mỗi tệp tới ${most}. Kéo thả vào mẫu, hoặc dán ảnh, cũng được.`,
     drop: "Thả tệp vào đây",
     pasted: (at: string) => `Ảnh dán ${at}`,
     caption: (name: string) => `Chú thích của ${name}`,
@@ -62,7 +63,8 @@ export const fileWords = catalogue({
     title: "Attached files",
     add: "Add files",
     addTo: row => `Add files to ${row.toLowerCase()}`,
-    hint: "Pictures, PDF, Word, Excel, PowerPoint, ODT, ODS; up to 25 MB each. Dropping files on the form, or pasting a picture, works too.",
+    hint: most =>
+      `Pictures, PDF, Word, Excel, PowerPoint, ODT, ODS; up to ${most} each. Dropping files on the form, or pasting a picture, works too.`,
     drop: "Drop the files here",
     pasted: at => `Pasted picture ${at}`,
     caption: name => `Caption of ${name}`,

@@ -124,14 +124,15 @@ const vi: Words = {
     fileNotAllowed: () =>
       "Không nhận loại tệp này. Nhận ảnh JPG, PNG, WebP; PDF; Word, Excel, PowerPoint; ODT, ODS",
     fileEmpty: () => "Tệp rỗng",
-    fileTooLarge: () => "Tệp lớn quá 25 MB",
+    fileTooLarge: ({ max }) =>
+      max === undefined ? "Tệp lớn hơn mức máy chủ nhận" : `Tệp lớn quá ${String(max)}`,
     fileDiffers: () => "Nội dung tệp không đúng loại mà tên tệp nêu",
     fileDamaged: () => "Tệp bị hỏng hoặc bị cắt ngang",
     fileHasMacros: () => "Tệp có macro nên không nhận. Lưu lại thành tệp không có macro",
     fileEncrypted: () => "Tệp đặt mật khẩu hoặc thuộc định dạng cũ. Bỏ mật khẩu, lưu lại thành định dạng mới",
     fileBroken: () => "Tệp bị sai trong lúc gửi. Gửi lại từ đầu",
     fileUnread: () => "Không đọc được tệp. Chọn lại tệp",
-    tooManyFiles: () => "Hồ sơ đã đủ 200 tệp",
+    tooManyFiles: () => "Hồ sơ đã đủ số tệp mà máy chủ nhận",
   },
   other: "Nội dung này chưa đúng",
   requestId: id => `Mã yêu cầu: ${id}`,
@@ -250,7 +251,10 @@ const en: Words = {
     fileNotAllowed: () =>
       "This kind of file is not taken. Taken are JPG, PNG and WebP pictures; PDF; Word, Excel, PowerPoint; ODT, ODS",
     fileEmpty: () => "The file is empty",
-    fileTooLarge: () => "The file is larger than 25 MB",
+    fileTooLarge: ({ max }) =>
+      max === undefined
+        ? "The file is larger than the server takes"
+        : `The file is larger than ${String(max)}`,
     fileDiffers: () => "The file is not what its name says",
     fileDamaged: () => "The file is damaged or cut off",
     fileHasMacros: () => "Files with macros are not taken. Save it as a file without macros",
@@ -258,7 +262,7 @@ const en: Words = {
       "The file has a password or an old format. Remove the password and save it in a new format",
     fileBroken: () => "The file was damaged on its way. Send it again from the beginning",
     fileUnread: () => "The file could not be read. Choose it again",
-    tooManyFiles: () => "The record has its 200 files already",
+    tooManyFiles: () => "The record has as many files as the server takes",
   },
   other: "This is not right yet",
   requestId: id => `Request number: ${id}`,

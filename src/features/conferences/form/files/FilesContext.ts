@@ -1,9 +1,11 @@
 import { createContext, useContext } from "react";
 import type { RecordFiles } from "../../../../api/useRecordFiles.ts";
+import { usualFileLimits } from "../../../../domain/fileLimits.ts";
 
 const none: RecordFiles = {
   attached: [],
   queued: [],
+  limits: usualFileLimits,
   add: () => undefined,
   describe: async () => undefined,
   remove: async () => async () => undefined,

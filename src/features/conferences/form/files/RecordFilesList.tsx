@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import type { ConferenceDraft } from "../../../../domain/conference.ts";
 import { fileEndings } from "../../../../domain/fileKind.ts";
+import { formatBytes } from "../../../../i18n/formats.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { fileWords } from "../../../../i18n/words/files.ts";
 import { FilePick } from "../../../../ui/FilePick.tsx";
@@ -11,7 +12,7 @@ import { listsWithFiles, useFilesOfForm } from "./FilesContext.ts";
 
 /** The files of the record as a whole; those of a row that is gone come here, so that none is out of sight. */
 export function RecordFilesList() {
-  const { attached, queued, add } = useFilesOfForm();
+  const { attached, queued, add, limits } = useFilesOfForm();
   const t = useWords(fileWords);
   const { getValues } = useFormContext<ConferenceDraft>();
   const read = () => listsWithFiles.flatMap(list => getValues(list).map(({ id }) => id)).join(" ");
@@ -26,7 +27,7 @@ export function RecordFilesList() {
           <h3 id="files-title" className="text-base font-semibold">
             {t.title}
           </h3>
-          <p className="text-sm text-ink-faint print:hidden">{t.hint}</p>
+          <p className="text-sm text-ink-faint print:hidden">{t.hint(formatBytes(limits.maxBytes))}</p>
           <ul aria-labelledby="files-title" className="divide-y divide-line border-b border-line mb-1">
             {files.map(file => (
               <FileItem key={file.id} file={file} />
