@@ -103,7 +103,7 @@ async function statics() {
     "tsc --noEmit -p test",
     "oxlint --type-aware --deny-warnings",
     "biome check --error-on-warnings",
-    "knip",
+    "knip --config test/knip.json",
   ];
   const worker = async () => {
     for (let command = waiting.shift(); command; command = waiting.shift()) await check(command);

@@ -125,7 +125,7 @@ const vi: Words = {
       "Không nhận loại tệp này. Nhận ảnh JPG, PNG, WebP; PDF; Word, Excel, PowerPoint; ODT, ODS",
     fileEmpty: () => "Tệp rỗng",
     fileTooLarge: ({ max }) =>
-      max === undefined ? "Tệp lớn hơn mức máy chủ nhận" : `Tệp lớn quá ${String(max)}`,
+      max === undefined ? "Tệp lớn hơn mức máy chủ nhận" : `Tệp lớn quá ${size(max)}`,
     fileDiffers: () => "Nội dung tệp không đúng loại mà tên tệp nêu",
     fileDamaged: () => "Tệp bị hỏng hoặc bị cắt ngang",
     fileHasMacros: () => "Tệp có macro nên không nhận. Lưu lại thành tệp không có macro",
@@ -252,9 +252,7 @@ const en: Words = {
       "This kind of file is not taken. Taken are JPG, PNG and WebP pictures; PDF; Word, Excel, PowerPoint; ODT, ODS",
     fileEmpty: () => "The file is empty",
     fileTooLarge: ({ max }) =>
-      max === undefined
-        ? "The file is larger than the server takes"
-        : `The file is larger than ${String(max)}`,
+      max === undefined ? "The file is larger than the server takes" : `The file is larger than ${size(max)}`,
     fileDiffers: () => "The file is not what its name says",
     fileDamaged: () => "The file is damaged or cut off",
     fileHasMacros: () => "Files with macros are not taken. Save it as a file without macros",
@@ -292,6 +290,11 @@ export function exactProblemText(
 /** What is wrong with one field. Checks that have no words of their own (zod's built-in ones) share one sentence. */
 export function fieldText(words: Pick<Words, "rules" | "other">, code: string, params: Params = {}): string {
   return Object.hasOwn(words.rules, code) ? words.rules[code as RuleCode](params) : words.other;
+}
+
+/** A size as it is shown, which comes ready made. */
+function size(max: unknown): string {
+  return typeof max === "string" ? max : "";
 }
 
 function figure(count: unknown): string {
