@@ -2,6 +2,7 @@ import { conferenceMoves } from "../src/domain/conferenceMoves.ts";
 import { exportConferences } from "./conferenceExport.ts";
 import { conferenceLife, refuseMove } from "./conferenceLife.ts";
 import { countConferences, listConferences } from "./conferenceList.ts";
+import { conferenceOffers } from "./conferenceOffers.ts";
 import { restoreRevision } from "./conferenceRestore.ts";
 import { listRevisions, viewRevision } from "./conferenceRevisions.ts";
 import { findConference, takeConference } from "./conferenceRows.ts";
@@ -9,7 +10,6 @@ import { saveConference } from "./conferenceSave.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 import { refuseIncomplete } from "./refuseIncomplete.ts";
-import { inScope, isWide } from "./scope.ts";
 
 /** The register: every handler of the conference calls. */
 export const conferences: GroupHandlers<"conferences"> = {
@@ -17,32 +17,7 @@ export const conferences: GroupHandlers<"conferences"> = {
   count: countConferences,
   export: exportConferences,
 
-  offers: async ({ db, actor }) => {
-    const years = await db
-      .selectFrom("conferences")
-      .select("year")
-      .distinct()
-      .where("removedAt", "is", null)
-      .where("year", "is not", null)
-      .where(inScope({ actor }, "conferences"))
-      .execute();
-    const counted = db.selectFrom("conferenceFields").select("field");
-    const seen = isWide(actor)
-      ? counted
-      : counted
-          .innerJoin("conferences", "conferences.id", "conferenceFields.conferenceId")
-          .where("removedAt", "is", null)
-          .where(inScope({ actor }, "conferences"));
-    const fields = await seen
-      .groupBy("field")
-      .orderBy(eb => eb.fn.countAll(), "desc")
-      .limit(200)
-      .execute();
-    return {
-      years: years.map(row => Number(row.year)).sort((a, b) => b - a),
-      fieldsOfWork: fields.map(row => row.field),
-    };
-  },
+  offers: conferenceOffers,
 
   view: async ({ db, actor, params }) => {
     const conference = await findConference(db, params.id, { actor });

@@ -2,6 +2,7 @@ import type { Migration } from "kysely";
 import { agreements } from "./migrations/agreements.ts";
 import { clusters } from "./migrations/clusters.ts";
 import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
+import { counted } from "./migrations/counted.ts";
 import { drafts } from "./migrations/drafts.ts";
 import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
@@ -38,5 +39,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0009-reviews": reviews,
     "0011-unitImports": unitImports,
     "0012-agreements": agreements,
+    "0014-counted": counted,
   };
 }

@@ -4,7 +4,7 @@ import { paths } from "../../src/paths.ts";
 import { chromiumPath } from "../support/chromium.mjs";
 import { type RunningServer, startServer } from "../support/startServer.ts";
 import { bigConference } from "./bigConference.ts";
-import { percentiles } from "./percentiles.ts";
+import { percentiles } from "./timing.ts";
 
 /** What a person on the office PC of quality.md §4 meets: 4× slower CPU, 1.6 Mbit/s, 150 ms. */
 export async function benchBrowser(): Promise<void> {

@@ -5,7 +5,8 @@ import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { holderOf } from "../support/holders.ts";
 import { seededId, seededRandom } from "../support/random.ts";
 import { someUnit } from "../support/someUnit.ts";
-import { type Links, manyConferences } from "./manyConferences.ts";
+import { benchLinks, type Links } from "./benchLinks.ts";
+import { manyConferences } from "./manyConferences.ts";
 
 const actor = holderOf("staff");
 
@@ -15,7 +16,7 @@ function kept(ref: NamedRef) {
   return { id: ref.id ?? "", version: 1, name: ref.name };
 }
 
-function clusterRow({ id, name }: NamedRef) {
+export function clusterRow({ id, name }: NamedRef) {
   const content = clusterFrom(id ?? "", { name, convenedBy: "", sector: "" });
   return { ...kept({ id, name }), convenedBy: "", sector: "", content: JSON.stringify(content) };
 }
@@ -25,22 +26,29 @@ function halfYear(at: number) {
   return { kind: "halfYear", start: `${year}-01-01`, end: `${year}-06-30` };
 }
 
+function membersOf({ clusters, units }: Links) {
+  const random = seededRandom(2);
+  return units.map((unit, at) => ({
+    id: seededId(random),
+    clusterId: clusters[at % clusters.length]?.id ?? "",
+    unitId: unit.id ?? "",
+    from: "",
+    to: "",
+    subGroup: "",
+  }));
+}
+
 /** Fills a migrated, empty store with this many conferences by the real saving code, a thousand a transaction. */
-export async function fill(store: Store, count: number, seed = 1): Promise<Links> {
+export async function fill(store: Store, count: number, seed = 1): Promise<void> {
   const { db, engine } = store;
-  const random = seededRandom(seed);
-  const refs = (length: number, word: string): NamedRef[] =>
-    Array.from({ length }, (_, at) => ({ id: seededId(random), name: `${word} ${at + 1}` }));
-  const links: Links = {
-    clusters: refs(20, "Cụm thi đua số"),
-    periods: refs(34, "Kỳ"),
-    units: refs(200, "Đơn vị"),
-  };
+  const links = benchLinks(seed);
   await db.insertInto("clusters").values(links.clusters.map(clusterRow)).execute();
   await db
     .insertInto("units")
     .values(links.units.map(ref => someUnit(ref.name, ref.id ?? undefined)))
     .execute();
+  // Each unit belongs to one cluster: a reporter sees that cluster's register, and what the unit took part in elsewhere.
+  await db.insertInto("clusterMembers").values(membersOf(links)).execute();
   await db
     .insertInto("periods")
     .values(
@@ -66,5 +74,4 @@ export async function fill(store: Store, count: number, seed = 1): Promise<Links
       }
     });
   }
-  return links;
 }

@@ -4,6 +4,7 @@ import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { noRef } from "../../src/domain/namedRef.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";
 import { seededId, seededRandom } from "../support/random.ts";
+import type { Links } from "./benchLinks.ts";
 
 const phrases =
   "tuyên truyền nghị quyết|học tập và làm theo|nắm bắt dư luận xã hội|giáo dục lý luận chính trị|biên soạn lịch sử Đảng bộ|phối hợp với các ngành chức năng|cải cách hành chính|chuyển đổi số|xây dựng nông thôn mới|phòng, chống dịch bệnh|đào tạo, bồi dưỡng cán bộ|điển hình tiên tiến|bảo vệ môi trường|an sinh xã hội|đại hội đảng bộ các cấp|thi đua lập thành tích".split(
@@ -13,9 +14,6 @@ const places =
   "Đại Từ|Phú Lương|Định Hóa|Võ Nhai|Đồng Hỷ|Phú Bình|Sông Công|Phổ Yên|Chợ Mới|Bạch Thông|Na Rì|Ba Bể".split(
     "|",
   );
-
-/** Catalogue entries that generated conferences point to. */
-export type Links = { clusters: NamedRef[]; periods: NamedRef[]; units: NamedRef[] };
 
 /** An endless row of believable conferences, the same for the same seed; sizes are those of a usual bulletin. */
 export function* manyConferences(

@@ -1,10 +1,23 @@
 import { execFileSync } from "node:child_process";
 import { benchBrowser } from "./browser.ts";
-import { benchServer } from "./server.ts";
+import { benchLists } from "./lists.ts";
+import { benchMatrix } from "./matrix.ts";
 
-// `npm run bench` measures all; `npm run bench -- browser` or `-- server 1000` a part. It prints and judges nothing.
-const [part, ...rest] = process.argv.slice(2);
+const build = () => execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
 
-execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
-if (part !== "server") await benchBrowser();
-if (part !== "browser") await benchServer(rest.length > 0 ? rest.map(Number) : [1_000, 10_000, 100_000]);
+/** What can be measured, each with its sizes where it has any. */
+const parts: Record<string, (sizes: number[]) => Promise<void>> = {
+  browser: async () => {
+    build();
+    await benchBrowser();
+  },
+  lists: async ([...sizes]) => {
+    for (const size of sizes.length > 0 ? sizes : [1_000, 10_000, 100_000]) await benchLists(size);
+  },
+  matrix: benchMatrix,
+};
+
+// `npm run bench` measures all; `npm run bench -- browser` or `-- lists 1000` a part. It prints and judges nothing.
+const [part, ...sizes] = process.argv.slice(2);
+for (const [name, bench] of Object.entries(parts))
+  if (part === undefined || part === name) await bench(sizes.map(Number));
