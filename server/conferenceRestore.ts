@@ -1,5 +1,7 @@
 import { ConferenceDraft, emptyConference } from "../src/domain/conference.ts";
+import { restoreFiles } from "./conferenceFiles.ts";
 import { refuseMove } from "./conferenceLife.ts";
+import { keepFilesOfState } from "./conferenceRevisions.ts";
 import { takeConference } from "./conferenceRows.ts";
 import { saveConference } from "./conferenceSave.ts";
 import type { GroupHandlers } from "./handler.ts";
@@ -7,7 +9,7 @@ import { parseInput } from "./parse.ts";
 import { Refusal } from "./refusal.ts";
 import { refuseIncomplete } from "./refuseIncomplete.ts";
 
-/** Saves an older state as a new one. The content comes from the book itself, so that what is called restored is what was there. */
+/** Saves an older state as a new one, with the files that it had; those that came later stay. The content comes from the book itself, so that what is called restored is what was there. */
 export const restoreRevision: GroupHandlers<"conferences">["restoreRevision"] = async ({
   tx,
   engine,
@@ -21,7 +23,7 @@ export const restoreRevision: GroupHandlers<"conferences">["restoreRevision"] = 
   refuseMove(actor, before, "edit");
   const old = await tx
     .selectFrom("conferenceRevisions")
-    .select("content")
+    .select(["content", "files"])
     .where("conferenceId", "=", before.id)
     .where("version", "=", revision)
     .executeTakeFirst();
@@ -30,6 +32,10 @@ export const restoreRevision: GroupHandlers<"conferences">["restoreRevision"] = 
   const content = parseInput(ConferenceDraft, { ...emptyConference(), ...JSON.parse(old.content) });
   const { id, state } = before;
   if (state === "recorded") refuseIncomplete(content);
+  if (old.files !== null) {
+    await keepFilesOfState(tx, id, version);
+    await restoreFiles(tx, id, JSON.parse(old.files));
+  }
   const act = { act: "restored", restoredFrom: revision } as const;
   return saveConference({ tx, engine, actor, now, id, content, state, before, ...act });
 };

@@ -1,13 +1,18 @@
 import { changedFields } from "../src/domain/changedFields.ts";
 import type { ConferenceDraft } from "../src/domain/conference.ts";
 import { Revision, type RevisionSummary } from "../src/domain/conferenceRevision.ts";
+import { compareFiles, type FileMark } from "../src/domain/revisionFiles.ts";
+import { fileMarks, revisionFiles } from "./conferenceFiles.ts";
 import { findConference } from "./conferenceRows.ts";
 import type { Tables, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 
 type Handlers = GroupHandlers<"conferences">;
-type Kept = Omit<Revision, "changed"> & { conferenceId: string; before: ConferenceDraft | null };
+type Kept = Omit<Revision, "changed" | "changedFiles" | "files"> & {
+  conferenceId: string;
+  before: ConferenceDraft | null;
+};
 
 /** Revisions on one page of a history. */
 const pageSize = 100;
@@ -15,13 +20,54 @@ const pageSize = 100;
 /** Keeps one state for ever. What changed is worked out once, here, so that a history is listed without reading the states themselves. */
 export async function keepRevision(tx: Tx, { before, content, ...rest }: Kept): Promise<void> {
   const changed = before === null ? [] : changedFields(before, content);
+  // A record that is being created has no files yet.
+  const files = before === null ? [] : await fileMarks(tx, rest.conferenceId);
+  const known = before === null ? [] : await marksOf(tx, rest.conferenceId, rest.version - 1);
   await tx
     .insertInto("conferenceRevisions")
-    .values({ ...rest, content: JSON.stringify(content), changed: JSON.stringify(changed) })
+    .values({
+      ...rest,
+      content: JSON.stringify(content),
+      changed: JSON.stringify(changed),
+      files: JSON.stringify(files),
+      changedFiles: known === null ? 0 : compareFiles(known, files).length,
+    })
     .execute();
 }
 
-const listed = ["version", "act", "state", "at", "by", "reason", "restoredFrom", "changed"] as const;
+/** What a state said of its files; null where it was saved before states knew of them. */
+async function marksOf(tx: Tx, conferenceId: string, version: number): Promise<FileMark[] | null> {
+  const row = await tx
+    .selectFrom("conferenceRevisions")
+    .select("files")
+    .where("conferenceId", "=", conferenceId)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row?.files == null ? null : JSON.parse(row.files);
+}
+
+/** A state about to be left for an older one says which files it had at its end, so that going back to it brings just those. */
+export async function keepFilesOfState(tx: Tx, conferenceId: string, version: number): Promise<void> {
+  const files = JSON.stringify(await fileMarks(tx, conferenceId));
+  await tx
+    .updateTable("conferenceRevisions")
+    .set({ files })
+    .where("conferenceId", "=", conferenceId)
+    .where("version", "=", version)
+    .execute();
+}
+
+const listed = [
+  "version",
+  "act",
+  "state",
+  "at",
+  "by",
+  "reason",
+  "restoredFrom",
+  "changed",
+  "changedFiles",
+] as const;
 
 /** Every saved state, the newest first. */
 export const listRevisions: Handlers["revisions"] = async ({ db, actor, params, query }) => {
@@ -41,30 +87,24 @@ export const listRevisions: Handlers["revisions"] = async ({ db, actor, params, 
 
 /** One saved state whole. */
 export const viewRevision: Handlers["revision"] = async ({ db, actor, params }) => {
-  await findConference(db, params.id, { actor });
+  const { id, version: newest } = await findConference(db, params.id, { actor });
   const version = /^[1-9]\d{0,8}$/.test(params.version) ? Number(params.version) : 0;
   const row = await db
     .selectFrom("conferenceRevisions")
-    .select([...listed, "content"])
+    .select([...listed, "content", "files"])
     .where("conferenceId", "=", params.id)
     .where("version", "=", version)
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
-  return { ...summaryOf(row), content: JSON.parse(row.content) };
+  const kept = row.files === null ? null : JSON.parse(row.files);
+  const files = version === newest ? revisionFiles(db, id) : kept && revisionFiles(db, id, kept);
+  return { ...summaryOf(row), content: JSON.parse(row.content), files: await files };
 };
 
 type Listed = Pick<Tables["conferenceRevisions"], (typeof listed)[number]>;
+type Whole = Partial<Pick<Tables["conferenceRevisions"], "content" | "files">>;
 
-function summaryOf({ version, act, state, at, by, reason, restoredFrom, changed }: Listed): RevisionSummary {
-  const { shape } = Revision;
-  return {
-    version,
-    act: shape.act.parse(act),
-    state: shape.state.parse(state),
-    at,
-    by,
-    reason,
-    restoredFrom,
-    changed: JSON.parse(changed),
-  };
+function summaryOf({ content: _content, files: _files, ...row }: Listed & Whole): RevisionSummary {
+  const { act, state } = Revision.shape;
+  return { ...row, act: act.parse(row.act), state: state.parse(row.state), changed: JSON.parse(row.changed) };
 }

@@ -11,6 +11,7 @@ import { posts } from "./migrations/posts.ts";
 
 import { restoredFrom } from "./migrations/restoredFrom.ts";
 import { reviews } from "./migrations/reviews.ts";
+import { revisionFiles } from "./migrations/revisionFiles.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { signInLinks } from "./migrations/signInLinks.ts";
 import { signInNames } from "./migrations/signInNames.ts";
@@ -39,6 +40,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0009-reviews": reviews,
     "0011-unitImports": unitImports,
     "0012-agreements": agreements,
+    "0013-revisionFiles": revisionFiles,
     "0014-counted": counted,
   };
 }

@@ -30,6 +30,8 @@ export type Tables = AccountTables &
       changed: string;
       reason: string;
       restoredFrom: number | null;
+      files: string | null;
+      changedFiles: number;
       at: string;
       by: string;
     };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ConferenceDraft } from "./conference.ts";
 import { conferenceStates } from "./conferenceChoices.ts";
+import { RevisionFile } from "./revisionFiles.ts";
 
 /** What was done to the record when a state of it was saved. */
 export const revisionActs = [
@@ -22,7 +23,7 @@ export const ChangedField = z.strictObject({
 });
 export type ChangedField = z.infer<typeof ChangedField>;
 
-/** One saved state as the history lists it. `reason` is what somebody had to give, "" where nobody asks for one; `restoredFrom` the state that was brought back. */
+/** One saved state as the history lists it. `changedFiles` counts the files that came, went or were described anew since the state before. `reason` is what somebody had to give, "" where nobody asks for one; `restoredFrom` the state that was brought back. */
 export const RevisionSummary = z.strictObject({
   version: z.int().positive(),
   act: z.enum(revisionActs),
@@ -32,9 +33,14 @@ export const RevisionSummary = z.strictObject({
   reason: z.string(),
   restoredFrom: z.int().positive().nullable(),
   changed: z.array(ChangedField),
+  changedFiles: z.int().nonnegative(),
 });
 export type RevisionSummary = z.infer<typeof RevisionSummary>;
 
-/** One saved state whole. */
-export const Revision = z.strictObject({ ...RevisionSummary.shape, content: ConferenceDraft });
+/** One saved state whole. `files` is null for a state that was saved before states knew of files; the newest has those of the record as it stands. */
+export const Revision = z.strictObject({
+  ...RevisionSummary.shape,
+  content: ConferenceDraft,
+  files: z.array(RevisionFile).nullable(),
+});
 export type Revision = z.infer<typeof Revision>;

@@ -5,6 +5,7 @@ import { blankRows } from "../../src/domain/blankRows.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
+import { attachPaper } from "../support/attachPaper.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
 
@@ -133,6 +134,47 @@ test("restoring shows the difference first, writes a new state, and can be undon
   await screen.findByText("Đã trở lại nội dung trước khi khôi phục.");
   expect(await now()).toMatchObject({ version: 5, content: edited });
   expect((await world.as("staff").view(revisions, { id })).rows).toHaveLength(5);
+});
+
+test("files that came, went and were described anew are told; restoring says what becomes of them, and brings a removed one back", async () => {
+  const { world, id } = await saved();
+  const staff = world.as("staff");
+  const { update: describe, remove: take, list } = contract.files;
+  const [report, photo] = [
+    await attachPaper(staff, id, "báo cáo.pdf"),
+    await attachPaper(staff, id, "ảnh.pdf"),
+  ];
+  await staff.change(update, { id, version: 3, body: edited });
+  const caption = "Toàn cảnh hội trường";
+  await staff.change(describe, { id: photo.id, version: 1, body: { caption, itemId: first.id } });
+  await staff.change(take, { id: report.id, version: 1, body: {} });
+  await staff.change(update, { id, version: 4, body: edited });
+  const { user } = await openScreen(`${paths.conferenceHistory(id)}?version=5`, { as: "staff", world });
+
+  const files = within(await difference("Tệp đính kèm")).getAllByRole("listitem");
+  expect(files.map(row => row.textContent)).toEqual([
+    "Bỏbỏ: báo cáo.pdf",
+    "Sửaảnh.pdfChú thíchthêm: Toàn cảnh hội trường thêm: Kèm theo: Tuyên truyền đại hội",
+  ]);
+  expect((await states())[0]?.textContent).toContain("1 mục: Tệp đính kèm (2)");
+
+  await user.click((await states())[1] as HTMLElement);
+  await user.click(screen.getByRole("link", { name: "Toàn bản" }));
+  const kept = await screen.findByRole("region", { name: "Tệp của bản này (2)" });
+  expect(kept.textContent).toContain(
+    "báo cáo.pdf (nay không còn ở hồ sơ; khôi phục bản này thì tệp trở lại)",
+  );
+  // Content is the same; only the files are not.
+  await user.click(screen.getByRole("button", { name: "Khôi phục bản này" }));
+  const dialog = await screen.findByRole("dialog", { name: "Khôi phục bản 4" });
+  within(dialog).getByText(/tệp thêm sau vẫn ở lại hồ sơ/);
+  expect(within(dialog).getByRole("region", { name: "Tệp đính kèm" }).textContent).toContain(
+    "Thêmthêm: báo cáo.pdf",
+  );
+  await user.click(within(dialog).getByRole("button", { name: "Khôi phục bản này" }));
+  await screen.findByText("Đã khôi phục bản 4.");
+  const { rows } = await staff.view(list, { ownerType: "conference", ownerId: id });
+  expect(rows.map(({ name, caption: said }) => `${name} ${said}`)).toEqual(["báo cáo.pdf ", "ảnh.pdf "]);
 });
 
 test("when somebody saves meanwhile nothing is overwritten: the difference follows, and another press restores", async () => {

@@ -4,6 +4,7 @@ import { contract } from "../../src/api/contract.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { anyConference } from "../support/anyConference.ts";
+import { attachPaper } from "../support/attachPaper.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { addEntries } from "../support/saveAll.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
@@ -111,6 +112,59 @@ describeOnEachDatabase("The history of a conference", world => {
     const missing = { id: newId(), version: "1" };
     expect((await problemOf(staff.view(revision, missing as never))).code).toBe("notFound");
     expect((await problemOf(staff.view(revisions, { id: newId() }))).code).toBe("notFound");
+  });
+
+  test("says which files the record had in each state, and bringing one back brings its files, though they were removed; later ones stay", async () => {
+    const id = newId();
+    const staff = world().as("staff");
+    const { update: describe, remove: take, list } = contract.files;
+    const attach = (name: string) => attachPaper(staff, id, name);
+    const said = async (version: number) =>
+      (await staff.view(revision, { id, version: `${version}` })).files?.map(
+        ({ name, caption, isRemoved }) => `${name} ${caption}${isRemoved ? " (removed)" : ""}`,
+      );
+    const save = (version: number) => staff.change(update, { id, version, body: emptyConference() });
+    await staff.change(create, { body: { id, content: emptyConference() } });
+    const [first, second] = [await attach("một.pdf"), await attach("hai.pdf")];
+    // The newest state has what the record has.
+    expect(await said(1)).toEqual(["một.pdf ", "hai.pdf "]);
+    await staff.change(describe, { id: first.id, version: 1, body: { caption: "Cũ", itemId: "" } });
+    await save(1);
+    await staff.change(describe, { id: first.id, version: 2, body: { caption: "Mới", itemId: "" } });
+    await staff.change(take, { id: second.id, version: 1, body: {} });
+    await save(2);
+    await attach("ba.pdf");
+    expect([await said(1), await said(2), await said(3)]).toEqual([
+      [],
+      ["một.pdf Cũ", "hai.pdf  (removed)"],
+      ["một.pdf Mới", "ba.pdf "],
+    ]);
+    const { rows } = await staff.view(revisions, { id });
+    expect(rows.map(({ version, changedFiles }) => [version, changedFiles])).toEqual([
+      [3, 2],
+      [2, 2],
+      [1, 0],
+    ]);
+
+    await staff.change(restoreRevision, { id, version: 3, body: { revision: 2 } });
+    expect(await said(4)).toEqual(["một.pdf Cũ", "hai.pdf ", "ba.pdf "]);
+    const { rows: files } = await staff.view(list, { ownerType: "conference", ownerId: id });
+    expect(files.map(({ name }) => name)).toEqual(["một.pdf", "hai.pdf", "ba.pdf"]);
+    // Going back to the state that was left brings what it had at its end.
+    await staff.change(restoreRevision, { id, version: 4, body: { revision: 3 } });
+    expect(await said(5)).toEqual(["một.pdf Mới", "hai.pdf ", "ba.pdf "]);
+  });
+
+  test("of before states knew of files says so, and bringing it back leaves the files alone", async () => {
+    const id = newId();
+    const staff = world().as("staff");
+    await staff.change(create, { body: { id, content: emptyConference() } });
+    await world().store.db.updateTable("conferenceRevisions").set({ files: null }).execute();
+    await staff.change(update, { id, version: 1, body: { ...emptyConference(), title: "Giao ban" } });
+    expect((await staff.view(revision, { id, version: "1" })).files).toBeNull();
+    await staff.change(restoreRevision, { id, version: 2, body: { revision: 1 } });
+    const [newest] = (await staff.view(revisions, { id })).rows;
+    expect(newest).toMatchObject({ act: "restored", changedFiles: 0 });
   });
 
   test("restores nothing that is not there, not over a newer state, not into a closed record, not by those who only read", async () => {

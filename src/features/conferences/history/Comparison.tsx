@@ -1,10 +1,12 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { RotateCcw } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import type { Answer } from "../../../api/endpoint.ts";
 import { read } from "../../../api/query.ts";
 import { emptyConference } from "../../../domain/conference.ts";
+import type { Revision } from "../../../domain/conferenceRevision.ts";
+import { compareFiles, filesRestored, type RevisionFile } from "../../../domain/revisionFiles.ts";
 import { isSame } from "../../../domain/sameValue.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
@@ -17,9 +19,10 @@ import { ConferencePaper } from "../page/ConferencePaper.tsx";
 import { ComparisonChoices } from "./ComparisonChoices.tsx";
 import { Differences } from "./Differences.tsx";
 import { RestoreDialog } from "./RestoreDialog.tsx";
+import { RevisionFiles } from "./RevisionFiles.tsx";
 import { useHistoryAddress } from "./useHistoryAddress.ts";
 
-const nothing = emptyConference();
+const nothing = { content: emptyConference(), files: [] };
 
 interface ComparisonProps {
   conference: Answer<typeof contract.conferences.view>;
@@ -42,7 +45,15 @@ export function Comparison({ conference, version, against, choices }: Comparison
   const error = shown.error ?? (against === null ? null : other.error);
   const { edit } = conference.can;
   const mayRestore = edit === true || edit.no !== "role";
-  const isInUse = shown.data !== undefined && isSame(shown.data.content, conference.content);
+  // When somebody saves meanwhile, an open question stays open over what was known.
+  const now = useQuery({
+    ...revisionOf(conference.id, conference.version),
+    placeholderData: keepPreviousData,
+  });
+  const after = filesAfter(now.data, shown.data);
+  const isInUse =
+    isSame(shown.data?.content, conference.content) &&
+    compareFiles(now.data?.files ?? [], after ?? []).length === 0;
   const title = against === null ? t.first(version) : t.compared(version, against);
   const body = () => {
     if (error) {
@@ -54,10 +65,17 @@ export function Comparison({ conference, version, against, choices }: Comparison
       );
     }
     if (!shown.data || (against !== null && !other.data)) return <Skeleton label={t.loading} rows={6} />;
-    if (isWhole) return <ConferencePaper draft={shown.data.content} />;
+    if (isWhole) {
+      const { content, files } = shown.data;
+      return (
+        <>
+          <ConferencePaper draft={content} />
+          <RevisionFiles files={files} draft={content} />
+        </>
+      );
+    }
     // Before the first state there was nothing.
-    const before = against === null ? nothing : (other.data?.content ?? nothing);
-    return <Differences before={before} after={shown.data.content} />;
+    return <Differences before={(against === null ? null : other.data) ?? nothing} after={shown.data} />;
   };
   return (
     <section aria-labelledby="comparison" className="min-w-0">
@@ -78,9 +96,11 @@ export function Comparison({ conference, version, against, choices }: Comparison
       </div>
       <ComparisonChoices version={version} against={against} choices={choices} />
       {body()}
-      {isRestoring && shown.data && (
+      {isRestoring && shown.data && now.data && (
         <RestoreDialog
           current={conference}
+          files={now.data.files}
+          filesAfter={after}
           revision={shown.data}
           onClose={() => setRestoring(false)}
           onDone={() => {
@@ -94,11 +114,16 @@ export function Comparison({ conference, version, against, choices }: Comparison
 }
 
 function revisionOf(id: string, version: number) {
-  return {
-    ...read(contract.conferences.revision, { id, version: `${version}` }),
-    // What was saved once never changes.
-    staleTime: Number.POSITIVE_INFINITY,
-  };
+  return read(contract.conferences.revision, { id, version: `${version}` });
+}
+
+/** The files once the state is brought back. One that knows of no files leaves them as they are. */
+function filesAfter(now: Revision | undefined, then: Revision | undefined): RevisionFile[] | null {
+  if (now?.files == null || then?.files == null) return now?.files ?? null;
+  return filesRestored(
+    now.files,
+    then.files.map(file => ({ ...file, isRemoved: false })),
+  );
 }
 
 /** A heading that takes the focus when another state is chosen, so that on a phone the comparison comes into view. */

@@ -4,6 +4,7 @@ import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import type { Conference } from "../../../domain/conference.ts";
 import type { Revision } from "../../../domain/conferenceRevision.ts";
 import { missingToRecord } from "../../../domain/recordable.ts";
+import type { RevisionFile } from "../../../domain/revisionFiles.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
@@ -17,12 +18,15 @@ interface RestoreDialogProps {
   /** What is in use now. */
   current: Conference;
   revision: Revision;
+  /** The files of the record now, and once the state is brought back. */
+  files: RevisionFile[] | null;
+  filesAfter: RevisionFile[] | null;
   onDone: () => void;
   onClose: () => void;
 }
 
 /** Shows what restoring an old state would change, before it does. */
-export function RestoreDialog({ current, revision, onDone, onClose }: RestoreDialogProps) {
+export function RestoreDialog({ current, revision, files, filesAfter, onDone, onClose }: RestoreDialogProps) {
   const t = useWords(conferenceHistoryWords);
   const words = t.restoring;
   const problems = useWords(problemWords);
@@ -81,9 +85,14 @@ export function RestoreDialog({ current, revision, onDone, onClose }: RestoreDia
             </ul>
           </Notice>
         )}
-        <p>{words.text}</p>
+        <p>
+          {words.text} {revision.files === null ? words.filesUnknown : words.files}
+        </p>
         <p className="font-medium">{words.changes}</p>
-        <Differences before={current.content} after={revision.content} />
+        <Differences
+          before={{ content: current.content, files }}
+          after={{ content: revision.content, files: filesAfter }}
+        />
       </div>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { joined } from "../../../i18n/words/conferenceLines.ts";
+import { fileWords } from "../../../i18n/words/files.ts";
 import { classes } from "../../../ui/classes.ts";
 import { StateTag } from "../page/StateTag.tsx";
 
@@ -52,12 +53,14 @@ export function RevisionList({ rows, chosen, newest, hrefOf }: RevisionListProps
   );
 }
 
-function ChangedLine({ row: { act, changed } }: { row: RevisionSummary }) {
+function ChangedLine({ row: { act, changed, changedFiles } }: { row: RevisionSummary }) {
   const t = useWords(conferenceHistoryWords);
   const { fields } = useWords(conferenceWords);
-  if (act === "edited" && changed.length === 0)
-    return <span className="block text-ink-soft">{t.unchanged}</span>;
-  if (changed.length === 0) return null;
+  const { title } = useWords(fileWords);
   const names = changed.map(({ field, rows }) => (rows === 0 ? fields[field] : t.rows(fields[field], rows)));
-  return <span className="block text-ink-soft">{t.changed(changed.length, joined(names))}</span>;
+  if (changedFiles > 0) names.push(t.rows(title, changedFiles));
+  if (act === "edited" && names.length === 0)
+    return <span className="block text-ink-soft">{t.unchanged}</span>;
+  if (names.length === 0) return null;
+  return <span className="block text-ink-soft">{t.changed(names.length, joined(names))}</span>;
 }
