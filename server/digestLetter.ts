@@ -44,9 +44,9 @@ export function digestLetter(
 }
 
 function addressOf(baseUrl: string, content: NoticeContent): string {
-  return "conferenceId" in content
-    ? `${baseUrl}/hoi-nghi/${content.conferenceId}`
-    : `${baseUrl}/tai-khoan-cua-toi`;
+  if ("conferenceId" in content) return `${baseUrl}/hoi-nghi/${content.conferenceId}`;
+  if ("reviewId" in content) return `${baseUrl}/bao-cao/${content.reviewId}`;
+  return "unitId" in content ? `${baseUrl}/don-vi/${content.unitId}` : `${baseUrl}/tai-khoan-cua-toi`;
 }
 
 function linked(said: string, link: string): string {

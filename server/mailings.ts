@@ -4,12 +4,10 @@ import { newId } from "../src/domain/id.ts";
 import { NoticeContent } from "../src/domain/notice.ts";
 import type { Db } from "./db/tables.ts";
 import { digestLetter, type Letter } from "./digestLetter.ts";
+import { isMorning } from "./morning.ts";
 
 /** Sends a letter; throws when the mail server does not take it. */
 export type SendLetter = (letter: Letter) => Promise<void>;
-
-/** From this hour of Vietnam on, daily letters are made. */
-const dailyFrom = 7;
 
 /** Minutes until the next try, one a try; after the last the letter is given up. They also bar others while one is at work. */
 const backOff = [5, 15, 60, 240, 720];
@@ -31,7 +29,6 @@ export async function runMailings(
 async function makeMailings(db: Db, now: Date): Promise<void> {
   const at = now.toISOString();
   const today = dayOf(at);
-  const isMorning = (now.getUTCHours() + 7) % 24 >= dailyFrom;
   const waiting = await db
     .selectFrom("ownChoices")
     .innerJoin("user", "user.id", "ownChoices.accountId")
@@ -49,7 +46,7 @@ async function makeMailings(db: Db, now: Date): Promise<void> {
     )
     .execute();
   for (const { accountId, mailOften } of waiting) {
-    if (mailOften === "daily" && !isMorning) continue;
+    if (mailOften === "daily" && !isMorning(now)) continue;
     await db.transaction().execute(async tx => {
       const id = newId();
       const { numUpdatedRows } = await tx

@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { Reminders } from "../src/domain/reminders.ts";
 import { ReviewForm } from "../src/domain/reviewForm.ts";
 import type { ReviewFormDraft, ReviewFormSummary } from "../src/domain/reviewFormRecord.ts";
 import { tryOut } from "../src/domain/reviewTryOut.ts";
@@ -61,6 +62,16 @@ export const reviewForms: GroupHandlers<"reviewForms"> = {
     return saveForm(tx, before, version, columns, body);
   },
 
+  remind: async ({ tx, params, body }) => {
+    const { id, version, reminders } = await findForm(tx, params.id);
+    await tx
+      .updateTable("reviewForms")
+      .set({ reminders: JSON.stringify(body) })
+      .where("id", "=", id)
+      .execute();
+    return { answer: { id, version }, recordId: id, before: JSON.parse(reminders), after: body };
+  },
+
   publish: async ({ tx, actor, now, params, version }) => {
     const before = await findForm(tx, params.id);
     if (!summaryOf(before).isChanged) throw new Refusal("conflict");
@@ -121,6 +132,7 @@ function summaryOf({
   content,
   number,
   publishedHash,
+  reminders,
   updatedAt,
   updatedBy,
 }: Row): ReviewFormSummary {
@@ -132,6 +144,7 @@ function summaryOf({
     level,
     number,
     isChanged: publishedHash !== sha256(content),
+    reminders: Reminders.parse(JSON.parse(reminders)),
     updatedAt,
     updatedBy,
   };

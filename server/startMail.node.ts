@@ -1,23 +1,37 @@
+import { dayOf } from "../src/domain/dated.ts";
 import type { Store } from "./db/tables.ts";
 import { type Log, plain } from "./log.node.ts";
 import { runMailings } from "./mailings.ts";
+import { isMorning } from "./morning.ts";
+import { remindOfReviews } from "./reviewReminders.ts";
 import type { Settings } from "./settings.node.ts";
 import { openSmtp } from "./smtp.node.ts";
 
 const minute = 60_000;
 
-/** Sends due letters once a minute, where a mail server is set. Returns how to stop, after the letter at hand. */
+/**
+ * Once a minute: tells people of filings that are due, once each morning, and sends due letters where a mail server is set. Returns how
+ * to stop, after the letter at hand.
+ */
 export async function startMail(
   { db }: Store,
   { SMTP_URL, MAIL_FROM = "", BASE_URL: baseUrl }: Settings,
   log: Log,
 ): Promise<() => Promise<void>> {
-  if (SMTP_URL === undefined) return async () => {};
-  const { send, close } = await openSmtp(SMTP_URL, MAIL_FROM);
+  const smtp = SMTP_URL === undefined ? null : await openSmtp(SMTP_URL, MAIL_FROM);
+  let remindedOn = "";
+  const work = async (now: Date) => {
+    const today = dayOf(now.toISOString());
+    if (isMorning(now) && remindedOn !== today) {
+      await remindOfReviews(db, now);
+      remindedOn = today;
+    }
+    if (smtp !== null) await runMailings(db, { send: smtp.send, now, baseUrl });
+  };
   let running: Promise<void> | null = null;
   const tick = () => {
-    running ??= runMailings(db, { send, now: new Date(), baseUrl })
-      .catch((error: unknown) => log.say("error", "letters", { error: plain(error) }))
+    running ??= work(new Date())
+      .catch((error: unknown) => log.say("error", "reminders and letters", { error: plain(error) }))
       .finally(() => {
         running = null;
       });
@@ -27,6 +41,6 @@ export async function startMail(
   return async () => {
     clearInterval(timer);
     await running;
-    close();
+    smtp?.close();
   };
 }

@@ -10,6 +10,7 @@ import { inbox } from "./migrations/inbox.ts";
 import { posts } from "./migrations/posts.ts";
 
 import { restoredFrom } from "./migrations/restoredFrom.ts";
+import { reviewRounds } from "./migrations/reviewRounds.ts";
 import { reviews } from "./migrations/reviews.ts";
 import { revisionFiles } from "./migrations/revisionFiles.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
@@ -41,6 +42,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0011-unitImports": unitImports,
     "0012-agreements": agreements,
     "0013-revisionFiles": revisionFiles,
+    "0019-reviewRounds": reviewRounds,
     "0014-counted": counted,
   };
 }

@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** What periodic reviews ask, who owes them, what was filed and what came back. Lists and documents are JSON text. */
 export type ReviewTables = {
   reviewForms: {
@@ -7,6 +9,7 @@ export type ReviewTables = {
     content: string;
     number: number;
     publishedHash: string;
+    reminders: Generated<string>;
     updatedAt: string;
     updatedBy: string;
   };
@@ -60,5 +63,17 @@ export type ReviewTables = {
     answered: string | null;
     at: string;
     by: string;
+  };
+  /** Reminders that went out by themselves; `told` counts the people that there were to remind. */
+  reviewReminders: { reviewId: string; dueOn: string; step: number; at: string; told: number };
+  /** `version` is the obligation's, as the decision left it. */
+  obligationDecisions: {
+    obligationId: string;
+    version: number;
+    act: string;
+    dueOn: string;
+    reason: string;
+    by: string;
+    at: string;
   };
 };

@@ -25,6 +25,18 @@ export const NoticeContent = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("reviewReopened"), ...review }),
   z.strictObject({ kind: z.literal("reviewExtended"), ...review }),
   z.strictObject({ kind: z.literal("reviewReminded"), ...review }),
+  z.strictObject({ kind: z.literal("reviewExempted"), ...review }),
+  z.strictObject({ kind: z.literal("reviewRequired"), ...review }),
+  z.strictObject({ kind: z.literal("reviewShortened"), ...review }),
+  /** Nobody's word but the calendar's: the deadline comes, or is over. */
+  z.strictObject({
+    kind: z.literal("reviewDue"),
+    reviewId: Id,
+    review: z.string(),
+    unit: z.string(),
+    dueOn: CalendarDay,
+    isOver: z.boolean(),
+  }),
   z.strictObject({ kind: z.literal("passwordReset"), by: z.string() }),
   z.strictObject({ kind: z.literal("postGiven"), ...post, by: z.string(), from: OpenDay, to: OpenDay }),
   z.strictObject({ kind: z.literal("postEnded"), ...post, by: z.string(), to: CalendarDay }),

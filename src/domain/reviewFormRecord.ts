@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id } from "./id.ts";
+import { Reminders } from "./reminders.ts";
 import { formLevels, ReviewForm } from "./reviewForm.ts";
 
 /** One form in a list. `number` is the last published one, 0 before the first; `isChanged` says that the draft differs from it. */
@@ -10,6 +11,7 @@ export const ReviewFormSummary = z.strictObject({
   level: z.enum(formLevels),
   number: z.int().nonnegative(),
   isChanged: z.boolean(),
+  reminders: Reminders,
   updatedAt: z.string(),
   updatedBy: z.string(),
 });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Id } from "../../domain/id.ts";
+import { Reminders } from "../../domain/reminders.ts";
 import { ReviewForm } from "../../domain/reviewForm.ts";
 import { ReviewFormDraft, ReviewFormNumber, ReviewFormSummary } from "../../domain/reviewFormRecord.ts";
 import { TriedOut } from "../../domain/reviewTryOut.ts";
@@ -25,6 +26,12 @@ export const reviewForms = {
     needs: "review.manage",
     ifMatch: true,
     body: ReviewForm,
+    returns: Saved,
+  }),
+  /** When the form reminds by itself; it holds at once, for every number of the form, and changes nothing that is asked. */
+  remind: write("PUT", "/review-forms/:id/reminders", {
+    needs: "review.manage",
+    body: Reminders,
     returns: Saved,
   }),
   publish: write("POST", "/review-forms/:id/publish", {

@@ -43,6 +43,15 @@ export const noticeWords = catalogue({
         `${by} mở lại ${review} của ${unit} để sửa`,
       reviewExtended: (by: string, unit: string, review: string) => `${by} gia hạn ${review} cho ${unit}`,
       reviewReminded: (by: string, unit: string, review: string) => `${by} nhắc nộp ${review} của ${unit}`,
+      reviewExempted: (by: string, unit: string, review: string) => `${by} miễn ${review} cho ${unit}`,
+      reviewRequired: (by: string, unit: string, review: string) =>
+        `${by} thôi miễn: ${unit} lại phải nộp ${review}`,
+      reviewShortened: (by: string, unit: string, review: string) =>
+        `${by} thôi gia hạn ${review} của ${unit}; hạn nộp như ban đầu`,
+      reviewDue: (unit: string, review: string, day: string, isOver: boolean) =>
+        isOver
+          ? `${review} của ${unit} đã quá hạn nộp ngày ${day}`
+          : `${review} của ${unit} đến hạn nộp ngày ${day}`,
       because: (sentence: string, reason: string) =>
         reason === "" ? sentence : `${sentence}. Lý do: ${reason}`,
       passwordReset: (by: string) => `${by} đã cấp lại mật khẩu cho tài khoản của bạn`,
@@ -91,6 +100,12 @@ export const noticeWords = catalogue({
       reviewReopened: (by, unit, review) => `${by} opened ${review} of ${unit} again`,
       reviewExtended: (by, unit, review) => `${by} gave ${unit} more time for ${review}`,
       reviewReminded: (by, unit, review) => `${by} reminds ${unit} of ${review}`,
+      reviewExempted: (by, unit, review) => `${by} decided that ${unit} need not file ${review}`,
+      reviewRequired: (by, unit, review) => `${by} decided that ${unit} has to file ${review} after all`,
+      reviewShortened: (by, unit, review) =>
+        `${by} took back the extension of ${review} of ${unit}; it is due as before`,
+      reviewDue: (unit, review, day, isOver) =>
+        isOver ? `${review} of ${unit} was due on ${day}` : `${review} of ${unit} is due on ${day}`,
       because: (sentence, reason) => (reason === "" ? sentence : `${sentence}. Reason: ${reason}`),
       passwordReset: by => `${by} reset the password of your account`,
       unitMerged: (by, units, into, day) =>
@@ -116,6 +131,8 @@ export function noticeText(content: NoticeContent, language: Language): string {
       ? kinds.conferenceReopened(content.by, title, content.reason)
       : kinds[content.kind](content.by, title);
   }
+  if (content.kind === "reviewDue")
+    return kinds.reviewDue(content.unit, content.review, dayText(content.dueOn), content.isOver);
   if ("reviewId" in content)
     return kinds.because(kinds[content.kind](content.by, content.unit, content.review), content.reason);
   if (content.kind === "unitMerged")

@@ -20,6 +20,7 @@ import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { useSaveKey } from "../../../ui/useSaveKey.ts";
 import { PublishDialog } from "./PublishDialog.tsx";
+import { RemindersLine } from "./RemindersLine.tsx";
 import { RulesEditor } from "./RulesEditor.tsx";
 import { SectionEditor } from "./SectionEditor.tsx";
 import { TryOutDialog } from "./TryOutDialog.tsx";
@@ -89,6 +90,7 @@ export function FormEditor({ id, saved }: FormEditorProps) {
             {...form.register("checks")}
           />
         </div>
+        {saved !== null && <RemindersLine saved={saved} />}
         <section aria-labelledby="form-sections">
           <h2 id="form-sections" className="mb-2 text-base font-semibold">
             {t.sections}

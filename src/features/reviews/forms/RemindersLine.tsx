@@ -1,0 +1,31 @@
+import { BellRing } from "lucide-react";
+import { useState } from "react";
+import type { ReviewFormDraft } from "../../../domain/reviewFormRecord.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { remindersWords } from "../../../i18n/words/reminders.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { RemindersDialog } from "./RemindersDialog.tsx";
+
+/** When a form reminds by itself, and the way to change it. */
+export function RemindersLine({ saved }: { saved: ReviewFormDraft }) {
+  const t = useWords(remindersWords);
+  const [reminders, setReminders] = useState(saved.reminders);
+  const [isAsked, setAsked] = useState(false);
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+      <BellRing aria-hidden className="size-4" />
+      {t.said(reminders)}
+      <Button size="small" onClick={() => setAsked(true)}>
+        {t.change}
+      </Button>
+      {isAsked && (
+        <RemindersDialog
+          id={saved.id}
+          reminders={reminders}
+          onClose={() => setAsked(false)}
+          onSaved={setReminders}
+        />
+      )}
+    </p>
+  );
+}
