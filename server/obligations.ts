@@ -60,6 +60,9 @@ export const obligations: GroupHandlers<"obligations"> = {
           locksOn,
           extension: null,
           exemption: reason === null ? null : JSON.stringify(reason),
+          reviewState: "draft",
+          isBegun: 0,
+          firstSubmittedAt: null,
         })
         .onConflict(conflict => conflict.column("id").doNothing())
         .executeTakeFirstOrThrow();

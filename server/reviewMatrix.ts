@@ -1,65 +1,91 @@
+import { sql } from "kysely";
 import { dayOf } from "../src/domain/dated.ts";
-import { dueDay } from "../src/domain/obligation.ts";
-import { Review } from "../src/domain/review.ts";
-import { cellState, type ReviewMatrix } from "../src/domain/reviewMatrix.ts";
-import { timelinessOf } from "../src/domain/reviewTimeliness.ts";
+import { type CellState, isUnfiled, matrixRows, mostReminded } from "../src/domain/reviewMatrix.ts";
 import { compareVi } from "../src/domain/vietnamese.ts";
 import type { GroupHandlers } from "./handler.ts";
-import { obligationOf } from "./reviewRows.ts";
+import { cellIn, cellMark, cellReader, cellText, idIn, type ReadCell } from "./matrixCells.ts";
 import { inScope } from "./scope.ts";
 
-/** The matrix unit × period of one form and year, within the actor's scope; content is not read, so its cost is that of its cells. */
-export const reviewMatrix: GroupHandlers<"obligations">["matrix"] = async ({ db, actor, now, query }) => {
-  const today = dayOf(now);
-  let owed = db
-    .selectFrom("obligations")
-    .innerJoin("periods", "periods.id", "obligations.periodId")
-    .innerJoin("reviews", "reviews.id", "obligations.id")
-    .selectAll("obligations")
-    .select([
-      "periods.name as periodName",
-      "periods.end as periodEnd",
-      "reviews.version as reviewVersion",
-      "reviews.state",
-      "reviews.quality",
-      "reviews.firstSubmittedAt",
-      "reviews.firstWrittenAt",
-    ])
-    .where("obligations.formId", "=", query.form)
-    .where("periods.start", "like", `${query.year}-%`)
-    .where(inScope({ actor }, "obligations"));
-  if (query.cluster !== undefined) owed = owed.where("obligations.clusterId", "=", query.cluster);
-  const rows = await owed.orderBy("periods.end").execute();
+type Call = Parameters<GroupHandlers<"obligations">["matrix"]>[0];
 
-  const periods = new Map<string, ReviewMatrix["periods"][number]>();
-  const lines = new Map<string, ReviewMatrix["rows"][number]>();
-  for (const row of rows) {
-    periods.set(row.periodId, { id: row.periodId, name: row.periodName, end: row.periodEnd });
-    const key = `${row.clusterId} ${row.unitId}`;
-    const line = lines.get(key) ?? {
-      clusterId: row.clusterId,
-      cluster: row.clusterName,
-      unitId: row.unitId,
-      unit: row.unitName,
-      cells: [],
-    };
-    // The newest names head the row; each cell opens a filing that keeps its own.
-    Object.assign(line, { cluster: row.clusterName, unit: row.unitName });
-    lines.set(key, line);
-    const obligation = obligationOf(row);
-    const state = Review.shape.state.parse(row.state);
-    const isBegun = row.quality !== "empty";
-    line.cells.push({
-      id: row.id,
-      version: row.version,
-      period: row.periodId,
-      state: cellState({ obligation, state, isBegun, today }),
-      isOverdue: obligation.exemption === null && row.firstSubmittedAt === null && today > dueDay(obligation),
-      wasLate: timelinessOf(obligation, row).is === "late",
-    });
-  }
-  const ordered = [...lines.values()].sort(
-    (a, b) => compareVi(a.cluster, b.cluster) || compareVi(a.unit, b.unit),
-  );
-  return { periods: [...periods.values()], rows: ordered };
+/**
+ * The matrix unit × period of one form and year, within the actor's scope. Every cell is counted by where it stands, which is kept
+ * beside what is owed; no filing is opened.
+ */
+export const reviewMatrix: GroupHandlers<"obligations">["matrix"] = async call => {
+  const periods = await periodsOf(call);
+  const all =
+    periods.length === 0
+      ? []
+      : await linesOf(
+          call,
+          periods.map(period => period.id),
+        );
+  const { state, from } = call.query;
+  const lines =
+    state === undefined ? all : all.filter(({ cells }) => cells.some(cell => cell.state === state));
+  const first = from < lines.length ? from : 0;
+  const unfiled = lines.flatMap(({ cells }) => cells.filter(cell => isUnfiled(cell.state)));
+  return {
+    periods,
+    rows: lines
+      .slice(first, first + matrixRows)
+      .map(({ cells, ...line }) => ({ ...line, cells: cells.map(cellIn) })),
+    from: first,
+    total: lines.length,
+    counts: counted(all),
+    unfiled: { total: unfiled.length, ids: unfiled.slice(0, mostReminded).map(idIn) },
+  };
 };
+
+function owedIn({ db, actor, query: { form, cluster } }: Call) {
+  const owed = db
+    .selectFrom("obligations")
+    .where("formId", "=", form)
+    .where(inScope({ actor }, "obligations"));
+  return cluster === undefined ? owed : owed.where("clusterId", "=", cluster);
+}
+
+/** The year's periods in which anything is owed, in order. */
+function periodsOf(call: Call) {
+  return call.db
+    .selectFrom("periods")
+    .select(["id", "name", "end"])
+    .where("start", "like", `${call.query.year}-%`)
+    .where(({ exists }) =>
+      exists(owedIn(call).select("obligations.id").where("periodId", "=", sql.ref<string>("periods.id"))),
+    )
+    .orderBy("end")
+    .execute();
+}
+
+/** A row of the matrix for each unit; the newest names head it, each cell opens a filing that keeps its own. */
+async function linesOf(call: Call, periods: string[]) {
+  const newest = (name: "clusterName" | "unitName") =>
+    sql<string>`max("periods"."end" || ${cellMark} || ${sql.ref(name)})`;
+  const rows = await owedIn(call)
+    .innerJoin("periods", "periods.id", "obligations.periodId")
+    .where("periodId", "in", periods)
+    .select(["clusterId", "unitId"])
+    .select([newest("clusterName").as("cluster"), newest("unitName").as("unit")])
+    .select(sql<string>`string_agg(${cellText}, ${cellMark})`.as("cells"))
+    .groupBy(["clusterId", "unitId"])
+    .execute();
+  const read = cellReader(dayOf(call.now));
+  const nameIn = (text: string) => text.slice(text.indexOf(cellMark) + 1);
+  return rows
+    .map(({ cluster, unit, cells, ...line }) => ({
+      ...line,
+      cluster: nameIn(cluster),
+      unit: nameIn(unit),
+      cells: cells.split(cellMark).map(read),
+    }))
+    .sort((a, b) => compareVi(a.cluster, b.cluster) || compareVi(a.unit, b.unit));
+}
+
+function counted(lines: readonly { cells: ReadCell[] }[]) {
+  const counts = new Map<CellState, number>();
+  for (const { cells } of lines)
+    for (const { state } of cells) counts.set(state, (counts.get(state) ?? 0) + 1);
+  return [...counts].map(([state, count]) => ({ state, count }));
+}

@@ -19,9 +19,9 @@ export function reviewOf(row: Selectable<Tables["reviews"]>): Review {
 
 /** What is owed, as the contract speaks of it. */
 export function obligationOf(row: Selectable<Tables["obligations"]>): Obligation {
-  const { extension, exemption } = row;
+  const { extension, exemption, reviewState: _, isBegun: __, firstSubmittedAt: ___, ...kept } = row;
   return {
-    ...row,
+    ...kept,
     extension: extension === null ? null : JSON.parse(extension),
     exemption: exemption === null ? null : JSON.parse(exemption),
   };

@@ -47,7 +47,7 @@ export async function saveReview({
     updatedAt: now,
     updatedBy: actor.name,
   };
-  const { id, version, state } = after;
+  const { id, version, state, quality, firstSubmittedAt } = after;
   const { numUpdatedRows } = await tx
     .updateTable("reviews")
     .set({ ...after, content: JSON.stringify(after.content), filers: JSON.stringify(after.filers) })
@@ -55,6 +55,11 @@ export async function saveReview({
     .where("version", "=", before.version)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw await staleReview(tx, id, before.version);
+  await tx
+    .updateTable("obligations")
+    .set({ reviewState: state, isBegun: Number(quality !== "empty"), firstSubmittedAt })
+    .where("id", "=", id)
+    .execute();
   const changed = changedAnswers(before.content, after.content);
   await tx
     .insertInto("reviewRevisions")

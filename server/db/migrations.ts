@@ -7,6 +7,7 @@ import { drafts } from "./migrations/drafts.ts";
 import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
+import { owedStandings } from "./migrations/owedStandings.ts";
 import { posts } from "./migrations/posts.ts";
 
 import { restoredFrom } from "./migrations/restoredFrom.ts";
@@ -44,5 +45,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0013-revisionFiles": revisionFiles,
     "0019-reviewRounds": reviewRounds,
     "0014-counted": counted,
+    "0014-owedStandings": owedStandings(engine),
   };
 }

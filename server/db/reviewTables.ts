@@ -29,6 +29,11 @@ export type ReviewTables = {
     locksOn: string;
     extension: string | null;
     exemption: string | null;
+    /** Where its filing stands, written with it: the matrix asks it of thousands. */
+    reviewState: string;
+    /** 1 once anything was typed into it. */
+    isBegun: number;
+    firstSubmittedAt: string | null;
   };
   reviews: {
     id: string;

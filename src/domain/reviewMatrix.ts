@@ -28,7 +28,21 @@ export const MatrixCell = z.strictObject({
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 
-/** The matrix of one form and year: its periods in order, and a row for each unit (or cluster) that owes anything in them. */
+/** Rows of the matrix that are read and drawn at once, so that two thousand units cost what a hundred do. */
+export const matrixRows = 100;
+
+/** Filings of which people can be reminded at one press. */
+export const mostReminded = 2000;
+
+/** Whether something still has to be written or answered, and can be. */
+export function isUnfiled(state: CellState): boolean {
+  return state === "open" || state === "draft" || state === "late" || state === "returned";
+}
+
+/**
+ * A page of the matrix of one form and year: the periods in order, and a row for each unit (or cluster) that owes anything in them.
+ * `counts` are of all cells; `total` and `unfiled` of the rows that the state asked for leaves.
+ */
 export const ReviewMatrix = z.strictObject({
   periods: z.array(z.strictObject({ id: Id, name: z.string(), end: z.string() })),
   rows: z.array(
@@ -40,6 +54,10 @@ export const ReviewMatrix = z.strictObject({
       cells: z.array(MatrixCell),
     }),
   ),
+  from: z.int().nonnegative(),
+  total: z.int().nonnegative(),
+  counts: z.array(z.strictObject({ state: z.enum(cellStates), count: z.int().positive() })),
+  unfiled: z.strictObject({ total: z.int().nonnegative(), ids: z.array(Id).max(mostReminded) }),
 });
 export type ReviewMatrix = z.infer<typeof ReviewMatrix>;
 

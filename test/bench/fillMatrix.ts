@@ -22,8 +22,9 @@ export const matrix = {
 const batch = 400;
 
 /** Fills a migrated, empty store with the matrix's obligations and a filing of usual length for each, in every state. */
-export async function fillMatrix({ db }: Store): Promise<void> {
-  const { year, form, clusters, units, periods } = matrix;
+export async function fillMatrix({ db }: Store, count = matrix.units.length): Promise<void> {
+  const { year, form, clusters, periods } = matrix;
+  const units = matrix.units.slice(0, count);
   const fields = Array.from({ length: 30 }, (_, at) =>
     fieldOf({ label: `Chỉ tiêu ${at + 1}`, kind: at % 3 === 0 ? "narrative" : "count" }),
   );
@@ -67,6 +68,9 @@ export async function fillMatrix({ db }: Store): Promise<void> {
         locksOn: addDays(end, 15),
         extension: null,
         exemption: null,
+        reviewState: states[at % states.length] ?? "draft",
+        isBegun: 1,
+        firstSubmittedAt: sentAt(at, addDays(end, 5)),
       };
     });
     await insertAll(owed, rows => db.insertInto("obligations").values(rows).execute());
@@ -109,6 +113,11 @@ function answersTo(fields: { id: string; isText: boolean }[]): string {
 
 const states = ["approved", "verified", "submitted", "returned", "draft"] as const;
 
+function sentAt(at: number, dueOn: string): string | null {
+  if (states[at % states.length] === "draft") return null;
+  return `${addDays(dueOn, at % 7 === 0 ? 2 : -1)}T02:00:00.000Z`;
+}
+
 function filing(
   id: string,
   at: number,
@@ -117,7 +126,7 @@ function filing(
   by: { updatedAt: string; updatedBy: string },
 ) {
   const state = states[at % states.length] ?? "draft";
-  const sent = state === "draft" ? null : `${addDays(dueOn, at % 7 === 0 ? 2 : -1)}T02:00:00.000Z`;
+  const sent = sentAt(at, dueOn);
   return {
     id,
     version: 2,

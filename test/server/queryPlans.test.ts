@@ -4,6 +4,7 @@ import { conferenceSorts } from "../../src/domain/registerAddress.ts";
 import { benchApp } from "../bench/benchApp.ts";
 import { benchLinks } from "../bench/benchLinks.ts";
 import { fill } from "../bench/fill.ts";
+import { fillMatrix, matrix } from "../bench/fillMatrix.ts";
 import { holderOf } from "../support/holders.ts";
 import { type Watched, watchedStore } from "../support/watchedStore.ts";
 
@@ -61,4 +62,23 @@ describe.each(lookers.map(looker => looker.id))("However long the register, for 
       for (const step of walks) expect(step).toMatch(/ COVERING INDEX | INDEX conferencesByUpdate$/);
     },
   );
+});
+
+test("However many filings, the matrix opens none of them, nor what is owed beyond its form and year", async () => {
+  const { store: owing, watched: read, close: end } = watchedStore();
+  await migrate(owing);
+  await fillMatrix(owing, 3);
+  const { get } = await benchApp(owing, holderOf("staff"));
+  read.length = 0;
+  const answer = await get(`obligations?form=${matrix.form}&year=${matrix.year}`);
+  expect(await answer.json()).toMatchObject({
+    total: 3,
+    counts: [{ count: 12 }, { count: 12 }, { count: 12 }],
+  });
+  expect(read.filter(({ sql }) => sql.includes('"reviews"'))).toEqual([]);
+  const lines = read.find(({ sql }) => sql.includes("string_agg"));
+  expect(lines?.plan).toContain(
+    "SEARCH obligations USING COVERING INDEX obligationsOfForm (formId=? AND periodId=?)",
+  );
+  await end();
 });

@@ -257,6 +257,43 @@ describeOnEachDatabase("What is owed", world => {
     expect(await cells("mot")).toEqual([["Đơn vị mot", "submitted"]]);
   });
 
+  test("is counted whole in the matrix, narrowed to a state, and listed for those who remind", async () => {
+    const round = await openRound(world(), ["mot", "hai", "ba"]);
+    await submitted(world(), round);
+    const query = { form: round.form.id, year: 2026 };
+    const matrix = (more: object) =>
+      world()
+        .as("staff")
+        .view(contract.obligations.matrix, { ...query, ...more });
+    const whole = await matrix({});
+    expect(whole).toMatchObject({ from: 0, total: 3, periods: [{ id: round.period }] });
+    const counts = [
+      { state: "open", count: 2 },
+      { state: "submitted", count: 1 },
+    ];
+    expect(whole.counts.toSorted((a, b) => b.count - a.count)).toEqual(counts);
+    expect(whole.unfiled).toEqual({ total: 2, ids: [round.owed("ba"), round.owed("hai")] });
+    const narrowed = await matrix({ state: "submitted", from: 500 });
+    expect(narrowed).toMatchObject({ from: 0, total: 1, counts: whole.counts, unfiled: { total: 0 } });
+    expect(narrowed.rows).toMatchObject([{ unit: "Đơn vị mot", cells: [{ id: round.owed("mot") }] }]);
+    expect(await matrix({ year: 2024 })).toMatchObject({ periods: [], rows: [], counts: [] });
+  });
+
+  test("shows in the matrix with the extension or exemption that it was given, whatever its reason says", async () => {
+    const round = await openRound(world());
+    const reason = 'Bão lũ, "mất điện"; gửi sau';
+    const staff = world().as("staff");
+    const extended = { dueOn: "2026-08-30", reason };
+    await staff.change(contract.obligations.extend, { id: round.owed("mot"), version: 1, body: extended });
+    await staff.change(contract.obligations.exempt, { id: round.owed("hai"), version: 1, body: { reason } });
+    world().clock.advance(40 * 86_400_000);
+    const { rows } = await staff.view(contract.obligations.matrix, { form: round.form.id, year: 2026 });
+    expect(rows.flatMap(row => row.cells)).toMatchObject([
+      { state: "notNeeded", isOverdue: false },
+      { state: "open", isOverdue: false, version: 2 },
+    ]);
+  });
+
   test("lists for each what they owe and what waits for their word", async () => {
     const round = await openRound(world());
     await submitted(world(), round);

@@ -146,7 +146,16 @@ export async function openAccess(world: World) {
     const days = { opensOn: "2026-06-15", dueOn: "2026-07-10", locksOn: "2026-07-20" };
     await world.store.db
       .insertInto("obligations")
-      .values({ ...owed, ...names, ...days, extension: null, exemption: null })
+      .values({
+        ...owed,
+        ...names,
+        ...days,
+        extension: null,
+        exemption: null,
+        reviewState: state || "draft",
+        isBegun: 0,
+        firstSubmittedAt: null,
+      })
       .execute();
     const times = { firstSubmittedAt: null, firstWrittenAt: null, submittedAt: null, updatedAt: "" };
     const row = { id, version: 1, state: state || "draft", checksPassed: 0, content: '{"answers":{}}' };

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CalendarDay } from "../../domain/calendarDay.ts";
 import { requiredLine } from "../../domain/cleanText.ts";
 import { Id } from "../../domain/id.ts";
-import { ObligationPlan, ReviewMatrix } from "../../domain/reviewMatrix.ts";
+import { cellStates, mostReminded, ObligationPlan, ReviewMatrix } from "../../domain/reviewMatrix.ts";
 import { get, write } from "../endpoint.ts";
 import { Saved } from "./answers.ts";
 
@@ -13,7 +13,15 @@ const Reason = requiredLine(500);
 export const obligations = {
   matrix: get("/obligations", {
     needs: "review.view",
-    query: z.strictObject({ form: Id, year: z.coerce.number<number>().int(), cluster: Id.optional() }),
+    query: z.strictObject({
+      form: Id,
+      year: z.coerce.number<number>().int(),
+      cluster: Id.optional(),
+      /** Only rows with a cell in this state. */
+      state: z.enum(cellStates).optional(),
+      /** The place of the page's first row; beyond the last one the first page is answered. */
+      from: z.coerce.number<number>().int().nonnegative().default(0),
+    }),
     returns: ReviewMatrix,
   }),
   plan: get("/obligations/plan", { needs: "review.manage", query: Plan, returns: ObligationPlan }),
@@ -41,7 +49,7 @@ export const obligations = {
   }),
   remind: write("POST", "/obligations/remind", {
     needs: "review.remind",
-    body: z.strictObject({ obligations: z.array(Id).min(1).max(2000) }),
+    body: z.strictObject({ obligations: z.array(Id).min(1).max(mostReminded) }),
     returns: z.strictObject({ reminded: z.int(), nobody: z.array(Id) }),
   }),
 } as const;

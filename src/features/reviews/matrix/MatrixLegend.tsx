@@ -7,22 +7,19 @@ import { Tag } from "../../../ui/Tag.tsx";
 import { cellHue } from "../cellHue.ts";
 
 interface MatrixLegendProps {
-  rows: ReviewMatrix["rows"];
+  counts: ReviewMatrix["counts"];
   chosen: CellState | undefined;
   onChoose: (state: CellState | undefined) => void;
 }
 
 /** How many filings stand where; each count narrows the matrix to what it counts. */
-export function MatrixLegend({ rows, chosen, onChoose }: MatrixLegendProps) {
+export function MatrixLegend({ counts, chosen, onChoose }: MatrixLegendProps) {
   const t = useWords(reviewsWords);
-  const counts = new Map<CellState, number>();
-  for (const { cells } of rows)
-    for (const { state } of cells) counts.set(state, (counts.get(state) ?? 0) + 1);
   return (
     <fieldset className="mb-3 flex flex-wrap gap-1.5">
       <legend className="sr-only">{t.matrix.legend}</legend>
       {cellStates.map(state => {
-        const count = counts.get(state) ?? 0;
+        const count = counts.find(one => one.state === state)?.count ?? 0;
         if (count === 0 && state !== chosen) return null;
         return (
           <button

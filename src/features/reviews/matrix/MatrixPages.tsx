@@ -1,9 +1,7 @@
+import { matrixRows } from "../../../domain/reviewMatrix.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { Button } from "../../../ui/Button.tsx";
-
-/** Rows of the matrix that are drawn at once, so that two thousand units cost what a hundred do. */
-export const rowsOnPage = 100;
 
 interface MatrixPagesProps {
   count: number;
@@ -14,9 +12,9 @@ interface MatrixPagesProps {
 /** Which rows stand here, and the way to the others. */
 export function MatrixPages({ count, from, onGo }: MatrixPagesProps) {
   const { matrix: t } = useWords(reviewsWords);
-  if (count <= rowsOnPage)
+  if (count <= matrixRows)
     return <p className="py-2 text-sm text-ink-soft figures">{t.counted(count, count)}</p>;
-  const to = Math.min(count, from + rowsOnPage);
+  const to = Math.min(count, from + matrixRows);
   return (
     <nav
       aria-label={t.pages}
@@ -24,7 +22,7 @@ export function MatrixPages({ count, from, onGo }: MatrixPagesProps) {
     >
       <span>{t.page(from + 1, to, count)}</span>
       {from > 0 && (
-        <Button size="small" onClick={() => onGo(Math.max(0, from - rowsOnPage))}>
+        <Button size="small" onClick={() => onGo(Math.max(0, from - matrixRows))}>
           {t.previous}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ClipboardList, SearchX } from "lucide-react";
 import { useId, useState } from "react";
 import { contract } from "../../../api/contract.ts";
@@ -12,7 +12,7 @@ import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { AssignDialog } from "./AssignDialog.tsx";
 import { MatrixChoices } from "./MatrixChoices.tsx";
 import { MatrixLegend } from "./MatrixLegend.tsx";
-import { MatrixPages, rowsOnPage } from "./MatrixPages.tsx";
+import { MatrixPages } from "./MatrixPages.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { RemindButton } from "./RemindButton.tsx";
 import { ReturnReasons } from "./ReturnReasons.tsx";
@@ -32,12 +32,17 @@ export function MatrixSection({ mayAssign }: { mayAssign: boolean }) {
     form: form?.id ?? "",
     year: address.year,
     ...(address.cluster && { cluster: address.cluster }),
+    ...(address.state && { state: address.state }),
+    ...(address.from > 0 && { from: address.from }),
   };
-  const matrix = useQuery({ ...read(contract.obligations.matrix, query), enabled: form !== undefined });
+  const matrix = useQuery({
+    ...read(contract.obligations.matrix, query),
+    enabled: form !== undefined,
+    placeholderData: keepPreviousData,
+  });
   const failure = forms.error ?? matrix.error;
   const { state } = address;
-  const all = matrix.data?.rows ?? [];
-  const rows = state === undefined ? all : all.filter(row => row.cells.some(cell => cell.state === state));
+  const isEmpty = matrix.data?.counts.length === 0;
   const assign = mayAssign && form && <Button onClick={() => setAssigning(true)}>{t.assign.action}</Button>;
 
   const body = () => {
@@ -49,9 +54,10 @@ export function MatrixSection({ mayAssign }: { mayAssign: boolean }) {
           action={<Button onClick={() => void (forms.error ? forms : matrix).refetch()}>{t.retry}</Button>}
         />
       );
-    if (forms.isPending || (form && matrix.isPending)) return <Skeleton label={t.loading} rows={8} />;
+    if (forms.isPending || (form && !matrix.data)) return <Skeleton label={t.loading} rows={8} />;
     if (form === undefined) return <EmptyState icon={<ClipboardList aria-hidden />} {...t.none} />;
-    if (all.length === 0) return <EmptyState {...t.matrix.nothing} action={assign} />;
+    if (!matrix.data || isEmpty) return <EmptyState {...t.matrix.nothing} action={assign} />;
+    const { periods, rows, from, total } = matrix.data;
     if (rows.length === 0)
       return (
         <EmptyState
@@ -60,11 +66,10 @@ export function MatrixSection({ mayAssign }: { mayAssign: boolean }) {
           action={<Button onClick={() => address.change({ state: "" })}>{t.matrix.clear}</Button>}
         />
       );
-    const page = rows.slice(address.from, address.from + rowsOnPage);
     return (
       <>
-        <MatrixTable periods={matrix.data?.periods ?? []} rows={page} />
-        <MatrixPages count={rows.length} from={address.from} onGo={from => address.change({ from })} />
+        <MatrixTable periods={periods} rows={rows} />
+        <MatrixPages count={total} from={from} onGo={next => address.change({ from: next })} />
       </>
     );
   };
@@ -75,14 +80,14 @@ export function MatrixSection({ mayAssign }: { mayAssign: boolean }) {
           {t.matrix.title}
         </h2>
         <div className="flex flex-wrap gap-2 print:hidden">
-          <RemindButton rows={rows} />
-          {all.length > 0 && assign}
+          {matrix.data && <RemindButton unfiled={matrix.data.unfiled} />}
+          {matrix.data && !isEmpty && assign}
         </div>
       </div>
       {form && <MatrixChoices forms={published} form={form.id} address={address} />}
-      {all.length > 0 && (
+      {matrix.data && !isEmpty && (
         <MatrixLegend
-          rows={all}
+          counts={matrix.data.counts}
           chosen={state}
           onChoose={chosen => address.change({ state: chosen ?? "" })}
         />

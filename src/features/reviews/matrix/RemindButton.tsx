@@ -9,11 +9,8 @@ import { Button } from "../../../ui/Button.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { useMayRemind } from "./useMayRemind.ts";
 
-/** What still has to be written or answered, and can be. */
-const unfiled = new Set(["open", "draft", "late", "returned"]);
-
-/** Reminds at one press whoever has not filed, among the rows that are shown. */
-export function RemindButton({ rows }: { rows: ReviewMatrix["rows"] }) {
+/** Reminds at one press whoever has not filed, among the rows that the matrix is narrowed to. */
+export function RemindButton({ unfiled }: { unfiled: ReviewMatrix["unfiled"] }) {
   const { remind: t } = useWords(reviewsWords);
   const mayRemind = useMayRemind();
   const send = useWrite(contract.obligations.remind);
@@ -21,18 +18,15 @@ export function RemindButton({ rows }: { rows: ReviewMatrix["rows"] }) {
     if (reminded > 0) toast(t.done(reminded));
     if (nobody.length > 0) toast(t.nobody(nobody.length), { variant: "info" });
   });
-  const obligations = rows.flatMap(row =>
-    row.cells.filter(cell => unfiled.has(cell.state)).map(cell => cell.id),
-  );
-  if (!mayRemind || obligations.length === 0) return null;
+  if (!mayRemind || unfiled.total === 0) return null;
   return (
     <Button
       variant="quiet"
       busy={isBusy}
       icon={<BellRing aria-hidden className="size-4" />}
-      onClick={() => void run(() => send.send({ body: { obligations: obligations.slice(0, 2000) } }))}
+      onClick={() => void run(() => send.send({ body: { obligations: unfiled.ids } }))}
     >
-      {t.action(obligations.length)}
+      {t.action(unfiled.total)}
     </Button>
   );
 }
