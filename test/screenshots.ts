@@ -15,7 +15,7 @@ const pages: Record<string, string> = {
   home: paths.home(),
   conferences: paths.conferences(),
   "conferences-search": paths.conferences({ q: "thai nguyen covid" }),
-  "conferences-no-match": paths.conferences({ q: "khong co gi" }),
+  "conferences-no-match": paths.conferences({ q: "sao băng" }),
   "conference-new": paths.newConference(),
   reviews: paths.reviews(),
   "review-forms": paths.reviewForms(),

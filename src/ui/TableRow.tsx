@@ -15,9 +15,10 @@ interface TableRowProps<Row> {
   dense: boolean | undefined;
 }
 
-const cell = "border-b border-line align-middle max-sm:border-0 sm:px-2 sm:first:pl-3 sm:last:pr-3";
+const cell = "border-b border-line align-middle max-sm:border-0 sm:px-2 sm:py-1 sm:first:pl-3 sm:last:pr-3";
+// On a card an empty cell would be a label that names nothing.
 const fact =
-  "max-sm:flex max-sm:gap-2 max-sm:text-left max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]";
+  "max-sm:empty:hidden max-sm:flex max-sm:gap-2 max-sm:text-left max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]";
 // The link's shadow covers the row, so that a press anywhere follows a real link; other controls stand above it.
 const stretched =
   "font-medium text-ink after:absolute after:inset-0 hover:underline underline-offset-3 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus";

@@ -23,7 +23,7 @@ export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps) {
   const { groups } = useWords(auditActionWords);
   const people = useQuery(read(contract.audit.people, {})).data?.rows;
   return (
-    <div className="mb-4 flex flex-wrap items-end gap-3 print:hidden">
+    <div className="mb-4 flex flex-wrap items-end gap-2 print:hidden">
       <SearchField
         label={t.search}
         clearLabel={t.clearSearch}
@@ -32,6 +32,7 @@ export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps) {
         className="w-full sm:w-64"
       />
       <Select
+        compact
         label={t.person}
         emptyLabel={t.anyPerson}
         options={people?.map(({ id, name }) => ({ value: id, label: name })) ?? []}
@@ -40,6 +41,7 @@ export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps) {
         className="min-w-40 grow sm:grow-0"
       />
       <Select
+        compact
         label={t.group}
         emptyLabel={t.anyGroup}
         options={Object.entries(groups).map(([value, label]) => ({ value, label }))}
@@ -50,12 +52,16 @@ export function AuditFilters({ filter, onChange, onClear }: AuditFiltersProps) {
       <DayFilter label={t.from} day={filter.from} onDay={from => onChange({ from })} />
       <DayFilter label={t.to} day={filter.to} onDay={to => onChange({ to })} />
       {filter.record !== undefined && (
-        <Button icon={<X aria-hidden className="size-4" />} onClick={() => onChange({ record: undefined })}>
+        <Button
+          size="small"
+          icon={<X aria-hidden className="size-4" />}
+          onClick={() => onChange({ record: undefined })}
+        >
           {t.record}
         </Button>
       )}
       {Object.keys(filter).length > 0 && (
-        <Button variant="quiet" onClick={onClear}>
+        <Button variant="quiet" size="small" onClick={onClear}>
           {t.clearAll}
         </Button>
       )}

@@ -30,11 +30,12 @@ export function DayFilter({ label, day, onDay }: DayFilterProps) {
     <TextField
       // A change from outside (a cleared filter) begins a new field; typing never does.
       key={day ?? ""}
+      compact
       label={label}
       error={isWrong ? t.badDay : undefined}
       defaultValue={dayText(day ?? "")}
-      placeholder="dd/mm/yyyy"
-      className="w-36"
+      placeholder={label}
+      className="w-32 grow sm:grow-0"
       onBlur={event => take(event.target.value)}
       onKeyDown={event => {
         if (event.key === "Enter" && !event.nativeEvent.isComposing) take(event.currentTarget.value);

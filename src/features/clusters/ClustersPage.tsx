@@ -63,9 +63,10 @@ export function ClustersPage() {
           <Select
             key={by}
             name={by}
-            className="w-full sm:w-64"
+            className="w-full sm:w-56"
+            compact
             label={words.filters[by]}
-            emptyLabel={words.filters.all}
+            emptyLabel={words.any[by]}
             options={[...new Set((all ?? []).map(row => row[by]).filter(Boolean))]
               .sort(compareVi)
               .map(value => ({ value, label: value }))}

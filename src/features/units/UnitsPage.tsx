@@ -59,6 +59,14 @@ export function UnitsPage() {
         }
         query={query}
         onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
+        rowLink={{
+          to: row => paths.unit(row.id),
+          render: (to, text, look) => (
+            <Link to={to} className={look}>
+              {text}
+            </Link>
+          ),
+        }}
         all={all}
         rows={rows}
         columns={columns}

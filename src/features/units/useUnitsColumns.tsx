@@ -15,11 +15,7 @@ export function useUnitsColumns(): Column<UnitRow>[] {
     {
       id: "name",
       header: t.units.name,
-      cell: row => (
-        <Link to={paths.unit(row.id)} className={linkLook()}>
-          {row.name}
-        </Link>
-      ),
+      cell: row => row.name,
       cardRole: "title",
     },
     { id: "shortName", header: t.units.shortName, cell: row => row.shortName, cardRole: "hidden" },

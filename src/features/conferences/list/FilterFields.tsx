@@ -19,8 +19,6 @@ interface FilterFieldsProps {
   compact?: boolean;
 }
 
-const width = "min-w-0 basis-36 grow";
-
 /** What the register can be narrowed by; each choice takes effect at once. */
 export function FilterFields({ filter, onChange, compact = false }: FilterFieldsProps) {
   const t = useWords(conferenceListWords);
@@ -58,7 +56,6 @@ export function FilterFields({ filter, onChange, compact = false }: FilterFields
       {(["period", "cluster", "kind", "year", "eventStatus", "tasks", "state"] as const).map(name => (
         <Select
           key={name}
-          className={compact ? width : undefined}
           compact={compact}
           label={t.labels[name]}
           emptyLabel={t.any[name]}
@@ -71,7 +68,6 @@ export function FilterFields({ filter, onChange, compact = false }: FilterFields
         items={unitItems}
         unit={filter.unit}
         onChange={unit => onChange({ unit })}
-        className={compact ? width : undefined}
         compact={compact}
       />
     </>

@@ -47,7 +47,7 @@ export function RegisterFilters({ filter, onChange, onClear, children }: Registe
         </Button>
         {children}
       </div>
-      <div className="hidden flex-wrap gap-2 sm:flex print:hidden">
+      <div className="hidden grid-cols-4 gap-2 sm:grid 2xl:grid-cols-8 print:hidden">
         <FilterFields compact filter={filter} onChange={onChange} />
       </div>
       <FilterChips filter={filter} onRemove={name => onChange({ [name]: undefined })} onClear={onClear} />

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { fold } from "../../../domain/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
-import { classes } from "../../../ui/classes.ts";
 import { Picker } from "../../../ui/Picker.tsx";
 import type { Picked, PickerItem } from "../../../ui/PickerItem.ts";
 
@@ -11,11 +10,10 @@ interface UnitFilterProps {
   unit: string | undefined;
   onChange: (unit: string) => void;
   compact: boolean;
-  className: string | undefined;
 }
 
 /** The participating unit to narrow by: of thousands, so it is searched, and only a chosen unit narrows. */
-export function UnitFilter({ items, unit, onChange, compact, className }: UnitFilterProps) {
+export function UnitFilter({ items, unit, onChange, compact }: UnitFilterProps) {
   const t = useWords(conferenceListWords);
   const [typed, setTyped] = useState<Picked | null>(null);
   const chosen = items.find(item => item.id === unit);
@@ -37,7 +35,7 @@ export function UnitFilter({ items, unit, onChange, compact, className }: UnitFi
     />
   );
   return (
-    <div className={classes("relative", className)}>
+    <div className="relative min-w-0">
       {picker}
       {compact && shown.name === "" && (
         <span aria-hidden className="pointer-events-none absolute top-1.5 left-2.5 text-sm print:hidden">

@@ -24,11 +24,18 @@ export function MatrixTable({ periods, rows }: MatrixTableProps) {
         <caption className="sr-only">{t.table}</caption>
         <thead>
           <tr>
-            <th scope="col" className={`${cellLook} sticky left-0 bg-surface font-medium text-ink-soft`}>
+            <th
+              scope="col"
+              className={`${cellLook} sticky left-0 min-w-40 bg-surface font-medium text-ink-soft`}
+            >
               {t.unit}
             </th>
             {periods.map(period => (
-              <th key={period.id} scope="col" className={`${cellLook} min-w-32 font-medium text-ink-soft`}>
+              <th
+                key={period.id}
+                scope="col"
+                className={`${cellLook} min-w-28 font-medium text-ink-soft sm:min-w-32`}
+              >
                 {period.name}
               </th>
             ))}
