@@ -1,6 +1,7 @@
 import type { Actor } from "../src/domain/actor.ts";
 import { dayOf } from "../src/domain/dated.ts";
 import type { Obligation } from "../src/domain/obligation.ts";
+import type { ObligationDecision } from "../src/domain/obligationDecision.ts";
 import { emptyReview } from "../src/domain/reviewContent.ts";
 import type { ReviewMoves } from "../src/domain/reviewMoves.ts";
 import { reviewLifeWords } from "../src/i18n/words/reviewLife.ts";
@@ -85,17 +86,31 @@ export const obligations: GroupHandlers<"obligations"> = {
     if (body.dueOn < before.dueOn || body.dueOn < dayOf(now)) throw invalid("dueOn", "tooEarly");
     const extension = { ...body, by: actor.name, at: now };
     await tellFilers({ tx, actor, now, standing }, "reviewExtended", body.reason);
-    return saveObligation(tx, before, { extension });
+    return decide({ tx, before, to: { extension }, decision: { act: "extended", ...extension } });
   },
 
   exempt: async ({ tx, actor, now, params, version, body }) => {
-    const { obligation: before } = await takeObligation(tx, actor, params.id, version, "exempt", now);
-    return saveObligation(tx, before, { exemption: { ...body, by: actor.name, at: now } });
+    const standing = await takeObligation(tx, actor, params.id, version, "exempt", now);
+    const exemption = { ...body, by: actor.name, at: now };
+    await tellFilers({ tx, actor, now, standing }, "reviewExempted", body.reason);
+    const decision = { act: "exempted", dueOn: "", ...exemption } as const;
+    return decide({ tx, before: standing.obligation, to: { exemption }, decision });
   },
 
-  require: async ({ tx, actor, now, params, version }) => {
-    const { obligation: before } = await takeObligation(tx, actor, params.id, version, "exempt", now);
-    return saveObligation(tx, before, { exemption: null });
+  require: async ({ tx, actor, now, params, version, body }) => {
+    const standing = await takeObligation(tx, actor, params.id, version, "exempt", now);
+    if (standing.obligation.exemption === null) throw new Refusal("conflict");
+    await tellFilers({ tx, actor, now, standing }, "reviewRequired", body.reason);
+    const decision = { act: "required", dueOn: "", ...body, by: actor.name, at: now } as const;
+    return decide({ tx, before: standing.obligation, to: { exemption: null }, decision });
+  },
+
+  shorten: async ({ tx, actor, now, params, version, body }) => {
+    const standing = await takeObligation(tx, actor, params.id, version, "shorten", now);
+    const before = standing.obligation;
+    await tellFilers({ tx, actor, now, standing }, "reviewShortened", body.reason);
+    const decision = { act: "shortened", dueOn: before.dueOn, ...body, by: actor.name, at: now } as const;
+    return decide({ tx, before, to: { extension: null }, decision });
   },
 
   remind: remindFilers,
@@ -142,11 +157,20 @@ async function takeObligation(
   return standing;
 }
 
-async function saveObligation(
-  tx: Tx,
-  before: Obligation,
-  to: Partial<Pick<Obligation, "extension" | "exemption">>,
-): Promise<Change<{ id: string; version: number }>> {
+type Deciding = {
+  tx: Tx;
+  before: Obligation;
+  to: Partial<Pick<Obligation, "extension" | "exemption">>;
+  decision: ObligationDecision;
+};
+
+/** Saves what was decided, and the decision beside it for ever. */
+async function decide({
+  tx,
+  before,
+  to,
+  decision,
+}: Deciding): Promise<Change<{ id: string; version: number }>> {
   const after = { ...before, ...to, version: before.version + 1 };
   const { id, version } = after;
   const columns = {
@@ -161,7 +185,12 @@ async function saveObligation(
     .where("version", "=", before.version)
     .executeTakeFirstOrThrow();
   if (numUpdatedRows === 0n) throw new Refusal("stale", { current: await readObligation(tx, id) });
-  return { answer: { id, version }, recordId: id, before, after };
+  const { act, dueOn, reason, by, at } = decision;
+  await tx
+    .insertInto("obligationDecisions")
+    .values({ obligationId: id, version, act, dueOn, reason, by, at })
+    .execute();
+  return { answer: { id, version }, recordId: id, before, after: { ...after, act, reason } };
 }
 
 async function readObligation(db: Db | Tx, id: string): Promise<Obligation> {

@@ -86,6 +86,7 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
         ...standing,
         obligation,
         filers: JSON.parse(review.filers),
+        wasSubmitted: row.firstSubmittedAt !== null,
         isPeriodClosed: periodState === "closed",
         hasGaps: false,
         today,

@@ -23,7 +23,7 @@ export async function remindOfReviews(db: Db, now: Date): Promise<number> {
     const obligation = obligationOf(row);
     const due = dueReminder({
       obligation,
-      state: Review.shape.state.parse(row.state),
+      state: Review.shape.state.parse(row.reviewState),
       isPeriodClosed: row.periodState === "closed",
       returnDueOn: returnDue.get(row.id) ?? null,
       reminders: Reminders.parse(JSON.parse(row.reminders)),
@@ -41,18 +41,16 @@ const reach = 100;
 async function unfiledRows(db: Db, today: string) {
   return db
     .selectFrom("obligations")
-    .innerJoin("reviews", "reviews.id", "obligations.id")
     .innerJoin("periods", "periods.id", "obligations.periodId")
     .innerJoin("reviewForms", "reviewForms.id", "obligations.formId")
     .selectAll("obligations")
     .select([
-      "reviews.state",
       "periods.name as period",
       "periods.state as periodState",
       "reviewForms.name as form",
       "reviewForms.reminders",
     ])
-    .where("reviews.state", "in", ["draft", "returned"])
+    .where("obligations.reviewState", "in", ["draft", "returned"])
     .where("obligations.exemption", "is", null)
     .where("obligations.opensOn", "<=", today)
     .where(eb =>
@@ -62,7 +60,7 @@ async function unfiledRows(db: Db, today: string) {
           eb("obligations.dueOn", "<=", addDays(today, reach)),
         ]),
         eb("obligations.extension", "is not", null),
-        eb("reviews.state", "=", "returned"),
+        eb("obligations.reviewState", "=", "returned"),
       ]),
     )
     .orderBy("obligations.id")

@@ -1,5 +1,6 @@
 import type { Selectable } from "kysely";
 import { Obligation } from "../src/domain/obligation.ts";
+import { ObligationDecision } from "../src/domain/obligationDecision.ts";
 import { Review } from "../src/domain/review.ts";
 import { ReviewForm } from "../src/domain/reviewForm.ts";
 import { ReviewReturn } from "../src/domain/reviewReturn.ts";
@@ -39,6 +40,17 @@ export async function formOfObligation(
     .where("number", "=", formNumber)
     .executeTakeFirstOrThrow();
   return JSON.parse(content);
+}
+
+/** What was decided about an obligation, the first decision first. */
+export async function decisionsOf(db: Db | Tx, obligationId: string): Promise<ObligationDecision[]> {
+  const rows = await db
+    .selectFrom("obligationDecisions")
+    .select(["act", "dueOn", "reason", "by", "at"])
+    .where("obligationId", "=", obligationId)
+    .orderBy("version")
+    .execute();
+  return rows.map(row => ({ ...row, act: ObligationDecision.shape.act.parse(row.act) }));
 }
 
 /** Every return of a filing, the first one first. */

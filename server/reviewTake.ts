@@ -98,6 +98,7 @@ export function movesOf(
     state: review.state,
     checksPassed: review.checksPassed,
     filers: review.filers,
+    wasSubmitted: review.firstSubmittedAt !== null,
     isPeriodClosed: standing.isPeriodClosed,
     hasGaps: gaps.length > 0 || quality === "empty",
     today: dayOf(now),

@@ -11,7 +11,7 @@ import {
   returnReasonCounts,
   viewReviewRevision,
 } from "./reviewRevisions.ts";
-import { returnsOf } from "./reviewRows.ts";
+import { decisionsOf, returnsOf } from "./reviewRows.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
 import { findReview, measured, movesOf, refuseReviewMove, takeReview } from "./reviewTake.ts";
 
@@ -27,6 +27,7 @@ export const reviews: GroupHandlers<"reviews"> = {
     return {
       ...shown,
       returns: await returnsOf(db, params.id),
+      decisions: await decisionsOf(db, params.id),
       judged: await lastJudged(db, params.id),
       can: movesOf(actor, standing, now),
     };

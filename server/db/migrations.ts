@@ -43,8 +43,8 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0011-unitImports": unitImports,
     "0012-agreements": agreements,
     "0013-revisionFiles": revisionFiles,
-    "0019-reviewRounds": reviewRounds,
     "0014-counted": counted,
     "0014-owedStandings": owedStandings(engine),
+    "0019-reviewRounds": reviewRounds,
   };
 }

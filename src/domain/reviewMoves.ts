@@ -23,6 +23,8 @@ export const reviewRefusals = [
   "notFinished",
   "checked",
   "incomplete",
+  "notExtended",
+  "filed",
 ] as const;
 export type ReviewRefusal = (typeof reviewRefusals)[number];
 
@@ -39,6 +41,7 @@ export const ReviewMoves = z.strictObject({
   approve: Move,
   reopen: Move,
   extend: Move,
+  shorten: Move,
   exempt: Move,
 });
 export type ReviewMoves = z.infer<typeof ReviewMoves>;
@@ -54,6 +57,8 @@ export type Standing = {
   checksPassed: number;
   /** Accounts that ever wrote or submitted this filing: none of them checks or approves it. */
   filers: readonly string[];
+  /** Whether it was ever submitted. */
+  wasSubmitted: boolean;
   /** Whether the period has been closed, which ends all writing in it. */
   isPeriodClosed: boolean;
   /** Whether something still stands in the way of a submission. */
@@ -104,6 +109,7 @@ export function reviewMoves(actor: Actor | null, standing: Standing): ReviewMove
     ),
     reopen: may("review.reopen", finished(state) === null && "notFinished"),
     extend: may("review.manage", finished(state) ?? (obligation.exemption !== null && "exempt")),
+    shorten: may("review.manage", whyNotShorten(standing)),
     exempt: may("review.manage", finished(state) ?? (state === "submitted" && "submitted")),
   };
 }
@@ -111,6 +117,13 @@ export function reviewMoves(actor: Actor | null, standing: Standing): ReviewMove
 /** Whether a filing has passed its checks, in the word of its state. */
 function finished(state: ReviewState): "verified" | "approved" | null {
   return state === "verified" || state === "approved" ? state : null;
+}
+
+/** What was filed within the longer time was on time, and stays so. */
+function whyNotShorten({ obligation, wasSubmitted }: Standing): ReviewRefusal | false {
+  if (obligation.exemption !== null) return "exempt";
+  if (obligation.extension === null) return "notExtended";
+  return wasSubmitted && "filed";
 }
 
 function whyNotEdit({ obligation, state, today, isPeriodClosed }: Standing): ReviewRefusal | false {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id } from "./id.ts";
 import { Obligation } from "./obligation.ts";
+import { ObligationDecision } from "./obligationDecision.ts";
 import { Review } from "./review.ts";
 import { ReviewContent } from "./reviewContent.ts";
 import { checkLevels, ReviewForm } from "./reviewForm.ts";
@@ -35,6 +36,8 @@ export const ReviewView = z.strictObject({
   /** How many files prove each field's value. */
   evidence: z.record(Id, z.int()),
   returns: z.array(ReviewReturn),
+  /** What staff decided about it: more time, not needed, and what was taken back. */
+  decisions: z.array(ObligationDecision),
   /** The state that was last judged (returned or verified), so that a reviewer sees what changed since. */
   judged: z.strictObject({ version: z.int(), content: ReviewContent }).nullable(),
   can: ReviewMoves,

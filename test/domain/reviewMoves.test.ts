@@ -46,6 +46,7 @@ const open: Standing = {
   state: "draft",
   checksPassed: 0,
   filers: [],
+  wasSubmitted: false,
   isPeriodClosed: false,
   hasGaps: false,
   today: "2026-06-20",
@@ -112,6 +113,18 @@ describe("A unit's filing", () => {
   });
 });
 
+describe("More time for one unit", () => {
+  const extension = { dueOn: "2026-07-10", reason: "Bão", by: "A", at: "2026-06-01T00:00:00.000Z" };
+  const extended = { ...open, obligation: { ...open.obligation, extension } };
+
+  test("is taken back by staff while nothing was filed in it", () => {
+    expect(reviewMoves(staff, extended).shorten).toBe(true);
+    expect(whyNot(staff, open, "shorten")).toBe("notExtended");
+    expect(whyNot(staff, { ...extended, wasSubmitted: true }, "shorten")).toBe("filed");
+    expect(whyNot(secretary, extended, "shorten")).toBe("role");
+  });
+});
+
 test("a cluster's own filing is written by its secretary", () => {
   const own = { ...open, obligation: { ...open.obligation, unitId: null }, checks: ["department" as const] };
   expect(openMoves(secretary, own)).toEqual(["edit", "submit"]);
@@ -124,6 +137,7 @@ const anyStanding = fc.record({
   state: fc.constantFrom(...reviewStates),
   checksPassed: fc.nat({ max: 2 }),
   filers: fc.subarray([reporter.id, secretary.id, staff.id, leader.id, admin.id]),
+  wasSubmitted: fc.boolean(),
   isPeriodClosed: fc.boolean(),
   hasGaps: fc.boolean(),
   today: fc.constantFrom("2026-05-01", "2026-06-20", "2026-06-30", "2026-08-01"),

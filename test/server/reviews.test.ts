@@ -317,8 +317,62 @@ describeOnEachDatabase("What is owed", world => {
     await staff.change(contract.obligations.exempt, { id, version: 1, body: { reason: "Mới thành lập" } });
     const write = world().as("mot").change(update, { id, version: 1, body: emptyReview });
     expect(await problemOf(write)).toMatchObject({ why: "exempt" });
-    await staff.change(contract.obligations.require, { id, version: 2, body: {} });
+    await staff.change(contract.obligations.require, { id, version: 2, body: { reason: "Nhầm đơn vị" } });
     expect((await world().as("mot").change(update, { id, version: 1, body: emptyReview })).version).toBe(2);
+  });
+
+  test("an exemption and an extension are taken back with a reason; the filing is as it was, and every decision stays", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const staff = world().as("staff");
+    const written = filled(round);
+    await world().as("mot").change(update, { id, version: 1, body: written });
+    const before = await staff.view(view, { id });
+    const { extend, shorten, exempt, require } = contract.obligations;
+    await staff.change(extend, { id, version: 1, body: { dueOn: "2026-08-01", reason: "Bão số 2" } });
+    await staff.change(shorten, { id, version: 2, body: { reason: "Bão đổi hướng" } });
+    await staff.change(exempt, { id, version: 3, body: { reason: "Mới thành lập" } });
+    const silent = staff.change(require, { id, version: 4, body: { reason: " " } });
+    expect(await problemOf(silent)).toMatchObject({ code: "invalid", fields: [{ path: "reason" }] });
+    await staff.change(require, { id, version: 4, body: { reason: "Nhầm đơn vị" } });
+    const after = await staff.view(view, { id });
+    expect(after.review).toEqual(before.review);
+    expect(after.obligation).toEqual({ ...before.obligation, version: 5 });
+    expect(after.can).toEqual(before.can);
+    expect(after.decisions.map(({ act, reason, by }) => [act, reason, by])).toEqual([
+      ["extended", "Bão số 2", "Người staff"],
+      ["shortened", "Bão đổi hướng", "Người staff"],
+      ["exempted", "Mới thành lập", "Người staff"],
+      ["required", "Nhầm đơn vị", "Người staff"],
+    ]);
+    const told = await world()
+      .store.db.selectFrom("notices")
+      .select("kind")
+      .where("recordId", "=", id)
+      .orderBy("id")
+      .execute();
+    expect(told.map(({ kind }) => kind)).toEqual([
+      "reviewExtended",
+      "reviewShortened",
+      "reviewExempted",
+      "reviewRequired",
+    ]);
+  });
+
+  test("an extension within which something was filed is not taken back, and nothing is needed twice", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    const staff = world().as("staff");
+    const body = { dueOn: "2026-08-01", reason: "Bão số 2" };
+    await staff.change(contract.obligations.extend, { id, version: 1, body });
+    world().clock.advance(15 * day);
+    await submitted(world(), round);
+    const shorten = staff.change(contract.obligations.shorten, { id, version: 2, body: { reason: "Nhầm" } });
+    expect(await problemOf(shorten)).toMatchObject({ code: "conflict", why: "filed" });
+    const needed = { id: round.owed("hai"), version: 1, body: { reason: "Nhầm" } };
+    expect(await problemOf(staff.change(contract.obligations.require, needed))).toMatchObject({
+      code: "conflict",
+    });
   });
 });
 

@@ -1,13 +1,12 @@
 import { z } from "zod";
 import { CalendarDay } from "../../domain/calendarDay.ts";
-import { requiredLine } from "../../domain/cleanText.ts";
 import { Id } from "../../domain/id.ts";
+import { Reason, Reasoned } from "../../domain/reason.ts";
 import { cellStates, mostReminded, ObligationPlan, ReviewMatrix } from "../../domain/reviewMatrix.ts";
 import { get, write } from "../endpoint.ts";
 import { Saved } from "./answers.ts";
 
 const Plan = z.strictObject({ form: Id, period: Id, cluster: Id });
-const Reason = requiredLine(500);
 
 /** Who must file what, for which period. */
 export const obligations = {
@@ -39,12 +38,20 @@ export const obligations = {
   exempt: write("PUT", "/obligations/:id/exemption", {
     needs: "review.manage",
     ifMatch: true,
-    body: z.strictObject({ reason: Reason }),
+    body: Reasoned,
     returns: Saved,
   }),
-  require: write("DELETE", "/obligations/:id/exemption", {
+  /** Take back what was decided: the filing is as it was before, with everything in it. */
+  require: write("POST", "/obligations/:id/require", {
     needs: "review.manage",
     ifMatch: true,
+    body: Reasoned,
+    returns: Saved,
+  }),
+  shorten: write("POST", "/obligations/:id/shorten", {
+    needs: "review.manage",
+    ifMatch: true,
+    body: Reasoned,
     returns: Saved,
   }),
   remind: write("POST", "/obligations/remind", {

@@ -15,6 +15,7 @@ import { linkLook } from "../../ui/linkLook.ts";
 import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Table } from "../../ui/Table.tsx";
+import { DecisionsList } from "./paper/DecisionsList.tsx";
 import { UnreadReview } from "./UnreadReview.tsx";
 import { useReview } from "./useReview.ts";
 
@@ -48,6 +49,7 @@ export function ReviewHistoryPage() {
         rows={revisions.data.rows}
         rowKey={row => String(row.version)}
       />
+      <DecisionsList decisions={found.data.decisions} />
     </Page>
   );
 }

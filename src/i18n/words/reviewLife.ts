@@ -25,6 +25,8 @@ const vi: Words = {
     notFinished: "Báo cáo chưa thẩm định xong nên không cần mở lại.",
     checked: "Đã có cấp thẩm định, không rút lại được nữa.",
     incomplete: "Còn mục bắt buộc chưa xong.",
+    notExtended: "Báo cáo không được gia hạn.",
+    filed: "Đơn vị đã nộp trong thời gian gia hạn, nên không thôi gia hạn được nữa.",
   },
 };
 
@@ -48,6 +50,8 @@ const en: Words = {
     notFinished: "The review is not verified yet, so there is nothing to open again.",
     checked: "A level has verified it; it can no longer be withdrawn.",
     incomplete: "Something required is not finished.",
+    notExtended: "The review was given no extension.",
+    filed: "The unit has filed within the extension, so it cannot be taken back.",
   },
 };
 

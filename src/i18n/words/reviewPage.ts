@@ -1,3 +1,4 @@
+import type { ObligationDecision } from "../../domain/obligationDecision.ts";
 import type { ReviewAct } from "../../domain/review.ts";
 import type { ReturnReason } from "../../domain/reviewReturn.ts";
 import { catalogue } from "../catalogue.ts";
@@ -32,6 +33,7 @@ type Words = {
     changed: (percent: string, before: string) => string;
   };
   acts: Record<ReviewAct, string>;
+  decisions: { title: string; acts: Record<ObligationDecision["act"], (day: string) => string> };
   history: {
     title: string;
     link: string;
@@ -69,6 +71,10 @@ type Words = {
     exemptText: string;
     require: string;
     required: string;
+    requireText: string;
+    shorten: string;
+    shortened: string;
+    shortenText: string;
     reason: string;
     reasonHint: string;
     reasonRequired: string;
@@ -148,6 +154,15 @@ const vi: Words = {
     approved: "Phê duyệt",
     reopened: "Mở lại",
   },
+  decisions: {
+    title: "Gia hạn và miễn",
+    acts: {
+      extended: day => `Gia hạn đến ${day}`,
+      shortened: day => `Thôi gia hạn, hạn nộp lại là ${day}`,
+      exempted: () => "Miễn báo cáo",
+      required: () => "Thôi miễn báo cáo",
+    },
+  },
   history: {
     title: "Lịch sử báo cáo",
     link: "Lịch sử",
@@ -194,6 +209,10 @@ const vi: Words = {
     exemptText: "Đơn vị không phải nộp kỳ này. Tên người quyết định và lý do được ghi lại.",
     require: "Thôi miễn",
     required: "Đơn vị lại phải nộp báo cáo.",
+    requireText: "Đơn vị lại phải nộp; những gì đã viết trước khi miễn vẫn còn nguyên.",
+    shorten: "Thôi gia hạn",
+    shortened: "Đã thôi gia hạn, hạn nộp như ban đầu.",
+    shortenText: "Hạn nộp và ngày khóa trở lại như ban đầu; những gì đã viết vẫn còn nguyên.",
     reason: "Lý do",
     reasonHint: "Nêu ngắn gọn; lý do được lưu trong lịch sử.",
     reasonRequired: "Nêu lý do",
@@ -273,6 +292,15 @@ const en: Words = {
     approved: "Approved",
     reopened: "Opened again",
   },
+  decisions: {
+    title: "Extensions and exemptions",
+    acts: {
+      extended: day => `Extended to ${day}`,
+      shortened: day => `Extension taken back, due on ${day} again`,
+      exempted: () => "Not needed",
+      required: () => "Needed after all",
+    },
+  },
   history: {
     title: "History of the review",
     link: "History",
@@ -320,6 +348,10 @@ const en: Words = {
     exemptText: "The unit need not file for this period. Who decided it and why is recorded.",
     require: "Needed after all",
     required: "The unit has to file again.",
+    requireText: "The unit has to file after all; what was written before is still there.",
+    shorten: "Take the extension back",
+    shortened: "The extension is taken back; the review is due as before.",
+    shortenText: "Deadline and lock are as before; what was written is still there.",
     reason: "Reason",
     reasonHint: "In short; the reason is kept in the history.",
     reasonRequired: "Give a reason",

@@ -18,7 +18,7 @@ import { toast } from "../../../ui/toast.ts";
 import { MoveProblem } from "./MoveProblem.tsx";
 
 /** Moves that have an owner, a reason and, for more time, an end (product.md §4.5). */
-export type ReasonedMove = "extend" | "exempt" | "reopen";
+export type ReasonedMove = "extend" | "shorten" | "exempt" | "require" | "reopen";
 
 const ReasonAndDay = Reasoned.extend({ dueOn: typedDay(() => todayInVietnam(new Date())) });
 type Typed = { reason: string; dueOn?: string };
@@ -36,21 +36,29 @@ export function ReasonDialog({ view: { review, obligation }, move, onClose }: Re
   const formId = useId();
   const extend = useWrite(contract.obligations.extend);
   const exempt = useWrite(contract.obligations.exempt);
+  const require = useWrite(contract.obligations.require);
+  const shorten = useWrite(contract.obligations.shorten);
   const reopen = useWrite(contract.reviews.reopen);
   const form = useForm<Typed, unknown, Typed>({
     resolver: zodResolver(move === "extend" ? ReasonAndDay : Reasoned) as never,
     defaultValues: move === "extend" ? { reason: "", dueOn: "" } : { reason: "" },
   });
-  const done = { extend: t.extended, exempt: t.exempted, reopen: t.reopened };
+  const done = {
+    extend: t.extended,
+    shorten: t.shortened,
+    exempt: t.exempted,
+    require: t.required,
+    reopen: t.reopened,
+  };
   const { problem, isBusy, run } = useStep(() => {
     toast(done[move]);
     onClose();
   });
   const send = ({ reason, dueOn = "" }: Typed) => {
-    const { id } = obligation;
-    if (move === "extend") return extend.send({ id, version: obligation.version, body: { reason, dueOn } });
-    if (move === "exempt") return exempt.send({ id, version: obligation.version, body: { reason } });
-    return reopen.send({ id, version: review.version, body: { reason } });
+    const { id, version } = obligation;
+    if (move === "reopen") return reopen.send({ id, version: review.version, body: { reason } });
+    if (move === "extend") return extend.send({ id, version, body: { reason, dueOn } });
+    return { exempt, require, shorten }[move].send({ id, version, body: { reason } });
   };
   const wrong = (name: keyof Typed) => {
     const code =
@@ -58,7 +66,13 @@ export function ReasonDialog({ view: { review, obligation }, move, onClose }: Re
     if (code === undefined) return undefined;
     return name === "reason" && code === "required" ? t.reasonRequired : fieldText(problems, code);
   };
-  const text = { extend: null, exempt: t.exemptText, reopen: t.reopenText }[move];
+  const text = {
+    extend: null,
+    shorten: t.shortenText,
+    exempt: t.exemptText,
+    require: t.requireText,
+    reopen: t.reopenText,
+  }[move];
   return (
     <Dialog
       open

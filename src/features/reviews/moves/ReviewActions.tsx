@@ -9,22 +9,20 @@ import { Button } from "../../../ui/Button.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { PlainMove } from "./PlainMove.tsx";
 import { ReasonDialog, type ReasonedMove } from "./ReasonDialog.tsx";
-import { useRequireAgain } from "./useRequireAgain.ts";
 
 /** What may be done with the filing now, as the server says: writing or judging first, exceptions quiet beside it. */
 export function ReviewActions({ view }: { view: ReviewView }) {
   const { moves: t, history } = useWords(reviewPageWords);
   const [asked, setAsked] = useState<ReasonedMove>();
-  const requireAgain = useRequireAgain(view);
   const { review, obligation, can } = view;
   const { id } = review;
   const mayJudge = can.verify === true || can.return === true;
-  const reasoned = (move: ReasonedMove) =>
-    can[move] === true && (
-      <Button variant="quiet" onClick={() => setAsked(move)}>
-        {t[move]}
-      </Button>
-    );
+  const asking = (move: ReasonedMove) => (
+    <Button variant="quiet" onClick={() => setAsked(move)}>
+      {t[move]}
+    </Button>
+  );
+  const reasoned = (move: Exclude<ReasonedMove, "require">) => can[move] === true && asking(move);
   return (
     <>
       <Link to={paths.reviewHistory(id)} className={linkLook("quiet")}>
@@ -32,13 +30,8 @@ export function ReviewActions({ view }: { view: ReviewView }) {
         {history.link}
       </Link>
       {reasoned("extend")}
-      {obligation.exemption === null
-        ? reasoned("exempt")
-        : can.exempt === true && (
-            <Button variant="quiet" onClick={requireAgain}>
-              {t.require}
-            </Button>
-          )}
+      {reasoned("shorten")}
+      {obligation.exemption === null ? reasoned("exempt") : can.exempt === true && asking("require")}
       {reasoned("reopen")}
       {can.withdraw === true && <PlainMove view={view} move="withdraw" />}
       {mayJudge && (
