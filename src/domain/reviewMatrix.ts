@@ -65,6 +65,8 @@ export type ReviewMatrix = z.infer<typeof ReviewMatrix>;
 export const ObligationPlan = z.strictObject({
   rows: z.array(
     z.strictObject({
+      clusterId: Id,
+      cluster: z.string(),
       unitId: Id.nullable(),
       unit: z.string(),
       owes: z.union([z.literal(true), z.enum(["leftCluster", "ended"])]),

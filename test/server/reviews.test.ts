@@ -242,6 +242,48 @@ describeOnEachDatabase("What is owed", world => {
     expect(again).toEqual({ created: 0, kept: 2 });
   });
 
+  test("is given to every cluster of a sector that stands on the cut-off day; one that joins later follows at the next time", async () => {
+    const round = await openRound(world());
+    const staff = world().as("staff");
+    const clusterOf = async (name: string, sector: string, unit: string, span: object = {}) => {
+      const [id, unitId] = [newId(), newId()];
+      const named = { name: unit, shortName: "", kind: "party" as const };
+      await staff.change(contract.units.create, { body: { id: unitId, content: named } });
+      const facts = { name, convenedBy: "Ban Tuyên giáo", sector };
+      await staff.change(contract.clusters.create, { body: { id, content: facts } });
+      const { content, version } = await staff.view(contract.clusters.view, { id });
+      const members = [{ id: newId(), unit: unitId, from: "", to: "", subGroup: "" }];
+      await staff.change(contract.clusters.update, {
+        id,
+        version,
+        body: { ...content, ...span, members },
+      });
+    };
+    await clusterOf("Cụm số 4", "tuyên giáo", "Đơn vị tư");
+    await clusterOf("Cụm số 4 cũ", "tuyên giáo", "Đơn vị xưa", { to: "2026-03-31" });
+    await clusterOf("Cụm số 3", "dân vận", "Đơn vị khác");
+    const plan = { form: round.form.id, period: round.period, sector: "tuyên giáo" };
+    const planned = async () =>
+      (await staff.view(contract.obligations.plan, plan)).rows.map(row => [
+        row.cluster,
+        row.unit,
+        row.isThere,
+      ]);
+    expect(await planned()).toEqual([
+      ["Cụm số 4", "Đơn vị tư", false],
+      ["Cụm thi đua số 3", "Đơn vị hai", true],
+      ["Cụm thi đua số 3", "Đơn vị mot", true],
+    ]);
+    const days = { opensOn: "2026-06-15", dueOn: "2026-07-10", locksOn: "2026-07-20" };
+    const generate = () => staff.change(contract.obligations.generate, { body: { ...plan, ...days } });
+    expect(await generate()).toEqual({ created: 1, kept: 2 });
+    await clusterOf("Cụm số 5", "tuyên giáo", "Đơn vị năm");
+    expect(await generate()).toEqual({ created: 1, kept: 3 });
+    expect(await planned()).toContainEqual(["Cụm số 5", "Đơn vị năm", true]);
+    const both = staff.view(contract.obligations.plan, { ...plan, cluster: round.cluster });
+    expect(await problemOf(both)).toMatchObject({ code: "invalid" });
+  });
+
   test("shows in the matrix with its state, within what each may see", async () => {
     const round = await openRound(world());
     await submitted(world(), round);

@@ -1,12 +1,17 @@
 import { z } from "zod";
 import { CalendarDay } from "../../domain/calendarDay.ts";
+import { line } from "../../domain/cleanText.ts";
 import { Id } from "../../domain/id.ts";
 import { Reason, Reasoned } from "../../domain/reason.ts";
 import { cellStates, mostReminded, ObligationPlan, ReviewMatrix } from "../../domain/reviewMatrix.ts";
 import { get, write } from "../endpoint.ts";
 import { Saved } from "./answers.ts";
 
-const Plan = z.strictObject({ form: Id, period: Id, cluster: Id });
+/** Given to one cluster, or to every cluster of a sector that exists on the period's cut-off day. */
+const Plan = z.strictObject({ form: Id, period: Id, cluster: Id.optional(), sector: line(120).optional() });
+const isOneOf = ({ cluster, sector = "" }: { cluster?: string; sector?: string }) =>
+  (cluster === undefined) === (sector !== "");
+const notOne = { path: ["cluster"], message: "required" };
 
 /** Who must file what, for which period. */
 export const obligations = {
@@ -23,10 +28,16 @@ export const obligations = {
     }),
     returns: ReviewMatrix,
   }),
-  plan: get("/obligations/plan", { needs: "review.manage", query: Plan, returns: ObligationPlan }),
+  plan: get("/obligations/plan", {
+    needs: "review.manage",
+    query: Plan.refine(isOneOf, notOne),
+    returns: ObligationPlan,
+  }),
   generate: write("POST", "/obligations", {
     needs: "review.manage",
-    body: z.strictObject({ ...Plan.shape, opensOn: CalendarDay, dueOn: CalendarDay, locksOn: CalendarDay }),
+    body: z
+      .strictObject({ ...Plan.shape, opensOn: CalendarDay, dueOn: CalendarDay, locksOn: CalendarDay })
+      .refine(isOneOf, notOne),
     returns: z.strictObject({ created: z.int(), kept: z.int() }),
   }),
   extend: write("PUT", "/obligations/:id/extension", {

@@ -53,7 +53,8 @@ type Words = {
     title: string;
     form: string;
     period: string;
-    cluster: string;
+    to: string;
+    sector: (name: string) => string;
     opensOn: string;
     dueOn: string;
     locksOn: string;
@@ -143,7 +144,8 @@ const vi: Words = {
     title: "Giao báo cáo cho các đơn vị",
     form: "Mẫu báo cáo",
     period: "Kỳ",
-    cluster: "Cụm",
+    to: "Cụm hoặc lĩnh vực",
+    sector: name => `Mọi cụm lĩnh vực ${name}`,
     opensOn: "Mở từ ngày",
     dueOn: "Hạn nộp",
     locksOn: "Khóa sau ngày",
@@ -160,7 +162,7 @@ const vi: Words = {
     confirm: count => `Giao cho ${count} đơn vị`,
     done: (created, kept) => `Đã giao ${created} báo cáo${kept > 0 ? `; ${kept} đã có từ trước` : ""}.`,
     nothingNew: "Tất cả đã được giao từ trước",
-    noUnits: "Cụm chưa có đơn vị thành viên trong kỳ này",
+    noUnits: "Chưa có đơn vị thành viên trong kỳ này",
     cancel: "Thôi",
   },
   remind: {
@@ -236,7 +238,8 @@ const en: Words = {
     title: "Assign reviews to units",
     form: "Form",
     period: "Period",
-    cluster: "Cluster",
+    to: "Cluster or sector",
+    sector: name => `All clusters of the sector ${name}`,
     opensOn: "Opens on",
     dueOn: "Due on",
     locksOn: "Locks after",
@@ -253,7 +256,7 @@ const en: Words = {
     confirm: count => `Assign to ${count} ${count === 1 ? "unit" : "units"}`,
     done: (created, kept) => `${created} reviews assigned${kept > 0 ? `; ${kept} were there already` : ""}.`,
     nothingNew: "All were assigned already",
-    noUnits: "The cluster has no member units in this period",
+    noUnits: "There are no member units in this period",
     cancel: "Cancel",
   },
   remind: {

@@ -9,6 +9,7 @@ import { useStep } from "../../../api/useStep.ts";
 import { Id } from "../../../domain/id.ts";
 import type { ReviewFormSummary } from "../../../domain/reviewFormRecord.ts";
 import { typedDay } from "../../../domain/typedDay.ts";
+import { compareVi } from "../../../domain/vietnamese.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
@@ -25,11 +26,19 @@ const Day = typedDay(() => todayInVietnam(new Date()));
 const Assigning = z.strictObject({
   form: Id,
   period: Id,
-  cluster: Id,
+  /** A cluster's id, or `sectorMark` and the name of a sector. */
+  to: z.string().min(1),
   opensOn: Day,
   dueOn: Day,
   locksOn: Day,
 });
+const sectorMark = "sector:";
+
+/** Whom the choice means, as the server is asked. */
+function placeOf(to: string): { cluster: string } | { sector: string } {
+  return to.startsWith(sectorMark) ? { sector: to.slice(sectorMark.length) } : { cluster: to };
+}
+
 const days = ["opensOn", "dueOn", "locksOn"] as const;
 
 interface AssignDialogProps {
@@ -38,7 +47,7 @@ interface AssignDialogProps {
   onClose: () => void;
 }
 
-/** Gives a form to the units of a cluster for one period; who that is, is shown before it is done. */
+/** Gives a form to the units of a cluster, or of every cluster of a sector, for one period; who that is, is shown before it is done. */
 export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps) {
   const { assign: t } = useWords(reviewsWords);
   const problems = useWords(problemWords);
@@ -48,28 +57,31 @@ export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps)
   const generate = useWrite(contract.obligations.generate);
   const form = useForm<z.input<typeof Assigning>, unknown, z.output<typeof Assigning>>({
     resolver: zodResolver(Assigning),
-    defaultValues: { form: first, period: "", cluster: "", opensOn: "", dueOn: "", locksOn: "" },
+    defaultValues: { form: first, period: "", to: "", opensOn: "", dueOn: "", locksOn: "" },
   });
-  const [chosenForm, period, cluster] = useWatch({
+  const [chosenForm, period, to] = useWatch({
     control: form.control,
-    name: ["form", "period", "cluster"],
+    name: ["form", "period", "to"],
   });
-  const isChosen = chosenForm !== "" && period !== "" && cluster !== "";
+  const isChosen = chosenForm !== "" && period !== "" && to !== "";
   const plan = useQuery({
-    ...read(contract.obligations.plan, { form: chosenForm, period, cluster }),
+    ...read(contract.obligations.plan, { form: chosenForm, period, ...placeOf(to) }),
     enabled: isChosen,
   });
   const { problem, isBusy, run } = useStep<{ created: number; kept: number }>(({ created, kept }) => {
     toast(t.done(created, kept));
     onClose();
   });
+  const sectors = [...new Set(clusters.map(({ sector }) => sector))].filter(Boolean).sort(compareVi);
+  const send = ({ to: chosen, ...body }: z.output<typeof Assigning>) =>
+    generate.send({ body: { ...body, ...placeOf(chosen) } });
   const fresh = plan.data?.rows.filter(row => !row.isThere).length ?? 0;
   const { errors } = form.formState;
   const wrong = (name: keyof z.input<typeof Assigning>) => {
     const code = errors[name]?.message ?? problem?.fields?.find(field => field.path === name)?.code;
     return code === undefined ? undefined : fieldText(problems, code);
   };
-  const choice = (name: "form" | "period" | "cluster", options: { value: string; label: string }[]) => (
+  const choice = (name: "form" | "period" | "to", options: { value: string; label: string }[]) => (
     <Select
       label={t[name]}
       emptyLabel={t.choose}
@@ -104,7 +116,7 @@ export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps)
         id={formId}
         noValidate
         className="grid gap-4 sm:grid-cols-3"
-        onSubmit={event => void form.handleSubmit(body => run(() => generate.send({ body })))(event)}
+        onSubmit={event => void form.handleSubmit(body => run(() => send(body)))(event)}
       >
         {problem && problem.fields === undefined && (
           <div className="sm:col-span-3">
@@ -119,13 +131,13 @@ export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps)
           "period",
           periods.map(({ id, name }) => ({ value: id, label: name })),
         )}
-        {choice(
-          "cluster",
-          clusters.map(({ id, name, sector }) => ({
+        {choice("to", [
+          ...clusters.map(({ id, name, sector }) => ({
             value: id,
             label: sector ? `${name} (${sector})` : name,
           })),
-        )}
+          ...sectors.map(sector => ({ value: sectorMark + sector, label: t.sector(sector) })),
+        ])}
         {days.map(name => (
           <TextField
             key={name}

@@ -21,6 +21,7 @@ export function PlanPreview({ plan }: { plan: UseQueryResult<ObligationPlan, Api
   if (plan.isPending) return <Skeleton label={words.loading} rows={4} />;
   const { rows } = plan.data;
   if (rows.length === 0) return <p className="mt-4 text-sm text-ink-soft">{t.noUnits}</p>;
+  const clusters = [...new Set(rows.map(row => row.clusterId))];
   const said = ({ owes, isThere, successors }: ObligationPlan["rows"][number]) => {
     if (isThere) return t.isThere;
     if (owes === true) return t.owes;
@@ -29,16 +30,27 @@ export function PlanPreview({ plan }: { plan: UseQueryResult<ObligationPlan, Api
   return (
     <section className="mt-5" aria-label={t.preview}>
       <h3 className="mb-1 text-sm font-semibold">{t.preview}</h3>
-      <ul className="divide-y divide-line rounded border border-line text-sm">
-        {rows.map(row => (
-          <li key={row.unitId ?? "itself"} className="flex flex-wrap justify-between gap-x-4 px-3 py-1.5">
-            <span>{row.unit || words.matrix.itself}</span>
-            <span className={row.owes === true && !row.isThere ? "text-ink" : "text-ink-faint"}>
-              {said(row)}
-            </span>
-          </li>
-        ))}
-      </ul>
+      {clusters.map(cluster => {
+        const members = rows.filter(row => row.clusterId === cluster);
+        return (
+          <div key={cluster} className="mb-3">
+            {clusters.length > 1 && <h4 className="mb-1 text-sm">{members[0]?.cluster}</h4>}
+            <ul className="divide-y divide-line rounded border border-line text-sm">
+              {members.map(row => (
+                <li
+                  key={row.unitId ?? "itself"}
+                  className="flex flex-wrap justify-between gap-x-4 px-3 py-1.5"
+                >
+                  <span>{row.unit || words.matrix.itself}</span>
+                  <span className={row.owes === true && !row.isThere ? "text-ink" : "text-ink-faint"}>
+                    {said(row)}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
+        );
+      })}
     </section>
   );
 }
