@@ -3,14 +3,13 @@ import { newId } from "../domain/id.ts";
 import { actingAs, change } from "./client.ts";
 import { contract } from "./contract.ts";
 import type { Answer } from "./endpoint.ts";
+import { handsOn } from "./handsOn.ts";
 
 /** Who else is in a record. */
 export type Others = Answer<typeof contract.presence.tell>["others"];
 
 /** How often an open page says that somebody is there; the server remembers it for three times as long. */
 const beat = 20_000;
-/** Whoever has touched nothing for this long is not there any more: an open page must not keep its session alive by itself. */
-const absence = 5 * 60_000;
 
 /**
  * Says that this person is in a record while the page is looked at, and answers who else is. Without a network nobody is known;
@@ -26,32 +25,25 @@ export function usePresence(type: string, recordId: string | null, typedAt: () =
     if (recordId === null) return undefined;
     const owner = actingAs();
     const openedAt = Date.now();
-    let touchedAt = openedAt;
     let isOver = false;
     const tell = (is: "reading" | "typing" | "gone") =>
       change(contract.presence.tell, { type, recordId, body: { is } }, newId(), owner).then(
         answer => (isOver ? undefined : setOthers(answer.others)),
         () => (isOver ? undefined : setOthers([])),
       );
-    const isAway = () => document.visibilityState === "hidden" || Date.now() - touchedAt > absence;
     const say = () => {
       const typed = latest.current()?.getTime() ?? 0;
       const isTyping = typed > openedAt && Date.now() - typed < 3 * beat;
-      if (!isAway()) void tell(isTyping ? "typing" : "reading");
-    };
-    const touch = () => {
-      touchedAt = Date.now();
+      if (!handsOn.isAway()) void tell(isTyping ? "typing" : "reading");
     };
     const look = () => void (document.visibilityState === "hidden" ? tell("gone") : say());
+    handsOn.touch();
     say();
     const timer = setInterval(say, beat);
-    const signs = ["pointerdown", "keydown", "wheel"] as const;
-    for (const sign of signs) window.addEventListener(sign, touch, { passive: true });
     document.addEventListener("visibilitychange", look);
     return () => {
       isOver = true;
       clearInterval(timer);
-      for (const sign of signs) window.removeEventListener(sign, touch);
       document.removeEventListener("visibilitychange", look);
       void tell("gone");
     };

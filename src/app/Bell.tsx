@@ -1,7 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { Bell as BellIcon } from "lucide-react";
+import { useEffect } from "react";
 import { Link } from "react-router-dom";
 import { contract } from "../api/contract.ts";
+import { handsOn } from "../api/handsOn.ts";
 import { read } from "../api/query.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { noticeWords } from "../i18n/words/notices.ts";
@@ -10,10 +12,18 @@ import { linkLook } from "../ui/linkLook.ts";
 
 const minute = 60_000;
 
-/** How much there is to read; asked again every minute while the page is looked at, and when it is looked at again. */
+/** How much there is to read; asked again every minute while somebody is at the page, and when it is looked at again. */
 export function Bell() {
   const words = useWords(noticeWords);
-  const count = useQuery({ ...read(contract.notices.count, {}), refetchInterval: minute });
+  const count = useQuery(read(contract.notices.count, {}));
+  const { refetch } = count;
+  useEffect(() => {
+    handsOn.touch();
+    const timer = setInterval(() => {
+      if (!handsOn.isAway()) void refetch();
+    }, minute);
+    return () => clearInterval(timer);
+  }, [refetch]);
   const unread = count.data?.unread ?? 0;
   return (
     <Link

@@ -35,6 +35,8 @@ export interface Person {
   transport: Transport;
 }
 
+type Lasting = { idleSeconds: number; leftSeconds: number };
+
 /** The whole backend over a fresh store, with a clock of its own and four people: admin, staff, leader, nobody. */
 export interface World {
   app: ReturnType<typeof createApp>;
@@ -45,6 +47,8 @@ export interface World {
   clock: { now: Date; advance: (ms: number) => void };
   /** What files the server takes; a test may change it. */
   fileLimits: FileLimits;
+  /** How long sessions last, for tests of their end; null, as at first, means that they do not run out. */
+  lasting: { limits: Lasting | null };
   close: () => Promise<void>;
 }
 
@@ -99,9 +103,10 @@ export async function openWorld(engine: Engine = "sqlite", limits?: RateLimits):
     }
   });
   const fileLimits = { ...usualFileLimits };
+  const lasting: World["lasting"] = { limits: null };
   const app = createApp({
     store,
-    session: sessionByHeader(store, () => clock.now),
+    session: sessionByHeader(store, () => clock.now, lasting),
     clock: () => clock.now,
     isSameSite,
     surroundings: { ...nowhere, fileLimits },
@@ -115,7 +120,7 @@ export async function openWorld(engine: Engine = "sqlite", limits?: RateLimits):
       .executeTakeFirstOrThrow();
     return row.id;
   };
-  return { app, store, clock, fileLimits, idOf, as: who => personOf(app, who), close: store.close };
+  return { app, store, clock, lasting, fileLimits, idOf, as: who => personOf(app, who), close: store.close };
 }
 
 /** Runs the tests on each database, each test in a world of its own. */
@@ -136,7 +141,7 @@ export function describeOnEachDatabase(
 const signedInAs = "x-signed-in-as";
 
 /** Signing in without passwords: the request says who it is from, and the account says the rest. */
-function sessionByHeader({ db }: Store, clock: () => Date): SessionPort {
+function sessionByHeader({ db }: Store, clock: () => Date, lasting: World["lasting"]): SessionPort {
   const byUsername = async (username: string) => {
     const row = await db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
     return row === undefined ? null : actorOf(db, row, clock());
@@ -158,7 +163,7 @@ function sessionByHeader({ db }: Store, clock: () => Date): SessionPort {
       const username = await spendLink(db, given, async password => `hash of ${password}`, clock());
       return { actor: await byUsername(username), headers: new Headers() };
     },
-    current: async () => null,
+    current: async () => (lasting.limits === null ? null : { id: "", limits: lasting.limits }),
     hashPassword: async password => `hash of ${password}`,
   };
 }
