@@ -125,7 +125,8 @@ function createSite(
   site.use(securityHeaders({ isHttps }));
   site.use("/api/*", compress());
   if (door !== undefined)
-    for (const path of ["/api/oidc/start", "/api/oidc/callback"]) site.get(path, c => door(c.req.raw));
+    for (const path of ["/api/oidc/start", "/api/oidc/callback", "/api/oidc/end"])
+      site.get(path, c => door(c.req.raw));
   site.all("/api/*", c => api.fetch(c.req.raw));
   site.get("*", c => screens(c.req.raw));
   return site;

@@ -13,12 +13,15 @@ export type OidcSettings = {
 };
 
 /** How signing in at the provider ended: somebody it vouches for and the page they wanted, or why not. */
-export type OidcOutcome = { identity: Identity; to: string } | { problem: "failed" | "unreachable" };
+export type OidcOutcome =
+  | { identity: Identity; to: string; idToken: string }
+  | { problem: "failed" | "cancelled" | "unreachable" };
 
-/** Signing in with OpenID Connect: the way to the provider, and the way back. */
+/** Signing in with OpenID Connect: the way to the provider, the way back, and the provider's page for signing out there (null when it has none). */
 export type Oidc = {
   start(to: string): Promise<Response>;
   finish(request: Request): Promise<OidcOutcome>;
+  signOutAddress(idToken: string): Promise<string | null>;
 };
 
 const cookieName = "so-ket-oidc";
@@ -96,14 +99,29 @@ export function createOidc(settings: OidcSettings): Oidc {
         });
         const claims = tokens.claims();
         if (claims === undefined) return { problem: "failed" };
+        const idToken = tokens.id_token ?? "";
         const more = await client.fetchUserInfo(config, tokens.access_token, claims.sub).catch(() => ({}));
         const names = namesIn({ ...more, ...claims });
-        return { identity: { issuer: claims.iss, subject: claims.sub, names }, to: attempt.to };
-      } catch {
-        return { problem: "failed" };
+        return { identity: { issuer: claims.iss, subject: claims.sub, names }, to: attempt.to, idToken };
+      } catch (error) {
+        return { problem: problemIn(error) };
       }
     },
+
+    async signOutAddress(idToken) {
+      const config = await configuration().catch(() => null);
+      if (config?.serverMetadata().end_session_endpoint === undefined) return null;
+      const back = { id_token_hint: idToken, post_logout_redirect_uri: `${baseUrl}/` };
+      return client.buildEndSessionUrl(config, back).href;
+    },
   };
+}
+
+/** Somebody who says no at the provider has cancelled; a provider that goes silent half way is as one that was never there. */
+function problemIn(error: unknown): "failed" | "cancelled" | "unreachable" {
+  if (error instanceof client.AuthorizationResponseError)
+    return error.error === "access_denied" ? "cancelled" : "failed";
+  return error instanceof TypeError && error.message === "fetch failed" ? "unreachable" : "failed";
 }
 
 /** The names that a provider is sure of: the login name there, and an address it has verified. */

@@ -1,3 +1,4 @@
+import { parseSigned, serialize, serializeSigned } from "hono/utils/cookie";
 import { appendAudit } from "./audit.ts";
 import type { OpenSession } from "./betterAuth.node.ts";
 import type { Store, Tx } from "./db/tables.ts";
@@ -13,22 +14,31 @@ export type DoorSettings = {
   open: OpenSession;
   addressOf: (request: Request) => string;
   clock: () => Date;
+  secret: string;
+  maxHours: number;
 };
 
 /** Why signing in at the provider did not end here; the sign-in page turns it into a sentence. */
-type Problem = "failed" | "unreachable" | "unknown";
+type Problem = "failed" | "cancelled" | "unreachable" | "unknown";
+
+/** What the browser shows again when it signs out at the provider; it never comes with a call of the API. */
+const tokenCookie = "so-ket-oidc-token";
+const apiPath = "/api/oidc";
 
 /**
- * The two addresses of signing in at a provider. They are no calls of the contract: a browser walks through them, and what comes
- * out is a page of ours, signed in or with the reason why not.
+ * The addresses of signing in and out at a provider. They are no calls of the contract: a browser walks through them, and what
+ * comes out is a page of ours, signed in or with the reason why not. The session here has ended before anybody goes to `/end`.
  */
-export function oidcDoor({ store, oidc, baseUrl, open, addressOf, clock }: DoorSettings) {
+export function oidcDoor(settings: DoorSettings) {
+  const { store, oidc, baseUrl, open, addressOf, clock, secret, maxHours } = settings;
+  const secure = baseUrl.startsWith("https:");
+  const attributes = { httpOnly: true, sameSite: "Lax", secure, path: apiPath } as const;
   const back = (path: string, headers = new Headers()) => {
     headers.set("location", baseUrl + path);
     headers.set("cache-control", "no-store");
     return new Response(null, { status: 302, headers });
   };
-  const refused = (problem: Problem) => back(`/?signIn=${problem}`);
+  const refused = (problem: Problem, headers?: Headers) => back(`/?signIn=${problem}`, headers);
 
   async function finish(request: Request): Promise<Response> {
     const outcome = await oidc.finish(request);
@@ -37,12 +47,31 @@ export function oidcDoor({ store, oidc, baseUrl, open, addressOf, clock }: DoorS
     const accountId = await store.db
       .transaction()
       .execute(tx => admit(tx, outcome.identity, origin, clock().toISOString()));
-    return accountId === null ? refused("unknown") : back(outcome.to, await open(request, accountId));
+    // A stranger keeps it too: the way to another account there leads through signing out.
+    const headers = accountId === null ? new Headers() : await open(request, accountId);
+    const kept = { ...attributes, maxAge: maxHours * 3600 };
+    headers.append("set-cookie", await serializeSigned(tokenCookie, outcome.idToken, secret, kept));
+    return accountId === null ? refused("unknown", headers) : back(outcome.to, headers);
+  }
+
+  /** On to the provider's own page, for whoever came in through it and asks from a page of ours; all others go home. */
+  async function end(request: Request): Promise<Response> {
+    const given = await parseSigned(request.headers.get("cookie") ?? "", secret, tokenCookie);
+    const { [tokenCookie]: idToken } = given;
+    const isOurs = request.headers.get("sec-fetch-site") !== "cross-site";
+    const away = isOurs && typeof idToken === "string" ? await oidc.signOutAddress(idToken) : null;
+    const response = back(
+      "/",
+      new Headers({ "set-cookie": serialize(tokenCookie, "", { ...attributes, maxAge: 0 }) }),
+    );
+    if (away !== null) response.headers.set("location", away);
+    return response;
   }
 
   return async (request: Request): Promise<Response> => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname.endsWith("/callback")) return finish(request);
+    if (pathname.endsWith("/end")) return end(request);
     return oidc.start(searchParams.get("to") ?? "/");
   };
 }

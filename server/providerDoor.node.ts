@@ -6,7 +6,7 @@ import type { Settings } from "./settings.node.ts";
 export function providerDoor(
   settings: Settings,
   secret: string,
-  rest: Omit<DoorSettings, "oidc" | "baseUrl">,
+  rest: Omit<DoorSettings, "oidc" | "baseUrl" | "secret" | "maxHours">,
 ): ((request: Request) => Promise<Response>) | undefined {
   const {
     OIDC_ISSUER: issuer,
@@ -18,6 +18,8 @@ export function providerDoor(
   return oidcDoor({
     ...rest,
     baseUrl,
+    secret,
+    maxHours: settings.SESSION_MAX_HOURS,
     oidc: createOidc({ issuer, clientId, clientSecret, baseUrl, secret }),
   });
 }

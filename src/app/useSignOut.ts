@@ -7,6 +7,7 @@ import { draftsOnDevice, forgetDraftsOf } from "../api/deviceDrafts.ts";
 import { settleKeepers, silenceKeepers, titlesOnScreenOnly } from "../api/deviceKeeper.ts";
 import { settleSenders } from "../api/draftSender.ts";
 import { fileQueueStore } from "../api/fileQueueStore.ts";
+import { leaveProvider } from "../api/leaveProvider.ts";
 import { forgetOutboxOf, outbox } from "../api/outbox.ts";
 import { ApiProblem } from "../api/problem.ts";
 import { useWrite } from "../api/query.ts";
@@ -64,10 +65,11 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
     });
     if (!isReady) return;
     try {
-      await signOut.send({ body: {} });
+      const session = await signOut.send({ body: {} });
       // The page goes first: its own question about unsaved words has been answered here.
       flushSync(onLeave);
       await navigate(paths.home());
+      leaveProvider(session);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       toast(problemText(words, error.problem), { variant: "bad" });

@@ -196,6 +196,16 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
       await atProvider(stranger, "nguoi.la");
       await expect(stranger.getByText(/chưa có tài khoản nào trong sổ này gắn với bạn/)).toBeVisible();
       await expectNoAxeFaults(stranger);
+
+      await stranger.getByRole("link", { name: "Đăng xuất khỏi Cổng tỉnh để dùng tài khoản khác" }).click();
+      await stranger.locator("button[name=logout]").click();
+      await stranger.getByRole("link", { name: "Đăng nhập bằng Cổng tỉnh" }).click();
+      await atProvider(stranger, "mot.lan.tinh");
+      await stranger.getByRole("button", { name: "Người mot.lan" }).click();
+      await stranger.getByRole("menuitem", { name: "Đăng xuất" }).click();
+      await stranger.locator("button[name=logout]").click();
+      await stranger.getByRole("link", { name: "Đăng nhập bằng Cổng tỉnh" }).click();
+      await expect(stranger.locator("input[name=login]")).toBeVisible();
     });
   });
 }

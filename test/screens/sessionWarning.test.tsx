@@ -13,7 +13,7 @@ let world: World;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ["Date"] });
   world = await openWorld();
-  world.lasting.limits = half;
+  world.sessions.limits = half;
 });
 afterEach(async () => {
   vi.useRealTimers();
@@ -30,7 +30,7 @@ async function openWithWords() {
   await opened.user.click(await screen.findByRole("button", { name: "Mời người dùng" }));
   const form = await screen.findByRole("dialog", { name: "Mời người dùng" });
   await opened.user.type(within(form).getByLabelText("Họ tên"), "Nguyễn Văn An");
-  const typed = () => (within(form).getByLabelText("Họ tên") as HTMLInputElement).value;
+  const typed = () => within(form).getByLabelText<HTMLInputElement>("Họ tên").value;
   return { ...opened, form, typed };
 }
 
@@ -69,7 +69,7 @@ test("a session that ran out is signed in again over the form, and its words are
 });
 
 test("the end that comes however much one works says to save, and leaves the page when that is understood", async () => {
-  world.lasting.limits = { idleSeconds: 30 * 60, leftSeconds: 300 };
+  world.sessions.limits = { idleSeconds: 30 * 60, leftSeconds: 300 };
   const { user, typed } = await openWithWords();
   pass(200_000);
   const dialog = await screen.findByRole("dialog", { name: title });

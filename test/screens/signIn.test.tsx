@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { deviceChoice } from "../../src/api/deviceChoice.ts";
 import { paths } from "../../src/paths.ts";
 import { openScreen } from "../support/screenWorld.tsx";
+import { openWorld } from "../support/world.ts";
 
 const valueOf = (field: HTMLElement) => (field as HTMLInputElement).value;
 
@@ -111,4 +113,47 @@ test("whoever signed in in another tab can also take this page over as themselve
   await screen.findByRole("button", { name: "Người staff" });
   expect(screen.queryByText("Người admin")).toBeNull();
   expect(screen.queryByRole("dialog")).toBeNull();
+});
+
+const byProvider = { provider: "Cổng tỉnh", password: true };
+
+/** The sign-in page of a server that knows an outside provider. */
+async function openAtProvider(path: string, ways = byProvider) {
+  const world = await openWorld();
+  onTestFinished(() => world.close());
+  world.sessions.ways = ways;
+  return openScreen(path, { as: "nobody", world });
+}
+
+test("a provider stands beside the password, and leads back to the page that was wanted", async () => {
+  await openAtProvider(`${paths.conferences()}?q=so&signIn=failed`);
+  const link = await screen.findByRole("link", { name: "Đăng nhập bằng Cổng tỉnh" });
+  expect(link.getAttribute("href")).toBe(`/api/oidc/start?to=${encodeURIComponent("/hoi-nghi?q=so")}`);
+  expect(screen.getByLabelText("Tên đăng nhập")).toBeTruthy();
+  expect(screen.getByText(/Quên mật khẩu/)).toBeTruthy();
+});
+
+test("where the provider is the only way in, nobody is asked for a password or told of one, and a shared computer can still be said", async () => {
+  const { user } = await openAtProvider(paths.home(), { ...byProvider, password: false });
+  await screen.findByRole("link", { name: "Đăng nhập bằng Cổng tỉnh" });
+  expect(screen.queryByLabelText("Tên đăng nhập")).toBeNull();
+  expect(screen.queryByText(/mật khẩu/i)).toBeNull();
+  await user.click(screen.getByRole("checkbox", { name: /Máy dùng chung/ }));
+  expect(deviceChoice.keepsNothing()).toBe(true);
+  await user.click(screen.getByRole("checkbox", { name: /Máy dùng chung/ }));
+  expect(deviceChoice.keepsNothing()).toBe(false);
+});
+
+test.each([
+  ["unknown", /chưa có tài khoản nào trong sổ này gắn với bạn/, /no account here is tied to you/],
+  ["cancelled", /đã được hủy ở nơi đăng nhập/, /was cancelled at the provider/],
+  ["failed", /đã quá hạn hoặc bị gián đoạn/, /took too long or was interrupted/],
+  ["unreachable", /hiện không trả lời/, /does not answer at present/],
+] as const)("how an attempt at the provider ended is said in both languages: %s", async (problem, vi, en) => {
+  const { user } = await openAtProvider(`${paths.home()}?signIn=${problem}`);
+  await screen.findByText(vi);
+  await user.click(screen.getByRole("button", { name: "English" }));
+  await screen.findByText(en);
+  const other = screen.queryByRole("link", { name: "Sign out of Cổng tỉnh to use another account" });
+  expect(other?.getAttribute("href")).toBe(problem === "unknown" ? "/api/oidc/end" : undefined);
 });

@@ -4,7 +4,7 @@ import { type AttendanceRow, sumOfYears } from "../../src/domain/attendanceHisto
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { noQuantity } from "../../src/domain/quantity.ts";
-import { addHolder } from "../support/holders.ts";
+import { addHolder, addMember } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
@@ -119,5 +119,15 @@ describeOnEachDatabase("The attendance of a unit", world => {
     for (const call of [attendance, attendanceCounts, attendanceExport])
       expect((await problemOf(reporter.view(call, { id: other }))).code).toBe("notFound");
     expect((await problemOf(reporter.view(attendance, { id: unit, cursor: "x" }))).code).toBe("badRequest");
+  });
+
+  test("shows a secretary of a member unit what it did in the own cluster, and nothing of other clusters", async () => {
+    const { unit, second } = await history(world());
+    await addMember(world(), second, unit);
+    await addHolder(world(), "secretary", [{ role: "secretary", clusterId: second }]);
+    const secretary = world().as("secretary");
+    expect(told((await secretary.view(attendance, { id: unit })).rows)).toEqual(["Ba attended"]);
+    expect((await secretary.view(attendanceCounts, { id: unit })).rows).toMatchObject([{ listed: 1 }]);
+    expect((await secretary.view(attendanceExport, { id: unit })).trimEnd().split("\r\n")).toHaveLength(2);
   });
 });

@@ -48,7 +48,8 @@ describe.each(engines)("Signing in at an OpenID Connect provider (%s)", engine =
     const session = createSessionPort(store, { ...settings, provider: "Cổng tỉnh", hasPasswords });
     const oidc = createOidc({ issuer, clientId, clientSecret, baseUrl, secret });
     const { open } = session;
-    const door = oidcDoor({ store, oidc, baseUrl, open, addressOf: settings.addressOf, clock });
+    const { addressOf, maxHours } = settings;
+    const door = oidcDoor({ store, oidc, baseUrl, open, addressOf, clock, secret, maxHours });
     const app = createApp({ store, session, clock, isSameSite });
     return async (request: Request) =>
       new URL(request.url).pathname.startsWith("/api/oidc/") ? door(request) : app.fetch(request);
@@ -90,6 +91,7 @@ describe.each(engines)("Signing in at an OpenID Connect provider (%s)", engine =
     return {
       go,
       walk,
+      press,
       /** Signs in at the provider under this name, and lets it tell us. */
       async signIn(login: string, to = "/hoi-nghi") {
         const page = await walk(`${baseUrl}/api/oidc/start?to=${encodeURIComponent(to)}`);
@@ -198,5 +200,51 @@ describe.each(engines)("Signing in at an OpenID Connect provider (%s)", engine =
     expect(refused.status).toBe(403);
     await browser.signIn("hoa.nguyen");
     expect(await browser.whoAmI()).toBe("hoa");
+  });
+
+  test("signs out at the provider too, so that the next person there is asked who they are", async () => {
+    const browser = openBrowser();
+    await browser.signIn("hoa.nguyen");
+    const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
+    await browser.go(`${baseUrl}/api/session`, { method: "DELETE", headers, body: "{}" });
+    expect(await browser.whoAmI()).toBe(null);
+    expect((await browser.walk(`${baseUrl}/api/oidc/start?to=/units`)).address).toBe(`${baseUrl}/units`);
+
+    const asked = await browser.walk(`${baseUrl}/api/oidc/end`);
+    expect(asked.address).toContain(`${provider.issuer}/session/end`);
+    const xsrf = /name="xsrf" value="(\w+)"/.exec(asked.text)?.[1] ?? "";
+    expect((await browser.press(asked, { xsrf, logout: "yes" })).address).toBe(`${baseUrl}/`);
+    const again = await browser.walk(`${baseUrl}/api/oidc/start?to=/`);
+    expect(again.text).toContain('name="login"');
+    expect((await browser.walk(`${baseUrl}/api/oidc/end`)).address).toBe(`${baseUrl}/`);
+  });
+
+  test("lets a stranger sign out there and come back as somebody known", async () => {
+    const browser = openBrowser();
+    await browser.signIn("nguoi.la");
+    const asked = await browser.walk(`${baseUrl}/api/oidc/end`);
+    const xsrf = /name="xsrf" value="(\w+)"/.exec(asked.text)?.[1] ?? "";
+    await browser.press(asked, { xsrf, logout: "yes" });
+    expect(await browser.signIn("hoa.nguyen")).toBe("/hoi-nghi");
+    expect(await browser.whoAmI()).toBe("hoa");
+  });
+
+  test("ends with this server where the provider has no page for it, does not answer, or another site asked", async () => {
+    const browser = openBrowser();
+    await browser.signIn("hoa.nguyen");
+    const crossSite = { headers: { "sec-fetch-site": "cross-site" } };
+    expect((await browser.walk(`${baseUrl}/api/oidc/end`, crossSite)).address).toBe(`${baseUrl}/`);
+    await browser.signIn("hoa.nguyen");
+    site = openSite({ ...provider, issuer: "http://127.0.0.1:9" });
+    expect((await browser.walk(`${baseUrl}/api/oidc/end`)).address).toBe(`${baseUrl}/`);
+    expect((await browser.walk(`${baseUrl}/api/oidc/end`)).address).toBe(`${baseUrl}/`);
+  });
+
+  test("tells an attempt that was cancelled there from one that failed", async () => {
+    const browser = openBrowser();
+    const page = await browser.walk(`${baseUrl}/api/oidc/start?to=/`);
+    const { address } = await browser.walk(page.address.replace(/$/, "/abort"));
+    expect(address).toBe(`${baseUrl}/?signIn=cancelled`);
+    expect(await browser.whoAmI()).toBe(null);
   });
 });

@@ -25,6 +25,7 @@ export async function startProvider(baseUrl: string): Promise<RunningProvider> {
         client_id: clientId,
         client_secret: clientSecret,
         redirect_uris: [`${baseUrl}/api/oidc/callback`],
+        post_logout_redirect_uris: [`${baseUrl}/`],
       },
     ],
     claims: { openid: ["sub"], profile: ["preferred_username"], email: ["email", "email_verified"] },

@@ -11,7 +11,7 @@ import { insertAccount } from "../../server/insertAccount.ts";
 import { countRates, type RateLimits } from "../../server/rates.ts";
 import { Refusal } from "../../server/refusal.ts";
 import { isSameSite } from "../../server/sameSite.ts";
-import type { SessionPort } from "../../server/session.ts";
+import { passwordOnly, type SessionPort, type SignInWays } from "../../server/session.ts";
 import { spendLink } from "../../server/signInLinks.ts";
 import { nowhere } from "../../server/surroundings.ts";
 import { actAs, change, connect, type Transport, view } from "../../src/api/client.ts";
@@ -35,8 +35,6 @@ export interface Person {
   transport: Transport;
 }
 
-type Lasting = { idleSeconds: number; leftSeconds: number };
-
 /** The whole backend over a fresh store, with a clock of its own and four people: admin, staff, leader, nobody. */
 export interface World {
   app: ReturnType<typeof createApp>;
@@ -47,8 +45,8 @@ export interface World {
   clock: { now: Date; advance: (ms: number) => void };
   /** What files the server takes; a test may change it. */
   fileLimits: FileLimits;
-  /** How long sessions last, for tests of their end; null, as at first, means that they do not run out. */
-  lasting: { limits: Lasting | null };
+  /** How people sign in, and how long it lasts (null: for ever, as at first); a test may change either. */
+  sessions: { ways: SignInWays; limits: { idleSeconds: number; leftSeconds: number } | null };
   close: () => Promise<void>;
 }
 
@@ -103,10 +101,10 @@ export async function openWorld(engine: Engine = "sqlite", limits?: RateLimits):
     }
   });
   const fileLimits = { ...usualFileLimits };
-  const lasting: World["lasting"] = { limits: null };
+  const sessions: World["sessions"] = { ways: passwordOnly, limits: null };
   const app = createApp({
     store,
-    session: sessionByHeader(store, () => clock.now, lasting),
+    session: sessionByHeader(store, () => clock.now, sessions),
     clock: () => clock.now,
     isSameSite,
     surroundings: { ...nowhere, fileLimits },
@@ -120,7 +118,7 @@ export async function openWorld(engine: Engine = "sqlite", limits?: RateLimits):
       .executeTakeFirstOrThrow();
     return row.id;
   };
-  return { app, store, clock, lasting, fileLimits, idOf, as: who => personOf(app, who), close: store.close };
+  return { app, store, clock, sessions, fileLimits, idOf, as: who => personOf(app, who), close: store.close };
 }
 
 /** Runs the tests on each database, each test in a world of its own. */
@@ -141,13 +139,16 @@ export function describeOnEachDatabase(
 const signedInAs = "x-signed-in-as";
 
 /** Signing in without passwords: the request says who it is from, and the account says the rest. */
-function sessionByHeader({ db }: Store, clock: () => Date, lasting: World["lasting"]): SessionPort {
+function sessionByHeader({ db }: Store, clock: () => Date, sessions: World["sessions"]): SessionPort {
   const byUsername = async (username: string) => {
     const row = await db.selectFrom("user").selectAll().where("username", "=", username).executeTakeFirst();
     return row === undefined ? null : actorOf(db, row, clock());
   };
   return {
     practice: [],
+    get ways() {
+      return sessions.ways;
+    },
     actor: request => byUsername(request.headers.get(signedInAs) ?? "nobody"),
     signIn: async (_, { username }) => {
       const actor = await byUsername(username);
@@ -163,7 +164,7 @@ function sessionByHeader({ db }: Store, clock: () => Date, lasting: World["lasti
       const username = await spendLink(db, given, async password => `hash of ${password}`, clock());
       return { actor: await byUsername(username), headers: new Headers() };
     },
-    current: async () => (lasting.limits === null ? null : { id: "", limits: lasting.limits }),
+    current: async () => (sessions.limits === null ? null : { id: "", limits: sessions.limits }),
     hashPassword: async password => `hash of ${password}`,
   };
 }

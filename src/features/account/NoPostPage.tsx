@@ -1,4 +1,5 @@
 import { contract } from "../../api/contract.ts";
+import { leaveProvider } from "../../api/leaveProvider.ts";
 import { useWrite } from "../../api/query.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
@@ -18,7 +19,7 @@ export function NoPostPage({ name, onRetry }: { name: string; onRetry: () => voi
           <Button variant="primary" onClick={onRetry}>
             {words.retry}
           </Button>
-          <Button onClick={() => void signOut.send({ body: {} })}>{words.signOut}</Button>
+          <Button onClick={() => void signOut.send({ body: {} }).then(leaveProvider)}>{words.signOut}</Button>
         </div>
       </Page>
     </main>

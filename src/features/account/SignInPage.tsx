@@ -1,16 +1,19 @@
+import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { useSearchParams } from "react-router-dom";
-import type { contract } from "../../api/contract.ts";
+import { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
+import { read } from "../../api/query.ts";
 import { languages } from "../../i18n/catalogue.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { Button } from "../../ui/Button.tsx";
+import { linkLook } from "../../ui/linkLook.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { PracticeRoles } from "./PracticeRoles.tsx";
 import { SignInWays } from "./SignInWays.tsx";
 
-const reasons = ["unknown", "failed", "unreachable"] as const;
+const reasons = ["unknown", "cancelled", "failed", "unreachable"] as const;
 
 interface SignInPageProps {
   practice: Answer<typeof contract.session.view>["practice"];
@@ -20,6 +23,7 @@ interface SignInPageProps {
 /** The first thing a person sees: what this is, and the way in. */
 export function SignInPage({ practice, onSignedIn }: SignInPageProps) {
   const words = useWords(accountWords);
+  const ways = useQuery(read(contract.session.view, {})).data?.ways;
   const { language, setLanguage } = useLanguage();
   const [params, setParams] = useSearchParams();
   useEffect(() => {
@@ -58,11 +62,20 @@ export function SignInPage({ practice, onSignedIn }: SignInPageProps) {
           <>
             {notIn !== undefined && (
               <div className="mb-4">
-                <Notice variant="warn">{words.signIn.notIn[notIn]}</Notice>
+                <Notice variant="warn">
+                  {words.signIn.notIn[notIn]}
+                  {notIn === "unknown" && ways?.provider && (
+                    <a href="/api/oidc/end" className={`mt-2 w-fit ${linkLook("secondary", "small")}`}>
+                      {words.signIn.otherAtProvider(ways.provider)}
+                    </a>
+                  )}
+                </Notice>
               </div>
             )}
             <SignInWays onSignedIn={signedIn} />
-            <p className="mt-4 text-sm text-ink-faint">{words.signIn.forgotten}</p>
+            <p className="mt-4 text-sm text-ink-faint">
+              {ways?.password === false ? words.signIn.noWayIn : words.signIn.forgotten}
+            </p>
           </>
         )}
       </main>

@@ -4,6 +4,7 @@ import { read } from "../../api/query.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { ProviderSignIn } from "./ProviderSignIn.tsx";
+import { SharedDevice } from "./SharedDevice.tsx";
 import { SignInForm } from "./SignInForm.tsx";
 
 interface SignInWaysProps {
@@ -24,6 +25,7 @@ export function SignInWays({ owner, onSignedIn }: SignInWaysProps) {
   return (
     <div className="flex flex-col gap-4">
       <ProviderSignIn name={ways.provider} over={owner?.id} onSignedIn={onSignedIn} />
+      {!hasPassword && owner === undefined && <SharedDevice />}
       {hasPassword && (
         <>
           <p className="text-center text-sm text-ink-faint">{words.or}</p>

@@ -23,12 +23,15 @@ export const accountWords = catalogue({
         `Ở thẻ khác của trình duyệt này, ${name} đã đăng nhập. Nội dung đã nhập trên trang này vẫn còn nguyên và không lưu dưới tên ${name}. Đăng nhập lại để làm tiếp bằng tài khoản của mình.`,
       goOnAs: (name: string) => `Làm việc với tài khoản ${name}`,
       byProvider: (name: string) => `Đăng nhập bằng ${name}`,
+      otherAtProvider: (name: string) => `Đăng xuất khỏi ${name} để dùng tài khoản khác`,
+      noWayIn: "Không vào được: liên hệ người quản trị.",
       byProviderHint: "Mở ở thẻ mới; đăng nhập xong rồi quay lại trang này.",
       or: "hoặc",
       notIn: {
         unknown:
           "Đã nhận ra bạn ở nơi đăng nhập, nhưng chưa có tài khoản nào trong sổ này gắn với bạn. Xin người quản trị ghi tên hoặc thư điện tử của bạn vào tài khoản.",
-        failed: "Chưa đăng nhập được: lượt đăng nhập đã bị hủy hoặc đã quá hạn. Thử lại một lần nữa.",
+        cancelled: "Lượt đăng nhập đã được hủy ở nơi đăng nhập, nên chưa vào được. Thử lại khi nào cần.",
+        failed: "Chưa đăng nhập được: lượt đăng nhập đã quá hạn hoặc bị gián đoạn. Thử lại một lần nữa.",
         unreachable: "Nơi đăng nhập hiện không trả lời. Thử lại sau ít phút.",
       },
       asOther: "Dùng tài khoản khác",
@@ -100,12 +103,16 @@ export const accountWords = catalogue({
         `${name} has signed in in another tab of this browser. What you typed on this page is still here, and is not saved under that name. Sign in again to go on as yourself.`,
       goOnAs: name => `Work as ${name}`,
       byProvider: name => `Sign in with ${name}`,
+      otherAtProvider: name => `Sign out of ${name} to use another account`,
+      noWayIn: "Cannot get in? Ask the administrator.",
       byProviderHint: "Opens in a new tab; come back to this page afterwards.",
       or: "or",
       notIn: {
         unknown:
           "The provider knows you, but no account here is tied to you yet. Ask the administrator to enter your name or e-mail in your account.",
-        failed: "You are not signed in: the attempt was cancelled or took too long. Try once more.",
+        cancelled:
+          "Signing in was cancelled at the provider, so you are not signed in. Try again when you like.",
+        failed: "You are not signed in: the attempt took too long or was interrupted. Try once more.",
         unreachable: "The provider does not answer at present. Try again in a few minutes.",
       },
       asOther: "Use another account",
