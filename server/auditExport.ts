@@ -2,7 +2,7 @@ import { csvByteOrderMark, csvLine } from "../src/domain/csv.ts";
 import { formatInstant, todayInVietnam } from "../src/i18n/formats.ts";
 import { actionText } from "../src/i18n/words/auditActions.ts";
 import { auditExportWords } from "../src/i18n/words/auditExport.ts";
-import { lineOf, narrowed } from "./auditList.ts";
+import { linesOf, narrowed } from "./auditList.ts";
 import type { GroupHandlers } from "./handler.ts";
 
 type Export = GroupHandlers<"audit">["export"];
@@ -24,14 +24,15 @@ async function* fileOf({ db, query }: Parameters<Export>[0]): AsyncGenerator<str
     let page = narrowed(db.selectFrom("audit").selectAll(), filter);
     if (before !== null) page = page.where("seq", "<", before);
     const rows = await page.orderBy("seq", "desc").limit(pageSize).execute();
-    for (const row of rows) {
+    const lines = await linesOf(db, rows);
+    for (const [at, row] of rows.entries()) {
       before = row.seq;
       yield csvLine([
         row.seq,
         formatInstant(row.at, language),
         row.actorName,
         actionText(row.action, language),
-        lineOf(row).title,
+        lines[at]?.title ?? "",
         row.recordId,
         row.before ?? "",
         row.after ?? "",

@@ -1,8 +1,9 @@
 import { type SelectQueryBuilder, type SqlBool, sql } from "kysely";
-import type { AuditFilter, AuditLine, AuditRow } from "../src/domain/audit.ts";
+import type { AuditFilter, AuditLine } from "../src/domain/audit.ts";
 import { addDays } from "../src/domain/calendarDay.ts";
 import { words } from "../src/domain/vietnamese.ts";
-import type { Tables } from "./db/tables.ts";
+import { idsIn, namesOf } from "./auditNames.ts";
+import type { Db, Tables } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -47,7 +48,7 @@ export const listAudit: Handlers["list"] = async ({ db, query }) => {
   const hasOlder = isBackwards ? true : hasMore;
   const hasNewer = isBackwards ? hasMore : before !== undefined;
   return {
-    rows: page.map(lineOf),
+    rows: await linesOf(db, page),
     older: hasOlder ? (page.at(-1)?.seq ?? null) : null,
     newer: hasNewer ? (page[0]?.seq ?? null) : null,
   };
@@ -58,30 +59,38 @@ export const viewAudit: Handlers["view"] = async ({ db, params }) => {
   const seq = /^[1-9]\d{0,8}$/.test(params.seq) ? Number(params.seq) : 0;
   const row = await db.selectFrom("audit").selectAll().where("seq", "=", seq).executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
-  return rowOf(row);
+  const [line] = await linesOf(db, [row]);
+  if (line === undefined) throw new Error("A row is a line.");
+  const { agent, requestId, hash } = row;
+  const [before, after] = [read(row.before), read(row.after)];
+  const { ids, parts } = idsIn([before, after]);
+  const known = await namesOf(db, [row.recordId, ...ids]);
+  const inside = [...parts].map(([id, name]) => [id, { kind: "part" as const, name, of: "" }] as const);
+  const names = Object.fromEntries([...inside, ...known]);
+  return { ...line, before, after, agent, requestId, hash, names };
 };
 
-/** A row of the table as a line of the book. */
-export function lineOf(row: Tables["audit"]): AuditLine {
-  const { seq, at, actorId, actorName, action, recordId, address } = row;
-  const title = titleOf(read(row.after)) || titleOf(read(row.before));
-  return { seq, at, actorId, actorName, action, recordId, title, address };
-}
-
-function rowOf(row: Tables["audit"]): AuditRow {
-  const { agent, requestId, hash } = row;
-  return { ...lineOf(row), before: read(row.before), after: read(row.after), agent, requestId, hash };
+/** Rows of the table as lines of the book. What a row does not name itself is called by its name of today. */
+export async function linesOf(db: Db, rows: readonly Tables["audit"][]): Promise<AuditLine[]> {
+  const lines = rows.map(row => {
+    const { seq, at, actorId, actorName, action, recordId, address } = row;
+    const title = titleOf(read(row.after)) || titleOf(read(row.before));
+    return { seq, at, actorId, actorName, action, recordId, title, address };
+  });
+  const nameless = lines.filter(({ title }) => title === "").map(({ recordId }) => recordId);
+  const names = await namesOf(db, nameless);
+  return lines.map(line => ({ ...line, title: line.title || (names.get(line.recordId)?.name ?? "") }));
 }
 
 function read(text: string | null): unknown {
   return text === null ? null : JSON.parse(text);
 }
 
-/** What a record calls itself: a title, a name, or the last of its dated names. */
+/** What a record calls itself: a title, a name, the last of its dated names, or what its content says. */
 function titleOf(record: unknown): string {
   if (typeof record !== "object" || record === null) return "";
-  const { title, name, names } = record as Record<string, unknown>;
+  const { title, name, names, content } = record as Record<string, unknown>;
   const own = [title, name].find(one => typeof one === "string" && one !== "");
   if (typeof own === "string") return own;
-  return Array.isArray(names) ? titleOf(names.at(-1)) : "";
+  return Array.isArray(names) ? titleOf(names.at(-1)) : titleOf(content);
 }

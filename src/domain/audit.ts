@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AuditName } from "./auditName.ts";
 import { CalendarDay } from "./calendarDay.ts";
 import { Id } from "./id.ts";
 
@@ -36,6 +37,8 @@ export const AuditRow = AuditLine.extend({
   agent: z.string(),
   requestId: z.string(),
   hash: z.string(),
+  /** What the ids in it stand for, by the names of today. */
+  names: z.record(z.string(), AuditName),
 });
 export type AuditRow = z.infer<typeof AuditRow>;
 

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference.ts";
 import { newId } from "../../src/domain/id.ts";
+import { openPost } from "../../src/domain/post.ts";
 import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
 import { paths } from "../../src/paths.ts";
+import { addHolder } from "../support/holders.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
 
@@ -43,6 +45,29 @@ test("a conference's row leads to the comparison of the two saves", async () => 
   await openScreen(`${paths.audit()}?row=4`, { as: "admin", world });
   const link = await screen.findByRole("link", { name: "Xem khác biệt giữa hai lần lưu" });
   expect(link.getAttribute("href")).toBe(paths.revision(id, 2));
+  await world.close();
+});
+
+test("a row says whom and what it is about by name, each leading to its page, and keeps its codes for whoever asks", async () => {
+  const { world, unit } = await openBook();
+  const accountId = await addHolder(world, "lan", []);
+  const content = { ...openPost("reporter"), unitId: unit };
+  await world.as("admin").change(contract.posts.create, { accountId, body: { id: newId(), content } });
+  const { user } = await openScreen(paths.audit(), { as: "admin", world });
+  expect((await screen.findAllByText("Người lan")).length).toBe(1);
+  await user.click(screen.getByRole("link", { name: "Giao phân công" }));
+  const dialog = await screen.findByRole("dialog", { name: "Dòng 5 của nhật ký" });
+  const pageOf = (name: string) =>
+    within(dialog)
+      .getAllByRole("link", { name })
+      .map(link => link.getAttribute("href"));
+  await within(dialog).findByRole("row", { name: /Đơn vị/ });
+  expect(pageOf("Sở Tài chính tỉnh")).toEqual([paths.unit(unit)]);
+  expect(new Set(pageOf("Người lan"))).toEqual(new Set([paths.account(accountId)]));
+  const differences = within(dialog).getByRole("table").textContent;
+  expect(differences).toContain("Người báo cáo");
+  expect(differences).not.toMatch(/[0-9a-f]{8}-/);
+  expect(within(dialog).getByText("Dữ liệu kỹ thuật").closest("details")?.open).toBe(false);
   await world.close();
 });
 

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
@@ -10,10 +11,12 @@ import { actionText } from "../../i18n/words/auditActions.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Disclosure } from "../../ui/Disclosure.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { RecordDifferences } from "./RecordDifferences.tsx";
+import { recordPage } from "./recordPage.ts";
 
 /** One row of the book with everything that its hash covers. */
 export function AuditRowDialog({ seq, onClose }: { seq: number; onClose: () => void }) {
@@ -36,24 +39,19 @@ function RowFacts({ row }: { row: AuditRow }) {
     [t.at, formatInstant(row.at, language)],
     [t.person, row.actorName],
     [t.action, actionText(row.action, language)],
-    [t.title2, row.title],
+    [t.title2, titled(row)],
     [t.address, row.address],
+  ] as const;
+  const technical = [
     [t.agent, row.agent],
     [t.recordId, row.recordId],
     [t.requestId, row.requestId],
     [t.hash, row.hash],
-  ].filter(([, value]) => value !== "");
+  ] as const;
   const version = revisionOf(row);
   return (
     <div className="space-y-4">
-      <dl className="grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] [&_dt]:text-ink-faint">
-        {facts.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt>{name}</dt>
-            <dd className="min-w-0 wrap-anywhere">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       <p className="flex flex-wrap gap-x-4 gap-y-2">
         {version !== null && (
           <Link to={paths.revision(row.recordId, version)} className={linkLook()}>
@@ -66,8 +64,38 @@ function RowFacts({ row }: { row: AuditRow }) {
           </Link>
         )}
       </p>
-      {version === null && <RecordDifferences before={row.before} after={row.after} />}
+      {version === null && <RecordDifferences row={row} />}
+      <Disclosure summary={t.technical}>
+        <Facts facts={technical} />
+      </Disclosure>
     </div>
+  );
+}
+
+/** The record by its name, leading to its page where it has one. */
+function titled({ title, recordId, names }: AuditRow): ReactNode {
+  const name = names[recordId];
+  const page = name === undefined ? null : recordPage(recordId, name);
+  if (page === null) return title;
+  return (
+    <Link to={page} className={linkLook()}>
+      {title}
+    </Link>
+  );
+}
+
+function Facts({ facts }: { facts: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="grid grid-cols-1 gap-x-6 gap-y-1 sm:grid-cols-[auto_1fr] [&_dt]:text-ink-faint">
+      {facts.map(([name, value]) =>
+        value === "" ? null : (
+          <div key={name} className="contents">
+            <dt>{name}</dt>
+            <dd className="min-w-0 wrap-anywhere">{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
   );
 }
 

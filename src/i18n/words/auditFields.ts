@@ -1,9 +1,14 @@
 import type { Leaf } from "../../domain/recordDifference.ts";
 import { type Catalogue, catalogue, type Language } from "../catalogue.ts";
-import { dayText, formatInstant } from "../formats.ts";
+import { dayText, formatCount, formatInstant } from "../formats.ts";
 import { auditWords } from "./audit.ts";
+import { clusterWords } from "./clusters.ts";
 import { conferenceWords } from "./conference.ts";
+import { mailChoiceWords } from "./mailChoices.ts";
+import { reviewFormsWords } from "./reviewForms.ts";
+import { reviewsWords } from "./reviews.ts";
 import { roleWords } from "./roles.ts";
+import { unitWords } from "./units.ts";
 
 type Names = Readonly<Record<string, string>>;
 
@@ -61,6 +66,89 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       caption: "Chú thích",
       size: "Dung lượng",
       content: "Nội dung",
+      label: "Câu hỏi",
+      guidance: "Hướng dẫn",
+      sections: "Phần",
+      fields: "Câu hỏi",
+      columns: "Cột",
+      choices: "Lựa chọn",
+      rules: "Quy tắc",
+      left: "Bên trái",
+      right: "Bên phải",
+      is: "So sánh",
+      isHard: "Bắt buộc theo",
+      constant: "Hằng số",
+      message: "Lời nhắc",
+      level: "Ai nộp",
+      checks: "Qua các cấp",
+      checksPassed: "Số cấp đã thẩm định",
+      isRequired: "Bắt buộc",
+      isNumber: "Là số",
+      evidence: "Minh chứng",
+      rollUp: "Cách gộp",
+      softWords: "Số từ nên viết",
+      measure: "Đơn vị tính",
+      min: "Nhỏ nhất",
+      max: "Lớn nhất",
+      askAbove: "Hỏi lại khi lệch quá (%)",
+      isKey: "Chỉ tiêu chính",
+      form: "Mẫu báo cáo",
+      period: "Kỳ",
+      cluster: "Cụm",
+      obligations: "Báo cáo",
+      opensOn: "Mở từ ngày",
+      dueOn: "Hạn nộp",
+      locksOn: "Khóa sau ngày",
+      created: "Số báo cáo giao mới",
+      kept: "Số báo cáo đã giao từ trước",
+      reminded: "Số nơi đã nhắc",
+      nobody: "Chưa có người để nhắc",
+      reminders: "Nhắc tự động",
+      before: "Trước hạn (ngày)",
+      after: "Sau hạn (ngày)",
+      extension: "Gia hạn",
+      exemption: "Miễn nộp",
+      by: "Người làm",
+      at: "Lúc",
+      act: "Việc",
+      text: "Nội dung",
+      version: "Bản",
+      sha256: "Nội dung",
+      thumbnail: "Ảnh thu nhỏ",
+      ownerType: "Đính kèm vào",
+      ownerId: "Hồ sơ đính kèm",
+      itemId: "Mục đính kèm",
+      received: "Đã nhận (byte)",
+      document: "Văn bản căn cứ",
+      parent: "Trực thuộc",
+      oldUnits: "Đơn vị cũ",
+      newUnits: "Đơn vị mới",
+      movedClusters: "Cụm được cập nhật",
+      movedPosts: "Phân công chuyển theo",
+      endedPosts: "Phân công kết thúc",
+      begunPosts: "Phân công mới",
+      subject: "Người ở nơi đăng nhập",
+      session: "Phiên đăng nhập",
+      newPost: "Phân công mới",
+      signInName: "Tên ở nơi đăng nhập",
+      list: "Danh sách",
+      address: "Điều kiện lọc",
+      position: "Thứ tự",
+      isDefault: "Mở đầu tiên",
+      mailAddress: "Địa chỉ thư",
+      mailOften: "Gửi thư",
+      language: "Ngôn ngữ",
+      year: "Năm",
+      items: "Nội dung đăng ký",
+      target: "Chỉ tiêu",
+      written: "Như đã ghi",
+      value: "Giá trị",
+      titles: "Danh hiệu đăng ký",
+      signers: "Đơn vị ký",
+      on: "Ngày",
+      term: "Nhiệm kỳ",
+      horizon: "Thời gian",
+      userId: "Tài khoản",
     },
     values: {
       planned: "Dự kiến",
@@ -74,6 +162,22 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       appointed: "Chỉ định",
       nominated: "Hiệp y",
       rotation: "Luân phiên",
+      signed: "Đã ký",
+      unit: "Đơn vị",
+      cluster: "Cụm",
+      department: "Ban",
+      conference: "Hội nghị",
+      conferences: "Hội nghị",
+      review: "Báo cáo định kỳ",
+      edited: "Sửa",
+      withdrawn: "Rút lại",
+      reopened: "Mở lại",
+      extended: "Gia hạn",
+      shortened: "Bỏ gia hạn",
+      exempted: "Miễn nộp",
+      required: "Bỏ miễn nộp",
+      vi: "Tiếng Việt",
+      en: "Tiếng Anh",
     },
   },
   en: {
@@ -128,6 +232,89 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       caption: "Caption",
       size: "Size",
       content: "Content",
+      label: "Question",
+      guidance: "Guidance",
+      sections: "Section",
+      fields: "Question",
+      columns: "Column",
+      choices: "Choice",
+      rules: "Rule",
+      left: "Left side",
+      right: "Right side",
+      is: "Comparison",
+      isHard: "Must hold",
+      constant: "Constant",
+      message: "Message",
+      level: "Who files",
+      checks: "Checked by",
+      checksPassed: "Checks passed",
+      isRequired: "Required",
+      isNumber: "Is a number",
+      evidence: "Evidence",
+      rollUp: "Rolled up by",
+      softWords: "Words advised",
+      measure: "Unit of measure",
+      min: "At least",
+      max: "At most",
+      askAbove: "Ask when it differs by more than (%)",
+      isKey: "Key indicator",
+      form: "Review form",
+      period: "Period",
+      cluster: "Cluster",
+      obligations: "Review",
+      opensOn: "Opens on",
+      dueOn: "Due on",
+      locksOn: "Locked after",
+      created: "Newly assigned",
+      kept: "Assigned before",
+      reminded: "Reminded",
+      nobody: "Nobody to remind",
+      reminders: "Reminders",
+      before: "Before the deadline (days)",
+      after: "After the deadline (days)",
+      extension: "Extension",
+      exemption: "Exemption",
+      by: "By",
+      at: "At",
+      act: "What",
+      text: "Text",
+      version: "Version",
+      sha256: "Content",
+      thumbnail: "Thumbnail",
+      ownerType: "Attached to",
+      ownerId: "Record it is attached to",
+      itemId: "Item it is attached to",
+      received: "Received (bytes)",
+      document: "Deciding document",
+      parent: "Belongs to",
+      oldUnits: "Old unit",
+      newUnits: "New unit",
+      movedClusters: "Cluster brought up to date",
+      movedPosts: "Post that moved along",
+      endedPosts: "Post that ended",
+      begunPosts: "New post",
+      subject: "Person at the provider",
+      session: "Session",
+      newPost: "New post",
+      signInName: "Name at the provider",
+      list: "List",
+      address: "Filter",
+      position: "Place",
+      isDefault: "Opens first",
+      mailAddress: "Mail address",
+      mailOften: "Letters",
+      language: "Language",
+      year: "Year",
+      items: "Item",
+      target: "Target",
+      written: "As written",
+      value: "Value",
+      titles: "Registered title",
+      signers: "Signing unit",
+      on: "Day",
+      term: "Term",
+      horizon: "Horizon",
+      userId: "Account",
     },
     values: {
       planned: "Planned",
@@ -141,6 +328,22 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       appointed: "Appointed",
       nominated: "Nominated",
       rotation: "By rotation",
+      signed: "Signed",
+      unit: "Unit",
+      cluster: "Cluster",
+      department: "Department",
+      conference: "Conference",
+      conferences: "Conferences",
+      review: "Periodic review",
+      edited: "Edited",
+      withdrawn: "Withdrawn",
+      reopened: "Reopened",
+      extended: "Extended",
+      shortened: "Extension taken back",
+      exempted: "Exempted",
+      required: "Exemption taken back",
+      vi: "Vietnamese",
+      en: "English",
     },
   },
 });
@@ -148,24 +351,57 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
 /** Where in a record a value stands: "Tên gọi 2 · Từ ngày". A field that a later program wrote is told by its own name. */
 export function fieldPathText(path: readonly string[], language: Language): string {
   const { fields } = auditFieldWords[language];
+  const { row } = auditWords[language];
   return path
-    .map(part => (/^\d+$/.test(part) ? `${Number(part) + 1}` : (fields[part] ?? part)))
+    .map((part, at) => {
+      if (/^\d+$/.test(part)) return at === 0 ? row(Number(part) + 1) : `${Number(part) + 1}`;
+      // A change of units names them by these words, all else its days.
+      const isUnits = at === 0 && /^\d+$/.test(path[1] ?? "") && (part === "from" || part === "to");
+      return fields[isUnits ? (part === "from" ? "oldUnits" : "newUnits") : part] ?? part;
+    })
     .join(" · ")
     .replace(/ · (\d+)/g, " $1");
 }
 
-/** A value in words. */
-export function valueText(leaf: Leaf, language: Language): string {
-  const words = auditWords[language];
-  if (leaf === undefined || leaf === null || leaf === "") return words.nothing;
-  if (typeof leaf === "boolean") return leaf ? words.yes : words.no;
-  if (typeof leaf === "number") return String(leaf);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(leaf)) return dayText(leaf);
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(leaf)) return formatInstant(leaf, language);
-  const known: Names = {
-    ...conferenceWords[language].unitKinds,
+/** What fixed values of records are called, for each kind of record. */
+function namesOfValues(language: Language): Names {
+  const conference = conferenceWords[language];
+  const forms = reviewFormsWords[language];
+  return {
+    ...conference.unitKinds,
+    ...conference.periodKinds,
+    ...conference.horizons,
     ...roleWords[language].names,
+    ...forms.kinds,
+    ...forms.edit.evidences,
+    ...forms.edit.rollUps,
+    ...forms.edit.comparisons,
+    ...clusterWords[language].documents.kinds,
+    ...unitWords[language].changeKinds,
+    ...reviewsWords[language].states,
+    ...mailChoiceWords[language].choices,
     ...auditFieldWords[language].values,
   };
-  return known[leaf] ?? leaf;
+}
+
+/** A value in words; ids are told by the names that are known, what has no name any more by saying so. */
+export function valueText(
+  {
+    path,
+    leaf,
+    names,
+  }: { path: readonly string[]; leaf: Leaf; names: Readonly<Record<string, { name: string }>> },
+  language: Language,
+): string {
+  const words = auditWords[language];
+  if (leaf === undefined || leaf === null || leaf === "") return words.nothing;
+  const field = path.at(-1) ?? "";
+  if (/^(is|must|has)[A-Z]/.test(field) && (leaf === 0 || leaf === 1))
+    return leaf === 1 ? words.yes : words.no;
+  if (typeof leaf === "boolean") return leaf ? words.yes : words.no;
+  if (typeof leaf === "number") return formatCount(leaf);
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(leaf)) return names[leaf]?.name ?? words.unnamed;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(leaf)) return dayText(leaf);
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(leaf)) return formatInstant(leaf, language);
+  return namesOfValues(language)[leaf] ?? leaf;
 }
