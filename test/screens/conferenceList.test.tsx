@@ -135,6 +135,21 @@ describe("The register", () => {
     expect(ticks().map(tick => tick.checked)).toEqual([true]);
   });
 
+  test("gives the cards of a phone their ticks when somebody wants to choose several, and takes them away with the choice", async () => {
+    const { world } = await filledWorld(2);
+    const { user } = await openScreen("/hoi-nghi", { as: "staff", world });
+    const begin = await screen.findByRole("button", { name: "Chọn nhiều" });
+    const cell = () => screen.getAllByRole("checkbox", { name: /^Chọn / })[0]?.closest("td");
+    expect(cell()?.className).toContain("max-sm:hidden");
+    await user.click(begin);
+    expect(cell()?.className).not.toContain("max-sm:hidden");
+    await user.click(screen.getAllByRole("checkbox", { name: /^Chọn / })[0] as HTMLElement);
+    screen.getByText("Đã chọn 1 hội nghị");
+    await user.click(screen.getByRole("button", { name: "Thôi chọn", pressed: true }));
+    expect(screen.queryByText("Đã chọn 1 hội nghị")).toBeNull();
+    expect(cell()?.className).toContain("max-sm:hidden");
+  });
+
   test("removes a row at once and brings it back on undo", async () => {
     const { world, records } = await filledWorld();
     const { user } = await openScreen("/hoi-nghi?q=giao+ban", { as: "staff", world });

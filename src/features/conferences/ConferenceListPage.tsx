@@ -8,6 +8,7 @@ import { conferenceListWords } from "../../i18n/words/conferenceList.ts";
 import { paths } from "../../paths.ts";
 import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { ChooseManyButton } from "./list/ChooseManyButton.tsx";
 import { ColumnChoice } from "./list/ColumnChoice.tsx";
 import { ConferenceTable } from "./list/ConferenceTable.tsx";
 import { EmptyRegister, UnreadRegister } from "./list/EmptyRegister.tsx";
@@ -78,23 +79,26 @@ export function ConferenceListPage() {
             onFirstPage={toFirstPage}
           />
         ) : (
-          <ConferenceTable
-            rows={paper.rows ?? list.data.rows}
-            sort={sort}
-            columns={columns}
-            onSort={next => change({ sort: next })}
-            mayEdit={mayEdit}
-            selection={selection}
-            isStale={list.isPlaceholderData}
-            footer={
-              <RegisterFooter
-                filter={filter}
-                page={paper.rows === null ? list.data : { rows: paper.rows, next: null, previous: null }}
-                isBusy={list.isPlaceholderData}
-                onPage={next => change({ cursor: next })}
-              />
-            }
-          />
+          <>
+            <ChooseManyButton selection={selection} />
+            <ConferenceTable
+              rows={paper.rows ?? list.data.rows}
+              sort={sort}
+              columns={columns}
+              onSort={next => change({ sort: next })}
+              mayEdit={mayEdit}
+              selection={selection}
+              isStale={list.isPlaceholderData}
+              footer={
+                <RegisterFooter
+                  filter={filter}
+                  page={paper.rows === null ? list.data : { rows: paper.rows, next: null, previous: null }}
+                  isBusy={list.isPlaceholderData}
+                  onPage={next => change({ cursor: next })}
+                />
+              }
+            />
+          </>
         )}
         <SelectionBar selection={selection} sort={sort} columns={cols} />
       </Page>

@@ -9,6 +9,7 @@ const most = 200;
 /** Which rows of the register are chosen, also across its pages: by tick, by Shift from the last tick, by X on the row in focus. */
 export function useSelection(onPage: readonly { id: string }[]) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [isChoosing, setChoosing] = useState(false);
   const [last, setLast] = useState<string | null>(null);
   const put = (ids: readonly string[], isChosen: boolean) => {
     const next = new Set(chosen);
@@ -49,6 +50,13 @@ export function useSelection(onPage: readonly { id: string }[]) {
         true,
       ),
     clear: () => setChosen(new Set()),
+    /** Whether ticks stand on the cards of a phone. */
+    isChoosing,
+    /** Gives the cards of a phone their ticks, or takes them away with what was chosen. */
+    chooseMany: (is: boolean) => {
+      setChoosing(is);
+      if (!is) setChosen(new Set());
+    },
   };
 }
 
