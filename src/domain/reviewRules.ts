@@ -22,11 +22,23 @@ export function misfitsIn(
   content: ReviewContent,
   previous: ReviewContent | null,
 ): Misfit[] {
-  const ofFields = fieldsOf(form).flatMap(field => [
-    ...boundMisfits(field, content),
-    ...changeMisfits(field, content, previous),
-  ]);
+  const ofFields = fieldsOf(form).flatMap(field => ownMisfits(field, content, previous));
   return [...ofFields, ...form.rules.flatMap(rule => ruleMisfits(rule, content))];
+}
+
+/** What does not fit at one field, in the same order; asked at each key in a form of hundreds, so that it looks at no other field. */
+export function misfitsAt(
+  form: ReviewForm,
+  field: FormField,
+  content: ReviewContent,
+  previous: ReviewContent | null,
+): Misfit[] {
+  const rules = form.rules.filter(rule => rule.left[0] === field.id);
+  return [...ownMisfits(field, content, previous), ...rules.flatMap(rule => ruleMisfits(rule, content))];
+}
+
+function ownMisfits(field: FormField, content: ReviewContent, previous: ReviewContent | null): Misfit[] {
+  return [...boundMisfits(field, content), ...changeMisfits(field, content, previous)];
 }
 
 /** Misfits that are soft and not explained yet, so that they still stand in the way. */

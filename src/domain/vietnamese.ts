@@ -35,14 +35,20 @@ export function matchesAllWords(folded: string, query: string): boolean {
 
 /** The initials that offices call themselves by: "Ủy ban Mặt trận Tổ quốc" is "ubmttq". */
 export function acronym(text: string): string {
-  return words(text)
-    .map(word => String.fromCodePoint(word.codePointAt(0) ?? 0))
+  return initialsOf(fold(text));
+}
+
+function initialsOf(folded: string): string {
+  return folded
+    .split(" ")
+    .map(word => [...word.slice(0, 2)][0] ?? "")
     .join("");
 }
 
 /** What a picker searches in: the folded name and its initials. */
 export function searchKey(name: string): string {
-  return `${fold(name)} ${acronym(name)}`.trim();
+  const folded = fold(name);
+  return `${folded} ${initialsOf(folded)}`.trim();
 }
 
 const collator = new Intl.Collator("vi", { numeric: true });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDecimals, compareDecimals } from "../../src/domain/decimal.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { FormRule } from "../../src/domain/reviewForm.ts";
-import { misfitsIn, unexplained } from "../../src/domain/reviewRules.ts";
+import { misfitsAt, misfitsIn, unexplained } from "../../src/domain/reviewRules.ts";
 import { anyDecimal, contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 describe("Bounds of a number", () => {
@@ -98,4 +98,26 @@ describe("A change against last period", () => {
       }),
     );
   });
+});
+
+test("What does not fit at each field is together all that does not fit in the filing", () => {
+  const fields = ["a", "b", "c"].map(label => fieldOf({ label, min: "0", askAbove: "10" }));
+  const [a, b, c] = fields.map(field => field.id) as [string, string, string];
+  const rule = { id: newId(), is: "atMost" as const, constant: null, isHard: false, message: "Không khớp" };
+  const form = formOf(fields, [
+    { ...rule, left: [a], right: [b, c] },
+    { ...rule, id: newId(), left: [b, a], right: [c] },
+  ]);
+  const filing = fc
+    .tuple(anyDecimal, anyDecimal, anyDecimal)
+    .map(([x, y, z]) => contentOf({ [a]: numbered(x), [b]: numbered(y), [c]: numbered(z) }));
+  fc.assert(
+    fc.property(filing, fc.option(filing), (content, previous) => {
+      const whole = misfitsIn(form, content, previous);
+      for (const field of fields)
+        expect(misfitsAt(form, field, content, previous)).toEqual(
+          whole.filter(misfit => misfit.fieldId === field.id),
+        );
+    }),
+  );
 });

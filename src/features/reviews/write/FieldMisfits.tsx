@@ -2,7 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { ReviewContent } from "../../../domain/reviewContent.ts";
 import { type FormField, isNumeric } from "../../../domain/reviewForm.ts";
-import { misfitsIn } from "../../../domain/reviewRules.ts";
+import { misfitsAt } from "../../../domain/reviewRules.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { TextArea } from "../../../ui/TextArea.tsx";
@@ -25,9 +25,7 @@ function NumberMisfits({ field }: { field: FormField }) {
   const ids = [...new Set([field.id, ...partners])];
   useWatch({ control, name: ids.map(id => `answers.${id}.number` as const) });
   const explanation = useWatch({ control, name: `answers.${field.id}.explanation` });
-  const misfits = misfitsIn(view.form, getValues(), view.previous?.content ?? null).filter(
-    misfit => misfit.fieldId === field.id,
-  );
+  const misfits = misfitsAt(view.form, field, getValues(), view.previous?.content ?? null);
   if (misfits.length === 0 && explanation === "") return null;
   const isSoft = misfits.some(misfit => !misfit.isHard) || explanation !== "";
   return (
