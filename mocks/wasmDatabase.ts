@@ -1,5 +1,6 @@
 import init, { type Database, type Sqlite3Static } from "@sqlite.org/sqlite-wasm";
-import type { SqliteDatabase, SqliteStatement } from "kysely";
+import type { SqliteDatabase } from "kysely";
+import { keepStatements } from "../server/db/keepStatements.ts";
 import { wasmStatement } from "./wasmStatement.ts";
 
 // The library looks for file systems of the browser that a page's own thread cannot have, and prints every refusal of the
@@ -34,7 +35,10 @@ export async function wasmDatabase(
     kept = db.changes(true);
     onCommit();
   };
-  const prepare = (sql: string): SqliteStatement => wasmStatement(db, sql, afterStatement);
+  const prepare = keepStatements(
+    sql => wasmStatement(db, sql, afterStatement),
+    statement => statement.finalize(),
+  );
   return {
     database: { prepare, close: () => db.close() },
     exportBytes: () => sqlite.capi.sqlite3_js_db_export(pointerOf(db)),

@@ -1,8 +1,10 @@
 import type { Database, SqlValue } from "@sqlite.org/sqlite-wasm";
 import type { SqliteStatement } from "kysely";
 
-/** One statement as Kysely's SQLite driver calls it; its memory is given back as soon as it has run. */
-export function wasmStatement(db: Database, sql: string, afterwards: () => void): SqliteStatement {
+/** A statement of the page's database as Kysely's SQLite driver calls it, as often as it likes, until its memory is given back. */
+export type WasmStatement = SqliteStatement & { finalize: () => void };
+
+export function wasmStatement(db: Database, sql: string, afterwards: () => void): WasmStatement {
   const statement = db.prepare(sql);
 
   function* rows(parameters: readonly unknown[]): IterableIterator<Record<string, SqlValue>> {
@@ -10,7 +12,7 @@ export function wasmStatement(db: Database, sql: string, afterwards: () => void)
       if (parameters.length > 0) statement.bind(parameters as SqlValue[]);
       while (statement.step()) yield statement.get({});
     } finally {
-      statement.finalize();
+      statement.reset(true);
     }
     afterwards();
   }
@@ -24,5 +26,6 @@ export function wasmStatement(db: Database, sql: string, afterwards: () => void)
       // Kysely wants the last row's number; every id of ours is made before the insert, so nobody reads it.
       return { changes: db.changes(), lastInsertRowid: 0 };
     },
+    finalize: () => statement.finalize(),
   };
 }

@@ -38,13 +38,13 @@ export function hall(scene: number): Draw {
 /** Five points, the first one up: each tenth of it is a triangle between the middle, a tip and a notch. */
 function isStar(x: number, y: number): boolean {
   const tip = 0.075;
+  const far = Math.hypot(x * 1.5, y);
+  if (far > tip) return false;
   const notch = tip * 0.382;
   const fifth = (Math.PI * 2) / 5;
   const angle = Math.atan2(x * 1.5, -y);
   const fromTip = Math.abs(angle - Math.round(angle / fifth) * fifth);
-  const [along, across] = [Math.cos(fromTip), Math.sin(fromTip)].map(
-    part => part * Math.hypot(x * 1.5, y),
-  ) as [number, number];
+  const [along, across] = [Math.cos(fromTip), Math.sin(fromTip)].map(part => part * far) as [number, number];
   const [notchAlong, notchAcross] = [notch * Math.cos(fifth / 2), notch * Math.sin(fifth / 2)];
   return (along - tip) * notchAcross - across * (notchAlong - tip) < 0;
 }

@@ -8,6 +8,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from "kysely";
+import { keepStatements } from "./keepStatements.ts";
 
 /** One open handle of a SQLite file, as the driver has it. */
 export type SqliteHandle = {
@@ -33,10 +34,21 @@ const pauseMs = 10;
  */
 export function sqliteDialect(writer: SqliteHandle, reader: SqliteHandle): Dialect {
   return {
-    createDriver: () => new TwoHandDriver(writer, reader),
+    createDriver: () => new TwoHandDriver(readily(writer), readily(reader)),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new WholeMigrations(),
     createIntrospector: db => new SqliteIntrospector(db),
+  };
+}
+
+/** The handle with its statements kept. */
+function readily(handle: SqliteHandle): SqliteHandle {
+  return {
+    get inTransaction() {
+      return handle.inTransaction;
+    },
+    prepare: keepStatements(sql => handle.prepare(sql)),
+    close: () => handle.close(),
   };
 }
 

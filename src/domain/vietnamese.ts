@@ -39,9 +39,10 @@ export function acronym(text: string): string {
 }
 
 function initialsOf(folded: string): string {
+  if (folded === "") return "";
   return folded
     .split(" ")
-    .map(word => [...word.slice(0, 2)][0] ?? "")
+    .map(word => String.fromCodePoint(word.codePointAt(0) ?? 0))
     .join("");
 }
 

@@ -78,7 +78,7 @@ describe("The backend inside the page", () => {
         "exemption",
         "unitId",
         "filers",
-        "firstSubmittedAt",
+        "reviews.firstSubmittedAt",
         "dueOn",
       ])
       .where("periodId", "=", half)
