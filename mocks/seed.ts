@@ -3,6 +3,7 @@ import type { Store } from "../server/db/tables.ts";
 import { contract } from "../src/api/contract.ts";
 import { dayOf } from "../src/domain/dated.ts";
 import { isEmpty } from "./isEmpty.ts";
+import { agreementSteps } from "./seed/agreements.ts";
 import { type ClusterKey, clusters } from "./seed/clusters.ts";
 import { clusterDays, clusterThroughYears } from "./seed/clusterYears.ts";
 import { type SampleConference, type SampleStep, sampleConferences } from "./seed/conferences.ts";
@@ -84,7 +85,11 @@ export async function seedWorld(
       on: conference.entered,
       does: () => writeConference(write, conference, instant => (now = instant)),
     })),
-    ...reviewSteps().map(({ on, by, call, given }) => ({ on, by, does: () => write(call, given) })),
+    ...[...agreementSteps(), ...reviewSteps()].map(({ on, by, call, given }) => ({
+      on,
+      by,
+      does: () => write(call, given),
+    })),
   ];
   for (const { on, by = "author", does } of deeds.toSorted((a, b) => a.on.localeCompare(b.on))) {
     now = new Date(`${on}T02:15:00.000Z`);

@@ -10,6 +10,7 @@ import {
 import { type AgreementMoves, agreementMoves } from "../src/domain/agreementMoves.ts";
 import type { AgreementState } from "../src/domain/agreementState.ts";
 import { can, isDenial } from "../src/domain/permission.ts";
+import { agreedChoices } from "../src/domain/reviewTarget.ts";
 import { agreementWords } from "../src/i18n/words/agreements.ts";
 import { clusterOf, findCluster } from "./clusterSave.ts";
 import type { Db, Tables, Tx } from "./db/tables.ts";
@@ -40,6 +41,20 @@ export const agreements: GroupHandlers<"agreements"> = {
         const [itemCount, signed] = [agreed.items.length, signedCount(agreed, units)];
         return { id, version, clusterId, year, state, itemCount, signed, signedOf: units.length };
       }),
+    };
+  },
+
+  codes: async ({ db, actor }) => {
+    const rows = await db
+      .selectFrom("agreements")
+      .select(["year", "content"])
+      .where(inScope({ actor }, "agreements"))
+      .orderBy("year", "desc")
+      .execute();
+    return {
+      rows: agreedChoices(
+        rows.map(({ year, content }) => ({ year, items: (JSON.parse(content) as AgreementDraft).items })),
+      ),
     };
   },
 

@@ -6,7 +6,7 @@ import { evidenceOf } from "./evidence.ts";
 import { formOfObligation } from "./reviewRows.ts";
 
 /** Filings that somebody stands by: what is still being written is nobody's value to compare with. */
-const filed = ["submitted", "verified", "approved"];
+export const filed = ["submitted", "verified", "approved"];
 
 /** What the same unit of the same cluster filed under the same form for the last period of this kind before this one. */
 export async function previousOf(

@@ -14,6 +14,7 @@ import {
 import { decisionsOf, returnsOf } from "./reviewRows.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
 import { findReview, measured, movesOf, refuseReviewMove, takeReview } from "./reviewTake.ts";
+import { targetsOf } from "./reviewTargets.ts";
 
 /** The filings: every handler of the review calls. */
 export const reviews: GroupHandlers<"reviews"> = {
@@ -26,6 +27,7 @@ export const reviews: GroupHandlers<"reviews"> = {
     const { isPeriodClosed: _, ...shown } = standing;
     return {
       ...shown,
+      targets: await targetsOf(db, standing),
       returns: await returnsOf(db, params.id),
       decisions: await decisionsOf(db, params.id),
       judged: await lastJudged(db, params.id),

@@ -19,6 +19,9 @@ export const figures = [
 ] as const;
 export type FigureKey = (typeof figures)[number];
 
+/** The codes under which the sample forms find the targets of a year's agreement. */
+export const agreedCodes = { meetings: "TT1", studied: "TT2", newModels: "MH1", funds: "AS1" } as const;
+
 /** The identity of a field; a cluster's form takes over a unit's figure by asking for the same one. */
 export function fieldId(key: string): string {
   return seedId(`review field ${key}`);
@@ -45,6 +48,7 @@ function field(key: string, kind: FieldKind, label: string, more: Partial<FormFi
     choices: [],
     columns: [],
     rollUp: "none",
+    agreed: "",
     ...more,
   };
 }
@@ -74,6 +78,7 @@ const figureFields: Record<FigureKey, FormField> = {
     isRequired: true,
     max: "5000",
     askAbove: "60",
+    agreed: agreedCodes.meetings,
   }),
   attendances: sum("attendances", "Lượt người tham dự", "lượt người", { isRequired: true }),
   members: sum("members", "Trong đó: đoàn viên, hội viên", "lượt người"),
@@ -84,8 +89,12 @@ const figureFields: Record<FigureKey, FormField> = {
     max: "100",
     isRequired: true,
     rollUp: "mean",
+    agreed: agreedCodes.studied,
   }),
-  newModels: sum("newModels", "Mô hình mới", "mô hình", { isRequired: true }),
+  newModels: sum("newModels", "Mô hình mới", "mô hình", {
+    isRequired: true,
+    agreed: agreedCodes.newModels,
+  }),
   spreadModels: sum("spreadModels", "Mô hình được nhân rộng", "mô hình"),
   teams: sum("teams", "Tập thể được khen thưởng", "tập thể"),
   persons: sum("persons", "Cá nhân được khen thưởng", "người"),
@@ -95,6 +104,7 @@ const figureFields: Record<FigureKey, FormField> = {
     min: "0",
     isRequired: true,
     rollUp: "sum",
+    agreed: agreedCodes.funds,
   }),
   households: sum("households", "Hộ được hỗ trợ", "hộ"),
   houses: sum("houses", "Nhà được xây mới, sửa chữa", "nhà"),

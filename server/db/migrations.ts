@@ -1,4 +1,5 @@
 import type { Migration } from "kysely";
+import { agreedTargets } from "./migrations/agreedTargets.ts";
 import { agreements } from "./migrations/agreements.ts";
 import { clusters } from "./migrations/clusters.ts";
 import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
@@ -45,6 +46,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0013-revisionFiles": revisionFiles,
     "0014-counted": counted,
     "0014-owedStandings": owedStandings(engine),
+    "0018-agreedTargets": agreedTargets,
     "0019-reviewRounds": reviewRounds,
   };
 }

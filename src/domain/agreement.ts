@@ -9,13 +9,18 @@ import { Quantity } from "./quantity.ts";
 import { readQuantity } from "./readQuantity.ts";
 import type { Missing } from "./recordable.ts";
 import { brokenRule, type RuleCode } from "./ruleCode.ts";
+import { fold } from "./vietnamese.ts";
 
 /** How far a target reaches: the year of the agreement, or the whole term. */
 export const agreementHorizons = ["year", "term"] as const;
 
-/** One thing agreed upon: for one member unit, or, without one, for the cluster. Its id stays, because reviews point to it. */
+/**
+ * One thing agreed upon: for one member unit, or, without one, for the cluster. Its id stays, because reviews point to it; its code,
+ * "" where it has none, names the same matter in every year's agreement, so that a form of a review need not follow the years.
+ */
 export const AgreedItem = z.strictObject({
   id: Id,
+  code: line(40),
   text: requiredProse(2000),
   target: Quantity,
   measure: line(80),
@@ -66,11 +71,19 @@ function clashesIn({ items, titles, signers }: Rows): { path: (string | number)[
       path: ["signers", at, "unit"],
       code: "signedTwice" as const,
     })),
+    ...repeated(items.map(codeKey)).flatMap(at =>
+      items[at]?.code === "" ? [] : [{ path: ["items", at, "code"], code: "codeTwice" as const }],
+    ),
     ...repeated(titles.map(({ unit, title }) => `${unit} ${title}`)).map(at => ({
       path: ["titles", at, "title"],
       code: "titleTwice" as const,
     })),
   ];
+}
+
+/** Nobody has one matter twice for one stretch of time: a review would not know which target it is measured by. */
+function codeKey({ code, unit, horizon }: Rows["items"][number]): string {
+  return `${unit} ${horizon} ${fold(code)}`;
 }
 
 /** An agreement of which nothing is written yet. */

@@ -13,7 +13,7 @@ export function itemsFromPaste(text: string, newId: () => string): Item[] {
   return rowsOf(text).map(([said = "", written = "", measure = ""]) => {
     const reading = readQuantity(written);
     const target = { written, value: "ok" in reading ? reading.ok : null };
-    return { id: newId(), text: said, target, measure, horizon: "year", unit: null };
+    return { id: newId(), code: "", text: said, target, measure, horizon: "year", unit: null };
   });
 }
 

@@ -26,8 +26,9 @@ const Choice = z.strictObject({ id: Id, label: requiredLine(300) });
 const TableColumn = z.strictObject({ id: Id, label: requiredLine(200), isNumber: z.boolean() });
 
 /**
- * One question of a form. What a kind does not use stays blank: choices belong to "choice", columns to "table", bounds to numbers.
- * `softWords` is a length in words that may be exceeded; `askAbove` is a change against last period, in per cent, that wants an explanation.
+ * One question of a form. What a kind does not use stays blank: choices belong to "choice", columns to "table", bounds and `agreed` to numbers.
+ * `softWords` is a length in words that may be exceeded; `askAbove` is a change against last period, in per cent, that wants an explanation;
+ * `agreed` names the item of the cluster's agreement that sets the target: its code, or its id where it holds for one year only.
  */
 export const FormField = z.strictObject({
   id: Id,
@@ -44,6 +45,7 @@ export const FormField = z.strictObject({
   choices: z.array(Choice).max(50),
   columns: z.array(TableColumn).max(20),
   rollUp: z.enum(rollUps),
+  agreed: line(120),
 });
 export type FormField = z.infer<typeof FormField>;
 

@@ -8,6 +8,7 @@ import { checkLevels, ReviewForm } from "./reviewForm.ts";
 import { cellStates } from "./reviewMatrix.ts";
 import { ReviewMoves } from "./reviewMoves.ts";
 import { ReviewReturn } from "./reviewReturn.ts";
+import { ReviewTargets } from "./reviewTarget.ts";
 
 /** One filing in a list of what somebody owes or has to check. `waitsFor` is the level whose word it waits for. */
 export const ReviewLine = z.strictObject({
@@ -33,6 +34,8 @@ export const ReviewView = z.strictObject({
   period: z.string(),
   /** What the same unit filed under this form for the period before; null when it did not, or nothing was approved. */
   previous: z.strictObject({ period: z.string(), content: ReviewContent }).nullable(),
+  /** What the year's agreement sets; null where none is signed. */
+  targets: ReviewTargets.nullable(),
   /** How many files prove each field's value. */
   evidence: z.record(Id, z.int()),
   returns: z.array(ReviewReturn),

@@ -32,6 +32,7 @@ export type RuleCode =
   | "signersRequired"
   | "signedTwice"
   | "titleTwice"
+  | "codeTwice"
   | "notMember"
   | "beforePeriod"
   | "beforeCutOff"

@@ -21,6 +21,7 @@ function item(written = "", unit: string | null = null) {
   const target = { written, value: "ok" in reading ? reading.ok : null };
   return {
     id: newId(),
+    code: "",
     text: "Xây dựng nhà đại đoàn kết",
     target,
     measure: "nhà",

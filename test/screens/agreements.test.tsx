@@ -21,7 +21,7 @@ async function worldWithLastYear() {
   const members = [member(front), member(farmers)];
   await staff.change(contract.clusters.update, { id: clusterId, version: 1, body: { ...content, members } });
   const target = { written: "ít nhất 12", value: "12" };
-  const item = { id: newId(), text: "Xây nhà đại đoàn kết", target, measure: "nhà", unit: null };
+  const item = { id: newId(), code: "nha", text: "Xây nhà đại đoàn kết", target, measure: "nhà", unit: null };
   const lastYear = {
     ...emptyAgreement(),
     items: [{ ...item, horizon: "year" as const }],

@@ -24,7 +24,7 @@ describeOnEachDatabase("An emulation agreement", world => {
     await staff.change(clusters.update, { id, version: 1, body: { ...content, members } });
     const agreed: AgreementDraft = {
       ...emptyAgreement(),
-      items: [{ id: newId(), text, target, measure: "nhà", horizon: "year", unit: front }],
+      items: [{ id: newId(), code: "nha", text, target, measure: "nhà", horizon: "year", unit: front }],
       titles: [{ id: newId(), unit: front, title: "Tập thể lao động xuất sắc" }],
       signers: [{ id: newId(), unit: front, on: "2026-02-10" }],
     };

@@ -20,6 +20,7 @@ export function fieldOf(about: Partial<FormField>): FormField {
     choices: [],
     columns: [],
     rollUp: "none",
+    agreed: "",
     ...about,
   };
 }

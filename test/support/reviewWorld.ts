@@ -13,15 +13,19 @@ export interface ReviewRound {
   period: Id;
   /** Units by key; each has a reporter whose username is the key. */
   units: Record<string, Id>;
-  /** The identity of what a unit owes. */
-  owed: (unit: string) => Id;
+  /** The identity of what a unit owes, for the round's period or another. */
+  owed: (unit: string, period?: Id) => Id;
 }
 
 /** Days of the round in the world's clock, which stands at 1 July 2026, 08:00 in Vietnam. */
 const roundDays = { opensOn: "2026-06-15", dueOn: "2026-07-10", locksOn: "2026-07-20" };
 
-/** Opens a round: units "mot", "hai" … with reporters of these names, and a secretary "thuky" of their cluster. */
-export async function openRound(world: World, keys = ["mot", "hai"]): Promise<ReviewRound> {
+/** Opens a round: units "mot", "hai" … with reporters of these names, and a secretary "thuky" of their cluster; `about` says more of the figure. */
+export async function openRound(
+  world: World,
+  keys = ["mot", "hai"],
+  about: Partial<FormField> = {},
+): Promise<ReviewRound> {
   const staff = world.as("staff");
   const units: Record<string, Id> = {};
   for (const key of keys) {
@@ -50,14 +54,21 @@ export async function openRound(world: World, keys = ["mot", "hai"]): Promise<Re
   await staff.change(contract.periods.create, { body: { id: period, content: half } });
 
   const story = fieldOf({ kind: "narrative", label: "Kết quả", isRequired: true });
-  const figure = fieldOf({ kind: "count", label: "Số hội nghị", isRequired: true, min: "0", rollUp: "sum" });
+  const figure = fieldOf({
+    kind: "count",
+    label: "Số hội nghị",
+    isRequired: true,
+    min: "0",
+    rollUp: "sum",
+    ...about,
+  });
   const form = { id: newId(), content: formOf([story, figure]), story, figure };
   await publishForm(world, form.id, form.content);
   await staff.change(contract.obligations.generate, {
     body: { form: form.id, period, cluster, ...roundDays },
   });
-  const owed = (unit: string) =>
-    obligationId({ formId: form.id, periodId: period, clusterId: cluster, unitId: units[unit] ?? "" });
+  const owed = (unit: string, periodId = period) =>
+    obligationId({ formId: form.id, periodId, clusterId: cluster, unitId: units[unit] ?? "" });
   return { form, cluster, period, units, owed };
 }
 

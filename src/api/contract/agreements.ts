@@ -2,6 +2,7 @@ import { z } from "zod";
 import { AgreementDraft, AgreementLine, AgreementRecord, AgreementYear } from "../../domain/agreement.ts";
 import { Id } from "../../domain/id.ts";
 import { Reasoned } from "../../domain/reason.ts";
+import { AgreedChoice } from "../../domain/reviewTarget.ts";
 import { get, write } from "../endpoint.ts";
 import { many, Saved } from "./answers.ts";
 
@@ -12,6 +13,7 @@ export const agreements = {
     query: z.strictObject({ cluster: Id.optional() }),
     returns: many(AgreementLine),
   }),
+  codes: get("/agreements/codes", { needs: "review.manage", returns: many(AgreedChoice) }),
   view: get("/agreements/:id", { needs: "catalogue.view", returns: AgreementRecord }),
   create: write("POST", "/agreements", {
     needs: "agreement.edit",

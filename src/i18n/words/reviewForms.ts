@@ -1,6 +1,13 @@
 import type { FieldKind } from "../../domain/reviewForm.ts";
 import { catalogue } from "../catalogue.ts";
 
+type PickerWords = {
+  clear: string;
+  empty: string;
+  more: (count: number) => string;
+  count: (count: number) => string;
+};
+
 type Words = {
   title: string;
   add: string;
@@ -41,6 +48,9 @@ type Words = {
     askAboveHint: string;
     rollUp: string;
     rollUps: { none: string; sum: string; mean: string };
+    agreed: string;
+    agreedHint: string;
+    agreedPicker: PickerWords;
     choices: string;
     choicesHint: string;
     tableColumns: string;
@@ -129,6 +139,14 @@ const vi: Words = {
     askAboveHint: "So với kỳ trước; vượt thì đề nghị giải trình",
     rollUp: "Tổng hợp lên cụm",
     rollUps: { none: "Không", sum: "Cộng", mean: "Trung bình" },
+    agreed: "Chỉ tiêu trong giao ước (mã)",
+    agreedHint: "Chỉ tiêu của năm hiện cạnh mục này khi viết và khi thẩm định",
+    agreedPicker: {
+      clear: "Bỏ mã chỉ tiêu",
+      empty: "Chưa giao ước nào dùng mã này; vẫn ghi được",
+      more: count => `và ${count} mã nữa; gõ thêm để thu hẹp`,
+      count: count => `${count} mã khớp`,
+    },
     choices: "Các lựa chọn",
     choicesHint: "Mỗi dòng một lựa chọn",
     tableColumns: "Các cột",
@@ -228,6 +246,14 @@ const en: Words = {
     askAboveHint: "Against last period; more wants an explanation",
     rollUp: "Roll up to the cluster",
     rollUps: { none: "No", sum: "Sum", mean: "Mean" },
+    agreed: "Target in the agreement (code)",
+    agreedHint: "The year's target stands beside this field for whoever writes and whoever judges",
+    agreedPicker: {
+      clear: "Clear the code",
+      empty: "No agreement uses this code yet; it can be written all the same",
+      more: count => `and ${count} more; type on to narrow`,
+      count: count => `${count} ${count === 1 ? "code matches" : "codes match"}`,
+    },
     choices: "Choices",
     choicesHint: "One on each line",
     tableColumns: "Columns",

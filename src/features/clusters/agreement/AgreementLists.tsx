@@ -34,6 +34,7 @@ export function AgreementLists({ units, nameOf, outside }: AgreementListsProps) 
         first="text"
         blank={rows => ({
           id: newId(),
+          code: "",
           text: "",
           target: noQuantity,
           measure: "",
@@ -43,12 +44,12 @@ export function AgreementLists({ units, nameOf, outside }: AgreementListsProps) 
         renderMore={(_, append) => <PasteItems onItems={append} />}
       >
         {at => (
-          <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-4">
+          <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-5">
             <AgreementText
               isLong
               name={`items.${at}.text`}
               label={t.item}
-              className="sm:col-span-2 lg:col-span-4"
+              className="sm:col-span-2 lg:col-span-5"
             />
             <AgreementTarget name={`items.${at}.target`} />
             <AgreementText name={`items.${at}.measure`} label={t.measure} />
@@ -58,6 +59,7 @@ export function AgreementLists({ units, nameOf, outside }: AgreementListsProps) 
               label={t.concerns}
               options={[{ value: "", label: t.cluster }, ...choices]}
             />
+            <AgreementText name={`items.${at}.code`} label={t.code} hint={t.form.codeHint} />
           </div>
         )}
       </AgreementRows>

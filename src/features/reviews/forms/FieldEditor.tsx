@@ -9,6 +9,7 @@ import { ListRow } from "../../../ui/ListRow.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
+import { AgreedInput } from "./AgreedInput.tsx";
 import { linesOf, type TypedField, type TypedForm } from "./typedForm.ts";
 
 interface FieldEditorProps {
@@ -101,6 +102,7 @@ export function FieldEditor({ path, section, at, count, onMove, onRemove }: Fiel
                   options={rollUps.map(value => ({ value, label: t.rollUps[value] }))}
                   {...form.register(`${path}.rollUp`)}
                 />
+                <AgreedInput path={path} />
               </>
             )}
           </div>

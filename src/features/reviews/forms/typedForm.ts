@@ -98,6 +98,7 @@ export function blankField(): TypedField {
     choices: [],
     columns: [],
     rollUp: "none",
+    agreed: "",
   };
 }
 

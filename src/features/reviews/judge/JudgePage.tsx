@@ -14,6 +14,7 @@ import { Page } from "../../../ui/Page.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { PlainMove } from "../moves/PlainMove.tsx";
 import { ReturnsThread } from "../paper/ReturnsThread.tsx";
+import { RegisteredTitles } from "../paper/TargetLine.tsx";
 import { ReviewHead } from "../ReviewHead.tsx";
 import { UnreadReview } from "../UnreadReview.tsx";
 import { useReview } from "../useReview.ts";
@@ -86,6 +87,7 @@ function Judging({ view }: { view: ReviewView }) {
           <span className="text-ink-soft figures">{t.judge.counted(marked.size, fieldsOf(form).length)}</span>
           <span className="text-ink-faint max-sm:hidden">{t.judge.keys}</span>
         </div>
+        <RegisteredTitles view={view} />
         <ReturnsThread view={view} />
         {isNarrow && marked.size === 0 && <p className="mt-4">{t.judge.nothing}</p>}
         {form.sections.map(section => {

@@ -8,6 +8,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { AnswerText } from "./AnswerText.tsx";
 import { FieldFlags } from "./FieldFlags.tsx";
+import { RegisteredTitles, TargetLine } from "./TargetLine.tsx";
 
 /** A filing read like a paper: sections, questions, answers, with last period's value beside each. */
 export function ReviewPaper({ view }: { view: ReviewView }) {
@@ -22,6 +23,7 @@ export function ReviewPaper({ view }: { view: ReviewView }) {
   const byField = new Map(exceptions.map(exception => [exception.fieldId, exception]));
   return (
     <div className="max-w-4xl">
+      <RegisteredTitles view={view} />
       {form.sections.map(section => (
         <section key={section.id} aria-labelledby={`section-${section.id}`} className="mt-8 print:mt-5">
           <h2 id={`section-${section.id}`} className="mb-1 border-b border-line pb-1 text-base font-semibold">
@@ -70,6 +72,7 @@ export function FieldLine({ field, view, exception, children, line }: FieldLineP
           evidence={evidence[field.id] ?? 0}
           explanation={answer.explanation}
         />
+        <TargetLine view={view} field={field} value={answer.number.value} />
         {previous !== null &&
           before !== null &&
           isAnswered(field, before) &&

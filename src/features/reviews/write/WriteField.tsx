@@ -1,12 +1,13 @@
 import { useFormContext } from "react-hook-form";
 import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
+import { type FormField, isNumeric } from "../../../domain/reviewForm.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { RadioGroup } from "../../../ui/RadioGroup.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { EvidenceFiles } from "./EvidenceFiles.tsx";
 import { FieldMisfits } from "./FieldMisfits.tsx";
+import { FieldTargetLine } from "./FieldTargetLine.tsx";
 import { useFiling } from "./filingContext.ts";
 import { NarrativeInput } from "./NarrativeInput.tsx";
 import { NumberInput } from "./NumberInput.tsx";
@@ -59,6 +60,7 @@ export function WriteField({ field }: { field: FormField }) {
     <div id={`field-${field.id}`} className="scroll-mt-24">
       {input()}
       <PreviousAnswer field={field} />
+      {view.targets !== null && isNumeric(field.kind) && <FieldTargetLine field={field} />}
       <FieldMisfits field={field} />
       {field.evidence !== "none" && <EvidenceFiles field={field} />}
       {view.returns.length > 0 && <RemarksAt fieldId={field.id} />}

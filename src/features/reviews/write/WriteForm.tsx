@@ -15,6 +15,7 @@ import { Notice } from "../../../ui/Notice.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { useSaveKey } from "../../../ui/useSaveKey.ts";
 import { ReturnsThread } from "../paper/ReturnsThread.tsx";
+import { RegisteredTitles } from "../paper/TargetLine.tsx";
 import { ClashDialog } from "./ClashDialog.tsx";
 import { FoundNotice } from "./FoundNotice.tsx";
 import { FilingContext } from "./filingContext.ts";
@@ -135,6 +136,7 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
             <WriteNav />
           </aside>
           <div className="min-w-0" key={filled}>
+            <RegisteredTitles view={view} />
             <ReturnsThread view={view} />
             {asked.sections.map(section => (
               <WriteSection key={section.id} section={section} />
