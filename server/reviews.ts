@@ -15,6 +15,7 @@ import { decisionsOf, returnsOf } from "./reviewRows.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
 import { findReview, measured, movesOf, refuseReviewMove, takeReview } from "./reviewTake.ts";
 import { targetsOf } from "./reviewTargets.ts";
+import { sameFilesOf } from "./sameFiles.ts";
 
 /** The filings: every handler of the review calls. */
 export const reviews: GroupHandlers<"reviews"> = {
@@ -27,6 +28,7 @@ export const reviews: GroupHandlers<"reviews"> = {
     const { isPeriodClosed: _, ...shown } = standing;
     return {
       ...shown,
+      sameFiles: await sameFilesOf(db, { actor }, params.id),
       targets: await targetsOf(db, standing),
       returns: await returnsOf(db, params.id),
       decisions: await decisionsOf(db, params.id),

@@ -73,7 +73,11 @@ export const reviewRounds: Record<RoundKey, Round> = {
   },
   "h2-2025": {
     days: autumn(2025),
-    units: { ...approved, phuNu: { as: "approved", again: true, proof: true } },
+    units: {
+      ...approved,
+      phuNu: { as: "approved", again: true, proof: true },
+      congDoan: { as: "approved", proof: true },
+    },
     cluster: "approved",
   },
   "h1-2026": {
@@ -93,7 +97,7 @@ export const reviewRounds: Record<RoundKey, Round> = {
       matTran: { as: "approved", proof: true },
       tinhDoan: { as: "verified" },
       cuuChienBinh: { as: "checked" },
-      congDoan: { as: "submitted" },
+      congDoan: { as: "submitted", proof: true },
       nongDan: { as: "returned" },
       phuNu: { as: "begun", until: "2026-12-10" },
       chuThapDo: { as: "submitted", on: "2026-11-23" },

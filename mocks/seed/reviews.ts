@@ -85,7 +85,7 @@ function unitSteps(key: RoundKey, { days }: Round, unit: FilingUnit, fate: Fate)
   if (fate.as === "begun") take(days.filed, filer, contract.reviews.update, content);
   if (fate.as === "notNeeded" || fate.as === "nothing" || fate.as === "begun") return steps;
 
-  if (fate.proof) steps.push(...proofSteps(id, filed, filer));
+  if (fate.proof) steps.push(...proofSteps(id, filed, unit));
   take(filed, filer, contract.reviews.submit, { content, writtenAt: null, answer: null });
   if (fate.again || fate.as === "returned") {
     const { returned, answer } = sentBack(id, fate.as === "returned" ? "2026-12-02" : days.due);
@@ -150,9 +150,11 @@ function sentBack(review: string, dueOn: string) {
   };
 }
 
-/** The paper that proves a value: three calls, as a browser sends a small file. */
-function proofSteps(review: string, on: string, by: Hand): Step[] {
-  const bytes = pdf(["QUYET DINH (ban mau)", "Cong nhan mo hinh tieu bieu.", "Van ban tu tao de thuc hanh."]);
+/** The paper that proves a value: three calls, as a browser sends a small file. A unit that proves twice hands in one paper twice. */
+function proofSteps(review: string, on: string, unit: FilingUnit): Step[] {
+  const by = reporterOf(unit);
+  const said = `Cong nhan mo hinh tieu bieu (${unit}).`;
+  const bytes = pdf(["QUYET DINH (ban mau)", said, "Van ban tu tao de thuc hanh."]);
   const id = seedId(`file ${review}`);
   const file = {
     id,

@@ -2,6 +2,7 @@ import { type Completeness, type EvidenceCounts, measure } from "./reviewComplet
 import { answerTo, isAnswered, noAnswer, type ReviewContent } from "./reviewContent.ts";
 import { fieldsOf, type ReviewForm } from "./reviewForm.ts";
 import { type Misfit, misfitsIn } from "./reviewRules.ts";
+import type { SameFile } from "./sameFile.ts";
 import { isSame } from "./sameValue.ts";
 
 /** What makes a reviewer look at a field: something that differs, does not fit, or is missing. */
@@ -15,6 +16,8 @@ export type FieldException = {
   noEvidence: boolean;
   unanswered: boolean;
   copied: boolean;
+  /** Its evidence that proves something else too. */
+  sameFiles: SameFile[];
 };
 
 type Seen = {
@@ -23,10 +26,18 @@ type Seen = {
   evidence: EvidenceCounts;
   previous: ReviewContent | null;
   judged: ReviewContent | null;
+  sameFiles: readonly SameFile[];
 };
 
 /** What a reviewer by exception has to see, field by field in the order of the form. */
-export function exceptionsIn({ form, content, evidence, previous, judged }: Seen): FieldException[] {
+export function exceptionsIn({
+  form,
+  content,
+  evidence,
+  previous,
+  judged,
+  sameFiles,
+}: Seen): FieldException[] {
   const misfits = misfitsIn(form, content, previous);
   const { gaps, copied } = measure(form, content, evidence, previous);
   const hasGap = (fieldId: string, is: Completeness["gaps"][number]["is"]) =>
@@ -43,6 +54,7 @@ export function exceptionsIn({ form, content, evidence, previous, judged }: Seen
       noEvidence: hasGap(field.id, "noEvidence"),
       unanswered: hasGap(field.id, "unanswered"),
       copied: copied.includes(field.id),
+      sameFiles: sameFiles.filter(file => file.fieldId === field.id),
     };
   });
 }
@@ -53,5 +65,6 @@ export function exceptionsIn({ form, content, evidence, previous, judged }: Seen
  */
 export function isException(field: FieldException, wasJudged: boolean): boolean {
   const isNew = wasJudged ? field.changedSinceJudged : field.changedSincePrevious;
-  return isNew || field.misfits.length > 0 || field.noEvidence || field.unanswered || field.copied;
+  const isDoubtful = field.noEvidence || field.copied || field.sameFiles.length > 0;
+  return isNew || isDoubtful || field.misfits.length > 0 || field.unanswered;
 }

@@ -9,6 +9,7 @@ import { cellStates } from "./reviewMatrix.ts";
 import { ReviewMoves } from "./reviewMoves.ts";
 import { ReviewReturn } from "./reviewReturn.ts";
 import { ReviewTargets } from "./reviewTarget.ts";
+import { SameFile } from "./sameFile.ts";
 
 /** One filing in a list of what somebody owes or has to check. `waitsFor` is the level whose word it waits for. */
 export const ReviewLine = z.strictObject({
@@ -38,6 +39,8 @@ export const ReviewView = z.strictObject({
   targets: ReviewTargets.nullable(),
   /** How many files prove each field's value. */
   evidence: z.record(Id, z.int()),
+  /** Evidence that proves something else too, as far as the reader sees it. */
+  sameFiles: z.array(SameFile),
   returns: z.array(ReviewReturn),
   /** What staff decided about it: more time, not needed, and what was taken back. */
   decisions: z.array(ObligationDecision),

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { newId } from "../../src/domain/id.ts";
 import { exceptionsIn, isException } from "../../src/domain/reviewExceptions.ts";
+import type { SameFile } from "../../src/domain/sameFile.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 const [story, figure, proof] = [
@@ -18,6 +20,7 @@ const seen = {
   evidence: { [proof.id]: 1 },
   previous: before as typeof before | null,
   judged: null,
+  sameFiles: [] as SameFile[],
 };
 
 function markedIn(
@@ -54,5 +57,17 @@ describe("Review by exception", () => {
 
   test("shows what lacks its evidence", () => {
     expect(markedIn(before, { evidence: {} })).toEqual([proof.id]);
+  });
+
+  test("shows evidence that proves something else too, though its value is last period's", () => {
+    const place = {
+      reviewId: newId(),
+      fieldId: newId(),
+      name: "anh.png",
+      unit: "Đơn vị hai",
+      period: "2025",
+    };
+    const sameFiles = [{ fileId: newId(), fieldId: proof.id, name: "anh.png", places: [place] }];
+    expect(markedIn(before, { sameFiles })).toEqual([proof.id]);
   });
 });

@@ -24,6 +24,11 @@ type Words = {
   sameAsBefore: (period: string) => string;
   evidence: (count: number) => string;
   noEvidence: string;
+  sameFile: {
+    used: (name: string) => string;
+    gentle: string;
+    here: (field: string) => string;
+  };
   copied: string;
   explained: (text: string) => string;
   misfit: {
@@ -135,6 +140,11 @@ const vi: Words = {
   sameAsBefore: period => `như ${period}`,
   evidence: count => `${count} minh chứng`,
   noEvidence: "Thiếu minh chứng",
+  sameFile: {
+    used: name => `Tệp “${name}” còn dùng ở:`,
+    gentle: "Tệp này đã dùng ở nơi khác; nếu đúng là cùng một văn bản thì cứ để:",
+    here: field => `mục “${field}” của báo cáo này`,
+  },
   copied: "Chép nguyên văn kỳ trước",
   explained: text => `Giải trình: ${text}`,
   misfit: {
@@ -273,6 +283,11 @@ const en: Words = {
   sameAsBefore: period => `as in ${period}`,
   evidence: count => `${count} evidence ${count === 1 ? "file" : "files"}`,
   noEvidence: "Evidence missing",
+  sameFile: {
+    used: name => `The file “${name}” is also used in:`,
+    gentle: "This file is used elsewhere too; leave it if it is meant to prove both:",
+    here: field => `“${field}” of this review`,
+  },
   copied: "Last period's words",
   explained: text => `Explanation: ${text}`,
   misfit: {

@@ -52,6 +52,7 @@ function Judging({ view }: { view: ReviewView }) {
     evidence,
     previous: previous?.content ?? null,
     judged: judged?.content ?? null,
+    sameFiles: view.sameFiles,
   });
   const marked = new Set(
     exceptions.filter(one => isException(one, judged !== null)).map(({ fieldId }) => fieldId),

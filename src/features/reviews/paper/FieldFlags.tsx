@@ -2,10 +2,13 @@ import { CircleAlert, Copy, FileX2, Paperclip, TriangleAlert } from "lucide-reac
 import { formatDecimal } from "../../../domain/decimal.ts";
 import type { FieldException } from "../../../domain/reviewExceptions.ts";
 import type { Misfit } from "../../../domain/reviewRules.ts";
+import type { ReviewView } from "../../../domain/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
+import { SameFilePlaces } from "./SameFilePlaces.tsx";
 
 interface FieldFlagsProps {
+  view: ReviewView;
   exception: FieldException;
   evidence: number;
   explanation: string;
@@ -14,7 +17,7 @@ interface FieldFlagsProps {
 const flag = "flex items-start gap-1.5 [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shrink-0";
 
 /** What is to be said about an answer beside the answer: what does not fit and how it was explained, its evidence, its copying. */
-export function FieldFlags({ exception, evidence, explanation }: FieldFlagsProps) {
+export function FieldFlags({ view, exception, evidence, explanation }: FieldFlagsProps) {
   const t = useWords(reviewPageWords);
   const { misfits, noEvidence, copied } = exception;
   if (misfits.length === 0 && !noEvidence && !copied && evidence === 0 && explanation === "") return null;
@@ -39,6 +42,14 @@ export function FieldFlags({ exception, evidence, explanation }: FieldFlagsProps
           {t.noEvidence}
         </li>
       )}
+      {exception.sameFiles.map(file => (
+        <li key={file.fileId} className={`${flag} text-warn`}>
+          <Copy aria-hidden />
+          <span>
+            {t.sameFile.used(file.name)} <SameFilePlaces view={view} places={file.places} />
+          </span>
+        </li>
+      ))}
       {evidence > 0 && (
         <li className={`${flag} text-ink-soft`}>
           <Paperclip aria-hidden />

@@ -19,6 +19,7 @@ export function ReviewPaper({ view }: { view: ReviewView }) {
     evidence,
     previous: previous?.content ?? null,
     judged: judged?.content ?? null,
+    sameFiles: view.sameFiles,
   });
   const byField = new Map(exceptions.map(exception => [exception.fieldId, exception]));
   return (
@@ -68,6 +69,7 @@ export function FieldLine({ field, view, exception, children, line }: FieldLineP
       <dd className="min-w-0">
         <AnswerText field={field} answer={answer} />
         <FieldFlags
+          view={view}
           exception={exception}
           evidence={evidence[field.id] ?? 0}
           explanation={answer.explanation}

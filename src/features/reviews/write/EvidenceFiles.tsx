@@ -10,11 +10,14 @@ import { formatBytes, formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { fileWords } from "../../../i18n/words/files.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
+import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { FileLine } from "../../../ui/FileLine.tsx";
 import { FilePick } from "../../../ui/FilePick.tsx";
 import { IconButton } from "../../../ui/IconButton.tsx";
 import { toast } from "../../../ui/toast.ts";
+import { SameFilePlaces } from "../paper/SameFilePlaces.tsx";
+import { useReview } from "../useReview.ts";
 import { useFiling } from "./filingContext.ts";
 
 /** The files that prove one value: those the server has, and those on their way. */
@@ -23,7 +26,11 @@ export function EvidenceFiles({ field }: { field: FormField }) {
   const words = useWords(fileWords);
   const problems = useWords(problemWords);
   const { language } = useLanguage();
-  const { files } = useFiling();
+  const { sameFile } = useWords(reviewPageWords);
+  const { view, files } = useFiling();
+  // The form stands on the filing as it was opened; what was attached since is in the newest answer.
+  const newest = useReview(view.review.id).data ?? view;
+  const placesOf = (fileId: string) => newest.sameFiles.find(same => same.fileId === fileId)?.places ?? [];
   const attached = files.attached.filter(file => file.itemId === field.id);
   const queued = files.queued.filter(file => file.itemId === field.id);
   const tried = (work: Promise<unknown>) =>
@@ -57,7 +64,13 @@ export function EvidenceFiles({ field }: { field: FormField }) {
               picture={file.hasThumbnail ? addressOf(contract.files.thumbnail, { id: file.id }) : undefined}
               meta={`${formatBytes(file.size)} · ${words.by(file.by, formatInstant(file.at, language))}`}
               actions={cross(file.name, () => void tried(remove(file)))}
-            />
+            >
+              {placesOf(file.id).length > 0 && (
+                <p className="text-sm text-ink-soft">
+                  {sameFile.gentle} <SameFilePlaces view={view} places={placesOf(file.id)} />
+                </p>
+              )}
+            </FileLine>
           ))}
           {queued.map(file => (
             <FileLine
