@@ -15,6 +15,7 @@ import { actorOf, type Hand, sampleSession } from "./seed/sampleHands.ts";
 import { sampleWriter } from "./seed/sampleWriter.ts";
 import { seedId } from "./seed/seedId.ts";
 import { sampleUnitChanges, successors } from "./seed/unitChanges.ts";
+import { unitGroups } from "./seed/unitGroups.ts";
 import { units } from "./seed/units.ts";
 
 /** What somebody did on a day (yyyy-mm-dd) of the sample world. */
@@ -65,6 +66,10 @@ export async function seedWorld(
     ...sampleUnitChanges().map(({ id, content }) => ({
       on: content.day,
       does: () => write(contract.unitChanges.apply, { body: { id, content } }),
+    })),
+    ...Object.entries(unitGroups).map(([key, content]) => ({
+      on: "2025-07-02",
+      does: () => write(contract.unitGroups.create, { body: { id: seedId(`unitGroup ${key}`), content } }),
     })),
     ...clusterDays.flatMap(on =>
       (Object.keys(clusters) as ClusterKey[]).map(key => ({

@@ -9,6 +9,7 @@ import { clusterForm, fieldId, unitForm } from "../../mocks/seed/reviewForms.ts"
 import { type FilingUnit, filingUnits } from "../../mocks/seed/reviewUnits.ts";
 import { seedId } from "../../mocks/seed/seedId.ts";
 import { sampleUnitChanges, successors } from "../../mocks/seed/unitChanges.ts";
+import { unitGroups } from "../../mocks/seed/unitGroups.ts";
 import { type UnitKey, units } from "../../mocks/seed/units.ts";
 import { OfficialDraft } from "../../src/domain/catalogue.ts";
 import {
@@ -32,6 +33,7 @@ import { fieldsOf, ReviewForm } from "../../src/domain/reviewForm.ts";
 import { NewUnit, type UnitDraft, unitFrom } from "../../src/domain/unit.ts";
 import { UnitChangeDraft } from "../../src/domain/unitChange.ts";
 import { effectsOf } from "../../src/domain/unitChangeEffects.ts";
+import { UnitGroupDraft } from "../../src/domain/unitGroup.ts";
 
 const world = sampleConferences();
 const drafts = world.map(({ content }) => content);
@@ -52,6 +54,7 @@ describe("The sample world", () => {
     for (const cluster of Object.values(clusters)) expect(NewCluster.parse(cluster)).toEqual(cluster);
     for (const period of Object.values(periods)) expect(PeriodDraft.parse(period)).toEqual(period);
     for (const official of Object.values(officials)) expect(OfficialDraft.parse(official)).toEqual(official);
+    for (const group of Object.values(unitGroups)) expect(UnitGroupDraft.parse(group)).toEqual(group);
   });
 
   test("gives every record and every task an identity of its own, the same each time", () => {

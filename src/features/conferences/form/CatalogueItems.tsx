@@ -16,6 +16,8 @@ interface Known {
   items: Record<CatalogueName | "fieldsOfWork", readonly PickerItem[]>;
   periods: readonly Period[];
   officials: readonly Official[];
+  /** The day for which units are offered, yyyy-mm-dd; "" outside a conference. */
+  day: string;
 }
 
 const nothing: readonly never[] = [];
@@ -24,6 +26,7 @@ export const KnownContext = createContext<Known>({
   items: { units: nothing, clusters: nothing, periods: nothing, officials: nothing, fieldsOfWork: nothing },
   periods: nothing,
   officials: nothing,
+  day: "",
 });
 
 /** What the pickers of the form offer. */
@@ -52,6 +55,7 @@ export function CatalogueItems({ children }: { children: ReactNode }) {
     () => ({
       periods,
       officials,
+      day: "",
       items: {
         units: nothing,
         clusters,

@@ -10,6 +10,11 @@ import type { AnyRow, ListPath, RowOf } from "./listPath.ts";
 import { RowFrame, type RowProps } from "./RowFrame.tsx";
 import { type RowKind, type RowTools, rowTools } from "./rowTools.ts";
 
+/** How rows come into the list all at once, with the sentence that says so. */
+export interface OthersProps<List extends ListPath> {
+  append: (rows: RowOf<List>[], said: string) => void;
+}
+
 interface RowListProps<List extends ListPath> extends RowKind<RowOf<List> & AnyRow> {
   name: List;
   label: string;
@@ -18,6 +23,8 @@ interface RowListProps<List extends ListPath> extends RowKind<RowOf<List> & AnyR
   row: ComponentType<RowProps<List>>;
   /** Stands between heading and rows while there are rows, such as column titles. */
   header?: ReactNode;
+  /** Stands beside the button that adds a row: another way to more rows, such as all units of a group at once. */
+  others?: ComponentType<OthersProps<List>>;
 }
 
 const nothingToDo = () => undefined;
@@ -28,7 +35,7 @@ const rowsLook =
 
 /** A list of quiet rows: added, pasted, moved and removed by keys or buttons, each step with a way back. An empty one is one button. */
 export function RowList<List extends ListPath>(props: RowListProps<List>) {
-  const { name, label, hint, addLabel, row, header, blank, fromLine } = props;
+  const { name, label, hint, addLabel, row, header, blank, fromLine, others: Others } = props;
   const { rows: words } = useWords(conferenceFormWords);
   const form = useFormContext<ConferenceDraft>();
   const array = useFieldArray<ConferenceDraft, "tasks", "key">({ name: name as "tasks", keyName: "key" });
@@ -69,15 +76,17 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
           />
         ))}
       </ol>
-      <Button
-        variant="quiet"
-        size="small"
-        className={isEmpty ? undefined : "ml-6"}
-        icon={<Plus aria-hidden className="size-4" />}
-        onClick={() => tools.current?.add()}
-      >
-        {addLabel}
-      </Button>
+      <div className={isEmpty ? "flex flex-wrap" : "ml-6 flex flex-wrap"}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={<Plus aria-hidden className="size-4" />}
+          onClick={() => tools.current?.add()}
+        >
+          {addLabel}
+        </Button>
+        {Others && <Others append={(rows, said) => tools.current?.append(rows as AnyRow[], said)} />}
+      </div>
     </div>
   );
 }

@@ -31,6 +31,6 @@ export function UnitsOfTheDay({ children }: { children: ReactNode }) {
       }),
     [rows, day, t],
   );
-  const offered = useMemo(() => ({ ...known, items: { ...known.items, units } }), [known, units]);
+  const offered = useMemo(() => ({ ...known, day, items: { ...known.items, units } }), [known, day, units]);
   return <KnownContext value={offered}>{children}</KnownContext>;
 }

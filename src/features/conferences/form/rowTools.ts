@@ -48,6 +48,12 @@ export function rowTools<Row extends AnyRow>(given: Given<Row>) {
 
   return {
     add: () => insert(rows().length, [blank(rows().at(-1))]),
+    /** Many rows at once after the last one, with one way back. */
+    append: (made: readonly Row[], said: string) => {
+      const ids = new Set(made.map(row => row.id));
+      insert(rows().length, made);
+      undoable(said, left => left.filter(row => !ids.has(row.id)));
+    },
     move: (from: number, to: number) => {
       array.move(from, to);
       pulse.touch();

@@ -8,6 +8,7 @@ import { exactItem } from "../../../../ui/PickerItem.ts";
 import { useCatalogueItems } from "../CatalogueItems.tsx";
 import { Fold } from "../Fold.tsx";
 import { FormSection } from "../FormSection.tsx";
+import { GroupOffer } from "../GroupOffer.tsx";
 import { QuantityInput } from "../QuantityInput.tsx";
 import { RowList } from "../RowList.tsx";
 import { ParticipantRow } from "../rows/ParticipantRow.tsx";
@@ -32,6 +33,7 @@ export function ParticipantsSection() {
           is: /^các /i.test(line) ? "group" : fresh.is,
           unit: { id: exactItem(items.units, line, fold)?.id ?? null, name: line },
         })}
+        others={GroupOffer}
       />
       <Fold label={add.counts} isFilled={hasCounts}>
         <div className="grid gap-4 sm:grid-cols-2">
