@@ -5,7 +5,7 @@ import { createBrowserRouter } from "react-router-dom";
 import { contract } from "./api/contract.ts";
 import { read } from "./api/query.ts";
 import { App } from "./app/App.tsx";
-import { keepApp } from "./app/appUpdate.ts";
+import { keepApp, watchServer } from "./app/appUpdate.ts";
 import { makeQueries } from "./app/makeQueries.ts";
 import { routes } from "./app/routes.tsx";
 import { applyTheme, followSystemTheme } from "./ui/themeChoice.ts";
@@ -14,9 +14,9 @@ applyTheme();
 followSystemTheme();
 
 // In the demo the worker that answers for the server stands in this place.
-const isKept = import.meta.env.PROD && !__DEMO__ && "serviceWorker" in navigator;
-// Without a worker (private window, storage forbidden) the app works as it did, only not without a network.
-if (isKept) window.addEventListener("load", () => void keepApp().catch(() => undefined));
+const isServed = import.meta.env.PROD && !__DEMO__;
+// Without a worker (plain HTTP, private window, storage forbidden) the app works as it did, only not without a network.
+if (isServed) window.addEventListener("load", () => void keepApp().catch(watchServer));
 
 if (__DEMO__) await import("../mocks/browser.ts").then(mocks => mocks.startMocks());
 

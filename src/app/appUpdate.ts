@@ -71,7 +71,23 @@ export async function keepApp(): Promise<void> {
     else if (wasKept) ready();
   });
   // Out of reach, there is nothing newer to be had.
-  const ask = () => void known.update().catch(() => undefined);
+  askAgainAndAgain(() => void known.update().catch(() => undefined));
+}
+
+/** Watches for newer builds where no worker may run: over plain HTTP in an office's own network, or in a private window. */
+export function watchServer(): void {
+  const own = document.querySelector("script[type=module][src]")?.getAttribute("src") ?? "";
+  const ask = async () => {
+    const answer = await fetch("/", { headers: { accept: "text/html" }, cache: "no-store" });
+    const page = answer.ok ? await answer.text() : "";
+    // A page of ours that came with another script; the sign-in page of a hotel's network is none.
+    if (page.includes('src="/assets/') && !page.includes(`src="${own}"`)) ready();
+  };
+  askAgainAndAgain(() => void ask().catch(() => undefined));
+}
+
+/** Now and then, and whenever somebody comes back to the page. */
+function askAgainAndAgain(ask: () => void): void {
   setInterval(ask, pause);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") ask();

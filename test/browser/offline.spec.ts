@@ -93,6 +93,7 @@ test("a new build comes while somebody types: the words stay, old parts still lo
 test("every open tab is told of a new build, and each takes it when its person says so", async ({
   context,
 }) => {
+  test.setTimeout(120_000);
   const build = copyBuild();
   const server = await startServer({ program: build.program });
   try {
@@ -124,8 +125,43 @@ test("every open tab is told of a new build, and each takes it when its person s
     await titleOf(second).pressSequentially(", chữ cuối");
     await second.getByRole("button", { name: "Tải bản mới" }).click();
     await expect(second.getByText("Có bản mới của phần mềm.")).toHaveCount(0);
-    await expect(titleOf(second)).toHaveValue("Gõ dở ở thẻ hai, chữ cuối");
+    await expect(titleOf(second)).toHaveValue("Gõ dở ở thẻ hai, chữ cuối", { timeout: 30_000 });
     expect(await scriptOf(second)).not.toBe(before);
+    await again.stop();
+  } finally {
+    await server.stop();
+    build.remove();
+  }
+});
+
+test("where no worker may run, as over plain HTTP in an office, an open page is told of a new build all the same", async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const build = copyBuild();
+  const server = await startServer({ program: build.program });
+  try {
+    const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
+    await signIn(page, server.url, "admin", server.adminPassword);
+    await page.goto(server.url + paths.newConference());
+    await titleOf(page).fill("Gõ dở qua mạng cơ quan");
+    await expect(line(page)).toHaveText(/^Đã giữ/);
+    const before = await scriptOf(page);
+    const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    const asked = page.waitForResponse(`${server.url}/`);
+    await comeBack();
+    await asked;
+    await expect(page.getByText("Có bản mới của phần mềm.")).toHaveCount(0);
+
+    await server.kill();
+    build.swap();
+    const again = await startAgain(server, build.program);
+    await comeBack();
+    await page.getByRole("button", { name: "Tải bản mới" }).click({ timeout: 30_000 });
+    await expect(page.getByText("Có bản mới của phần mềm.")).toHaveCount(0);
+    await expect(titleOf(page)).toHaveValue("Gõ dở qua mạng cơ quan", { timeout: 30_000 });
+    expect(await scriptOf(page)).not.toBe(before);
+    await page.context().close();
     await again.stop();
   } finally {
     await server.stop();

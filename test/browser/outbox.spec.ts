@@ -149,6 +149,7 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
       browser,
       context,
     }) => {
+      test.setTimeout(120_000);
       const page = await context.newPage();
       await leaveNetwork(page);
       await queueUp(page, "Chuyến về", 4);

@@ -49,6 +49,7 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
     test("the second offers the first's words and goes on; the first opens with what is newer, and where both wrote, one is chosen", async ({
       browser,
     }) => {
+      test.setTimeout(120_000);
       const office = await sitDownAt(browser);
       const home = await sitDownAt(browser);
       await office.goto(server.url + paths.newConference());
