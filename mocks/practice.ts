@@ -1,5 +1,6 @@
 import { createApp } from "../server/app.ts";
 import { migrate } from "../server/db/migrate.ts";
+import { tellOfPosts } from "../server/postCalendar.ts";
 import { isEmpty } from "./isEmpty.ts";
 import { type Keeper, keeper } from "./keeper.ts";
 import { insertPracticeAccounts } from "./practiceAccounts.ts";
@@ -30,6 +31,7 @@ async function openFrom(bytes: Uint8Array | null, snapshot: Snapshot, remembered
     await seedWorld(store, insertPracticeAccounts);
   }
   const clock = () => new Date();
+  await tellOfPosts(store.db, clock());
   const session = practiceSession(store.db, remembered, clock);
   const app = createApp({ store, session, clock, isSameSite: () => true });
   return { app, store, keeper: keep };

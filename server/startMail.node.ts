@@ -3,6 +3,7 @@ import type { Store } from "./db/tables.ts";
 import { type Log, plain } from "./log.node.ts";
 import { runMailings } from "./mailings.ts";
 import { isMorning } from "./morning.ts";
+import { tellOfPosts } from "./postCalendar.ts";
 import { remindOfReviews } from "./reviewReminders.ts";
 import type { Settings } from "./settings.node.ts";
 import { openSmtp } from "./smtp.node.ts";
@@ -10,7 +11,7 @@ import { openSmtp } from "./smtp.node.ts";
 const minute = 60_000;
 
 /**
- * Once a minute: tells people of filings that are due, once each morning, and sends due letters where a mail server is set. Returns how
+ * Once a minute: tells people what a new day does to their posts, of filings that are due once it is morning, and sends due letters where a mail server is set. Returns how
  * to stop, after the letter at hand.
  */
 export async function startMail(
@@ -19,9 +20,13 @@ export async function startMail(
   log: Log,
 ): Promise<() => Promise<void>> {
   const smtp = SMTP_URL === undefined ? null : await openSmtp(SMTP_URL, MAIL_FROM);
-  let remindedOn = "";
+  let [toldOn, remindedOn] = ["", ""];
   const work = async (now: Date) => {
     const today = dayOf(now.toISOString());
+    if (toldOn !== today) {
+      await tellOfPosts(db, now);
+      toldOn = today;
+    }
     if (isMorning(now) && remindedOn !== today) {
       await remindOfReviews(db, now);
       remindedOn = today;

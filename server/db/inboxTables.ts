@@ -1,6 +1,8 @@
 /** What people are told, how they want to be told it, and the letters that did. */
 export type InboxTables = {
   notices: NoticeRow;
+  /** What the calendar has told of a post already; `day` is the post's first or last. */
+  postNotices: { postId: string; accountId: string; kind: string; day: string };
   ownChoices: OwnChoicesRow;
   /** When somebody's visit began, last touched, and when the visit before it ended. */
   visits: { accountId: string; seenAt: string; before: string };

@@ -9,6 +9,7 @@ import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
 import { owedStandings } from "./migrations/owedStandings.ts";
+import { postNotices } from "./migrations/postNotices.ts";
 import { posts } from "./migrations/posts.ts";
 
 import { restoredFrom } from "./migrations/restoredFrom.ts";
@@ -45,6 +46,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0012-agreements": agreements,
     "0013-revisionFiles": revisionFiles,
     "0014-counted": counted,
+    "0017-postNotices": postNotices,
     "0014-owedStandings": owedStandings(engine),
     "0018-agreedTargets": agreedTargets,
     "0019-reviewRounds": reviewRounds,

@@ -8,6 +8,8 @@ const conference = { conferenceId: Id, title: z.string(), by: z.string() };
 /** `place` names the unit or cluster of the post, "" for one of the department. */
 const post = { postId: Id, role: z.enum(roles), place: z.string() };
 
+const held = { inPlaceOf: z.string().optional() };
+
 /** `review` names form and period, `unit` whose it is; `reason` is "" where none had to be given. */
 const review = { reviewId: Id, review: z.string(), unit: z.string(), by: z.string(), reason: z.string() };
 
@@ -50,8 +52,14 @@ export const NoticeContent = z.discriminatedUnion("kind", [
     day: CalendarDay,
     by: z.string(),
   }),
-  z.strictObject({ kind: z.literal("postBegun"), ...post, from: CalendarDay }),
-  z.strictObject({ kind: z.literal("postOver"), ...post, to: CalendarDay }),
+  /** What the calendar does to one's own posts; `inPlaceOf` is whose post it is, for one held in somebody's place. */
+  z.strictObject({ kind: z.literal("postBegun"), ...post, ...held, from: CalendarDay }),
+  z.strictObject({ kind: z.literal("postEnding"), ...post, ...held, to: CalendarDay }),
+  z.strictObject({ kind: z.literal("postOver"), ...post, ...held, to: CalendarDay }),
+  /** The same for whoever is stood in for; `who` stands in. */
+  z.strictObject({ kind: z.literal("substituteBegun"), ...post, who: z.string(), from: CalendarDay }),
+  z.strictObject({ kind: z.literal("substituteEnding"), ...post, who: z.string(), to: CalendarDay }),
+  z.strictObject({ kind: z.literal("substituteOver"), ...post, who: z.string(), to: CalendarDay }),
 ]);
 export type NoticeContent = z.infer<typeof NoticeContent>;
 export type NoticeKind = NoticeContent["kind"];

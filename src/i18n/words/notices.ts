@@ -23,6 +23,7 @@ export const noticeWords = catalogue({
     pager: { label: "Các trang thông báo", previous: "Mới hơn", next: "Cũ hơn" },
     untitled: "chưa có tên",
     of: (role: string, place: string) => (place === "" ? role : `${role} (${place})`),
+    inPlaceOf: (post: string, name: string) => `${post} thay mặt ${name}`,
     until: (day: string) => (day === "" ? "" : ` đến hết ${day}`),
     since: (day: string) => (day === "" ? "" : ` từ ${day}`),
     kinds: {
@@ -63,7 +64,14 @@ export const noticeWords = catalogue({
       postEnded: (by: string, post: string, span: string) => `${by} đặt ngày kết thúc cho ${post}:${span}`,
       postTaken: (by: string, post: string) => `${by} rút lại phân công ${post}`,
       postBegun: (post: string, span: string) => `Phân công ${post} có hiệu lực${span}`,
+      postEnding: (post: string, span: string) => `Phân công ${post} chỉ còn hiệu lực${span}`,
       postOver: (post: string, span: string) => `Phân công ${post} có hiệu lực${span}, nay đã hết`,
+      substituteBegun: (who: string, post: string, span: string) =>
+        `${who} thay mặt bạn trong phân công ${post}${span}`,
+      substituteEnding: (who: string, post: string, span: string) =>
+        `${who} chỉ còn thay mặt bạn trong phân công ${post}${span}`,
+      substituteOver: (who: string, post: string, span: string) =>
+        `${who} đã thay mặt bạn trong phân công ${post}${span}, nay đã hết`,
     },
   },
   en: {
@@ -84,6 +92,7 @@ export const noticeWords = catalogue({
     pager: { label: "Pages of notices", previous: "Newer", next: "Older" },
     untitled: "untitled",
     of: (role, place) => (place === "" ? role : `${role} (${place})`),
+    inPlaceOf: (post, name) => `${post} in place of ${name}`,
     until: day => (day === "" ? "" : ` until ${day}`),
     since: day => (day === "" ? "" : ` from ${day}`),
     kinds: {
@@ -116,7 +125,11 @@ export const noticeWords = catalogue({
       postEnded: (by, post, span) => `${by} set an end to the post ${post}:${span}`,
       postTaken: (by, post) => `${by} took back the post ${post}`,
       postBegun: (post, span) => `The post ${post} is in force${span}`,
+      postEnding: (post, span) => `The post ${post} is in force only${span}`,
       postOver: (post, span) => `The post ${post} was in force${span} and is over`,
+      substituteBegun: (who, post, span) => `${who} stands in for you in the post ${post}${span}`,
+      substituteEnding: (who, post, span) => `${who} stands in for you in the post ${post} only${span}`,
+      substituteOver: (who, post, span) => `${who} stood in for you in the post ${post}${span}; that is over`,
     },
   },
 });
@@ -142,7 +155,8 @@ export function noticeText(content: NoticeContent, language: Language): string {
   const from = "from" in content ? words.since(dayText(content.from)) : "";
   const to = "to" in content ? words.until(dayText(content.to)) : "";
   if (content.kind === "postTaken") return kinds.postTaken(content.by, post);
-  return content.kind === "postGiven" || content.kind === "postEnded"
-    ? kinds[content.kind](content.by, post, from + to)
-    : kinds[content.kind](post, from + to);
+  if ("who" in content) return kinds[content.kind](content.who, post, from + to);
+  if ("by" in content) return kinds[content.kind](content.by, post, from + to);
+  const { inPlaceOf } = content;
+  return kinds[content.kind](inPlaceOf === undefined ? post : words.inPlaceOf(post, inPlaceOf), from + to);
 }
