@@ -4,6 +4,7 @@ import { contract } from "../src/api/contract.ts";
 import { dayOf } from "../src/domain/dated.ts";
 import { isEmpty } from "./isEmpty.ts";
 import { agreementSteps } from "./seed/agreements.ts";
+import { agreementStepsElsewhere } from "./seed/agreementsElsewhere.ts";
 import { type ClusterKey, clusters } from "./seed/clusters.ts";
 import { clusterDays, clusterThroughYears } from "./seed/clusterYears.ts";
 import { type SampleConference, type SampleStep, sampleConferences } from "./seed/conferences.ts";
@@ -17,6 +18,12 @@ import { seedId } from "./seed/seedId.ts";
 import { sampleUnitChanges, successors } from "./seed/unitChanges.ts";
 import { unitGroups } from "./seed/unitGroups.ts";
 import { units } from "./seed/units.ts";
+
+/** Days on which people cleared their inboxes; what came since is unread. */
+const inboxesRead: readonly { on: string; by: Hand }[] = [
+  ...["2025-07-01", "2025-12-05", "2026-07-01", "2026-11-19"].map(on => ({ on, by: "thuky" as const })),
+  ...["2025-07-01", "2025-12-01", "2026-07-01"].map(on => ({ on, by: "baocao" as const })),
+];
 
 /** What somebody did on a day (yyyy-mm-dd) of the sample world. */
 type Deed = { on: string; by?: Hand; does: () => Promise<unknown> };
@@ -90,11 +97,18 @@ export async function seedWorld(
       on: conference.entered,
       does: () => writeConference(write, conference, instant => (now = instant)),
     })),
-    ...[...agreementSteps(), ...reviewSteps()].map(({ on, by, call, given }) => ({
+    ...inboxesRead.map(({ on, by }) => ({
       on,
       by,
-      does: () => write(call, given),
+      does: () => write(contract.notices.markAllRead, { body: {} }),
     })),
+    ...[...agreementSteps(), ...agreementStepsElsewhere(), ...reviewSteps()].map(
+      ({ on, by, call, given }) => ({
+        on,
+        by,
+        does: () => write(call, given),
+      }),
+    ),
   ];
   for (const { on, by = "author", does } of deeds.toSorted((a, b) => a.on.localeCompare(b.on))) {
     now = new Date(`${on}T02:15:00.000Z`);

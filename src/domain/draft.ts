@@ -7,8 +7,8 @@ import { brokenRule } from "./ruleCode.ts";
 const Machine = z.strictObject({ id: Id, name: z.string().max(100).refine(isStorable) });
 export type Machine = z.infer<typeof Machine>;
 
-/** A kind of record, as drafts and presence speak of it: "conference". */
-export const RecordType = z.string().regex(/^[a-z][A-Za-z]{0,39}$/);
+/** A kind of record, as drafts and presence speak of it: "conference"; of what a record has one a year, with the year: "agreement2026". */
+export const RecordType = z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/);
 
 const typedWords = {
   baseVersion: z.int().nonnegative(),

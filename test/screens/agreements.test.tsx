@@ -1,8 +1,9 @@
-import { configure, screen, within } from "@testing-library/react";
+import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { emptyAgreement } from "../../src/domain/agreement.ts";
 import { newId } from "../../src/domain/id.ts";
+import { memoryDrawer } from "../support/memoryDrawer.ts";
 import { addEntries } from "../support/saveAll.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
@@ -81,4 +82,36 @@ test("A cluster's page lists its agreements by year, and one without says how to
   screen.getByText("Cần ít nhất một đơn vị đã ký");
   screen.getByText("ít nhất 12 nhà");
   screen.getByText("0/2 đơn vị đã ký");
+});
+
+test("What is typed into an agreement outlives leaving the page, says so, leads back from home, and is gone once it is saved or given up", async () => {
+  const { world, clusterId } = await worldWithLastYear();
+  const [drawer, edit] = [memoryDrawer(), `/cum/${clusterId}/giao-uoc/2026/sua`];
+  const note = () => screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Ghi chú" });
+  const first = await openScreen(edit, { as: "staff", world, drawer });
+  await first.user.type(await note(), "Bàn tại hội nghị tháng 2");
+  await screen.findByText(/giữ trên (máy này|máy chủ) lúc/);
+  await first.user.click(screen.getByRole("button", { name: "Thôi" }));
+  await screen.findByRole("heading", { name: "Giao ước thi đua năm 2026" });
+  cleanup();
+
+  const second = await openScreen("/", { as: "staff", world, drawer });
+  await second.user.click(await screen.findByRole("link", { name: /^Giao ước thi đua năm 2026, Cụm/ }));
+  expect(second.address()).toBe(edit);
+  await screen.findByText(/^Có nội dung gõ lúc .* chưa lưu/);
+  expect((await note()).value).toBe("Bàn tại hội nghị tháng 2");
+  await second.user.click(screen.getByRole("button", { name: "Lưu" }));
+  await screen.findByText("Đã lưu giao ước.");
+  expect(await drawer.readAll(await world.idOf("staff"))).toEqual([]);
+  expect((await world.as("staff").view(contract.drafts.list, {})).rows).toEqual([]);
+  cleanup();
+
+  const third = await openScreen(edit, { as: "staff", world, drawer });
+  await third.user.type(await note(), ", bổ sung");
+  await screen.findByText(/giữ trên (máy này|máy chủ) lúc/);
+  cleanup();
+  const fourth = await openScreen(edit, { as: "staff", world, drawer });
+  await fourth.user.click(await screen.findByRole("button", { name: "Bỏ, dùng bản đã lưu" }));
+  await waitFor(async () => expect((await note()).value).toBe("Bàn tại hội nghị tháng 2"));
+  await waitFor(async () => expect(await drawer.readAll(await world.idOf("staff"))).toEqual([]));
 });

@@ -17,16 +17,21 @@ interface EditorFormProps<Typed extends FieldValues, Draft> {
   /** Replaces what is typed by what somebody else saved in between. */
   onTake: (() => void) | null;
   onCancel: () => void;
+  /** The words lie somewhere else than on the screen too, so that leaving loses none. */
+  isKept?: boolean;
+  /** Where the words are, beside the buttons. */
+  line?: ReactNode;
   children: ReactNode;
 }
 
-/** A form that fills its page: Ctrl+S saves it, and what is not saved is never left without a question. */
+/** A form that fills its page: Ctrl+S saves it, and what is nowhere but on the screen is never left without a question. */
 export function EditorForm<Typed extends FieldValues, Draft>(props: EditorFormProps<Typed, Draft>) {
-  const { form, submit, problem, onTake, onCancel, children } = props;
+  const { form, submit, problem, onTake, onCancel, isKept = false, line, children } = props;
   const { form: t } = useWords(clusterWords);
   const leave = useWords(leaveWords);
   const { isDirty, isSubmitting } = form.formState;
-  const blocker = useBlocker(() => isDirty && !isSubmitting);
+  const mayLose = isDirty && !isKept;
+  const blocker = useBlocker(() => mayLose && !isSubmitting);
   useSaveKey(() => isSubmitting || submit());
   return (
     <FormProvider {...form}>
@@ -55,14 +60,15 @@ export function EditorForm<Typed extends FieldValues, Draft>(props: EditorFormPr
           </div>
         )}
         {children}
-        <div className="mt-6 flex gap-2 border-t border-line pt-4">
+        <div className="mt-6 flex flex-wrap items-center gap-2 border-t border-line pt-4">
           <Button type="submit" variant="primary" busy={isSubmitting} aria-keyshortcuts="Control+S">
             {t.save}
           </Button>
           <Button onClick={onCancel}>{t.cancel}</Button>
+          {line}
         </div>
       </form>
-      <LeaveQuestion isDirty={isDirty} blocker={blocker} words={leave} />
+      <LeaveQuestion isDirty={mayLose} blocker={blocker} words={leave} />
     </FormProvider>
   );
 }

@@ -11,8 +11,13 @@ import { Tag } from "../../ui/Tag.tsx";
 import { toast } from "../../ui/toast.ts";
 import { HomeSection } from "./HomeSection.tsx";
 
-const addressOf = ({ baseVersion, recordId }: Unfinished) =>
-  baseVersion === 0 ? paths.newConference(recordId) : paths.editConference(recordId);
+/** Where a form is that its words belong to. */
+function addressOf({ type, baseVersion, recordId }: Unfinished): string {
+  const agreement = /^agreement(\d+)$/.exec(type)?.[1];
+  if (agreement !== undefined) return paths.editAgreement(recordId, agreement);
+  if (type === "review") return paths.writeReview(recordId);
+  return baseVersion === 0 ? paths.newConference(recordId) : paths.editConference(recordId);
+}
 
 /** What this person began and has not saved, on this device or another: to go on with, or to drop. */
 export function DeviceDrafts({ userId }: { userId: string }) {
@@ -40,7 +45,7 @@ export function DeviceDrafts({ userId }: { userId: string }) {
           const Place = draft.device ? Laptop : Cloud;
           return (
             <li
-              key={draft.recordId}
+              key={`${draft.type} ${draft.recordId}`}
               className="relative flex items-center gap-3 px-2 py-2.5 hover:bg-surface-sunken"
             >
               <Place aria-hidden className="size-4 shrink-0 text-info" />

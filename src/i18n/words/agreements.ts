@@ -65,6 +65,7 @@ export const agreementWords = catalogue({
       isIt: (number: string) => `Là ${number}?`,
       textOnly: "không có số, giữ như chữ",
       noUnits: "Năm này cụm chưa ghi đơn vị thành viên nào; ghi thành viên ở trang sửa cụm trước.",
+      elsewhere: "Giao ước này đang mở ở cửa sổ khác",
       saved: "Đã lưu giao ước.",
       alreadyThere: "Năm này đã có giao ước khác vừa được lập. Mở trang cụm để xem.",
       stale: "Người khác vừa sửa giao ước này. Nội dung đang nhập vẫn còn: lưu để giữ, hoặc lấy bản mới.",
@@ -143,6 +144,7 @@ export const agreementWords = catalogue({
       isIt: number => `Is it ${number}?`,
       textOnly: "no number in it, kept as text",
       noUnits: "The cluster has no members in this year; write them down on the cluster's form first.",
+      elsewhere: "This agreement is open in another window",
       saved: "The agreement is saved.",
       alreadyThere: "Somebody has just begun another agreement for this year. See the cluster's page.",
       stale:

@@ -141,6 +141,7 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       year: "Năm",
       items: "Nội dung đăng ký",
       target: "Chỉ tiêu",
+      code: "Mã nội dung",
       written: "Như đã ghi",
       value: "Giá trị",
       titles: "Danh hiệu đăng ký",
@@ -307,6 +308,7 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       year: "Year",
       items: "Item",
       target: "Target",
+      code: "Code of the item",
       written: "As written",
       value: "Value",
       titles: "Registered title",
@@ -399,7 +401,7 @@ export function valueText(
   if (/^(is|must|has)[A-Z]/.test(field) && (leaf === 0 || leaf === 1))
     return leaf === 1 ? words.yes : words.no;
   if (typeof leaf === "boolean") return leaf ? words.yes : words.no;
-  if (typeof leaf === "number") return formatCount(leaf);
+  if (typeof leaf === "number") return field === "year" ? String(leaf) : formatCount(leaf);
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(leaf)) return names[leaf]?.name ?? words.unnamed;
   if (/^\d{4}-\d{2}-\d{2}$/.test(leaf)) return dayText(leaf);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(leaf)) return formatInstant(leaf, language);

@@ -1,5 +1,7 @@
+import { useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
+import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useEntryForm } from "../../../api/useEntryForm.ts";
 import { emptyAgreement, unitsOfYear } from "../../../domain/agreement.ts";
@@ -14,12 +16,22 @@ import { EditorForm } from "../EditorForm.tsx";
 import { useUnitNames } from "../useUnitNames.ts";
 import { AgreementLists } from "./AgreementLists.tsx";
 import { AgreementText } from "./AgreementText.tsx";
+import { FoundWords } from "./FoundWords.tsx";
 import { FromLastYear } from "./FromLastYear.tsx";
+import { KeptLine } from "./KeptLine.tsx";
 import { TypedAgreement, typedOf } from "./typedAgreement.ts";
 import type { AgreementOfYear } from "./useAgreement.tsx";
+import { useAgreementKeeping } from "./useAgreementKeeping.ts";
 
-/** The form over the whole of an agreement, a new one or one that is being written. */
-export function AgreementEditor({ cluster, year, day, agreement, lines }: AgreementOfYear) {
+interface AgreementEditorProps extends AgreementOfYear {
+  userId: string;
+  /** Words of an earlier visit that nobody has saved. */
+  draft: FoundDraft | null;
+}
+
+/** The form over the whole of an agreement, a new one or one that is being written; its words are kept as they are typed. */
+export function AgreementEditor(props: AgreementEditorProps) {
+  const { cluster, name, year, day, agreement, lines, userId, draft } = props;
   const t = useWords(agreementWords);
   const problems = useWords(problemWords);
   const navigate = useNavigate();
@@ -32,18 +44,28 @@ export function AgreementEditor({ cluster, year, day, agreement, lines }: Agreem
   );
   const outside = [...new Set(named)].filter(unit => !units.includes(unit));
   const leave = () => void navigate(paths.agreement(cluster.id, year));
+  const [saved] = useState(() => typedOf(agreement?.content ?? emptyAgreement()));
   const { form, problem, current, submit, take } = useEntryForm({
     schema: TypedAgreement,
-    typed: typedOf(agreement?.content ?? emptyAgreement()),
-    entry: agreement,
+    typed: saved,
+    // What was typed over an older version is told so, instead of going over what others saved since.
+    entry: agreement && { ...agreement, version: draft?.baseVersion || agreement.version },
     save: ({ id, version }, content) =>
       agreement === null
         ? create.send({ body: { id, clusterId: cluster.id, year, content } })
         : update.send({ id, version, body: content }),
     onSaved: () => {
       toast(t.form.saved);
-      leave();
+      void keeping.drop().then(leave);
     },
+  });
+  const keeping = useAgreementKeeping({
+    form,
+    key: { userId, type: `agreement${year}`, recordId: cluster.id },
+    found: draft,
+    saved,
+    version: agreement?.version ?? 0,
+    title: `${t.title(year)}, ${name}`,
   });
   const last = lines.find(line => line.year === year - 1);
   const problemSaid = () => {
@@ -57,7 +79,10 @@ export function AgreementEditor({ cluster, year, day, agreement, lines }: Agreem
       problem={problemSaid()}
       onTake={current && (() => take(typedOf(current.content)))}
       onCancel={leave}
+      isKept={keeping.isKept}
+      line={<KeptLine keeper={keeping.keeper} sender={keeping.sender} />}
     >
+      <FoundWords keeping={keeping} />
       {units.length === 0 && <Notice variant="warn">{t.form.noUnits}</Notice>}
       {agreement === null && last && <FromLastYear last={last} units={units} />}
       <ClusterSection title={t.basis}>
