@@ -6,7 +6,7 @@ import { contract } from "../api/contract.ts";
 import { handsOn } from "../api/handsOn.ts";
 import { read } from "../api/query.ts";
 import { useWords } from "../i18n/useWords.ts";
-import { noticeWords } from "../i18n/words/notices.ts";
+import { shellStateWords } from "../i18n/words/shellState.ts";
 import { paths } from "../paths.ts";
 import { linkLook } from "../ui/linkLook.ts";
 
@@ -14,7 +14,7 @@ const minute = 60_000;
 
 /** How much there is to read; asked again every minute while somebody is at the page, and when it is looked at again. */
 export function Bell() {
-  const words = useWords(noticeWords);
+  const words = useWords(shellStateWords);
   const count = useQuery(read(contract.notices.count, {}));
   const { refetch } = count;
   useEffect(() => {

@@ -2,13 +2,13 @@ import { CloudUpload } from "lucide-react";
 import { Link } from "react-router-dom";
 import { useOutbox } from "../api/useOutbox.ts";
 import { useWords } from "../i18n/useWords.ts";
-import { outboxWords } from "../i18n/words/outbox.ts";
+import { shellStateWords } from "../i18n/words/shellState.ts";
 import { paths } from "../paths.ts";
 import { linkLook } from "../ui/linkLook.ts";
 
 /** How many writes wait on this device, said politely as it changes, and the way to them; nothing while there are none. */
 export function OutboxCount() {
-  const words = useWords(outboxWords).count;
+  const words = useWords(shellStateWords).outbox;
   const items = useOutbox() ?? [];
   const refused = items.filter(({ state }) => state.is === "refused").length;
   const text = refused > 0 ? words.refused(items.length, refused) : words.waiting(items.length);

@@ -1,14 +1,14 @@
 import { useState, useSyncExternalStore } from "react";
 import { useWords } from "../i18n/useWords.ts";
 import { appUpdateWords } from "../i18n/words/appUpdate.ts";
-import { deviceDraftWords } from "../i18n/words/deviceDraft.ts";
+import { shellStateWords } from "../i18n/words/shellState.ts";
 import { Button } from "../ui/Button.tsx";
 import { appUpdate } from "./appUpdate.ts";
 
 /** Says that a newer build lies ready. The person chooses when; what is only on the screen is never lost to it. */
 export function UpdateBar() {
   const words = useWords(appUpdateWords);
-  const { untitled } = useWords(deviceDraftWords);
+  const { untitled } = useWords(shellStateWords);
   const isReady = useSyncExternalStore(appUpdate.subscribe, appUpdate.isReady);
   const [lost, setLost] = useState<string[]>([]);
   const [isBusy, setBusy] = useState(false);

@@ -13,8 +13,8 @@ import { ApiProblem } from "../api/problem.ts";
 import { useWrite } from "../api/query.ts";
 import { newId } from "../domain/id.ts";
 import { useWords } from "../i18n/useWords.ts";
-import { deviceDraftWords } from "../i18n/words/deviceDraft.ts";
 import { problemText, problemWords } from "../i18n/words/problems.ts";
+import { shellStateWords } from "../i18n/words/shellState.ts";
 import { paths } from "../paths.ts";
 import { toast } from "../ui/toast.ts";
 import { signOutQuestion } from "./signOutQuestion.ts";
@@ -26,7 +26,7 @@ const patience = 1500;
 /** Ends the session and leaves the page: whoever comes next starts at home. Words that the server does not have are asked about first. */
 export function useSignOut(onLeave: () => void): () => Promise<void> {
   const words = useWords(problemWords);
-  const device = useWords(deviceDraftWords);
+  const device = useWords(shellStateWords);
   const signOut = useWrite(contract.session.signOut);
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -60,7 +60,7 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
   };
   return async () => {
     const isReady = await mayLeave().catch(() => {
-      toast(device.signOut.failed, { variant: "bad" });
+      toast(device.signOutFailed, { variant: "bad" });
       return false;
     });
     if (!isReady) return;

@@ -86,7 +86,6 @@ export const deviceDraftWords = catalogue({
       keep: "Đăng xuất, giữ trên máy này",
       discard: "Đăng xuất và xóa",
       lose: "Đăng xuất, bỏ phần chưa lưu",
-      failed: "Chưa xóa được phần giữ trên máy này nên chưa đăng xuất; thử lại.",
     },
 
     shared: {
@@ -195,7 +194,6 @@ export const deviceDraftWords = catalogue({
       keep: "Sign out, keep on this device",
       discard: "Sign out and delete",
       lose: "Sign out, drop the unsaved part",
-      failed: "What is kept on this device could not be deleted, so you are still signed in; try again.",
     },
 
     shared: {

@@ -7,7 +7,6 @@ import { roleWords } from "./roles.ts";
 export const noticeWords = catalogue({
   vi: {
     title: "Hộp thư",
-    bell: (unread: number) => (unread === 0 ? "Hộp thư" : `Hộp thư, ${unread} thông báo chưa đọc`),
     unreadOnly: "Chỉ chưa đọc",
     all: "Tất cả",
     show: "Hiện",
@@ -76,7 +75,6 @@ export const noticeWords = catalogue({
   },
   en: {
     title: "Inbox",
-    bell: unread => (unread === 0 ? "Inbox" : `Inbox, ${unread} unread`),
     unreadOnly: "Unread only",
     all: "All",
     show: "Show",

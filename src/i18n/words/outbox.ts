@@ -12,12 +12,6 @@ export const outboxWords = catalogue({
     empty: "Không có gì chờ gửi",
     emptyText: "Mọi lần lưu từ máy này đã lên máy chủ.",
     offline: "Chưa liên lạc được với máy chủ. Đang thử lại; không cần làm gì.",
-    count: {
-      waiting: (count: number) => `${count} mục chờ gửi`,
-      refused: (count: number, refused: number) =>
-        `${count} mục chờ gửi, trong đó ${refused} mục cần xem lại`,
-      short: (count: number) => `${count} chờ gửi`,
-    },
     kept: (count: number) => `Đã giữ trên máy này, chưa gửi lên máy chủ (${count} mục)`,
     keptUnknown: (count: number) =>
       `Chưa rõ máy chủ đã nhận hay chưa; đang kiểm tra lại, xin đừng nhập lại (${count} mục)`,
@@ -75,11 +69,6 @@ export const outboxWords = catalogue({
     empty: "Nothing waits",
     emptyText: "Every save from this device is on the server.",
     offline: "The server cannot be reached. Trying again; there is nothing to do.",
-    count: {
-      waiting: count => `${count} waiting to be sent`,
-      refused: (count, refused) => `${count} waiting to be sent, ${refused} of them to look at`,
-      short: count => `${count} waiting`,
-    },
     kept: count => `Kept on this device, not sent to the server yet (${count})`,
     keptUnknown: count =>
       `Not known whether the server has it; checking, please do not type it again (${count})`,
