@@ -4,8 +4,9 @@ import { brokenLinks, conferenceLinks } from "../src/domain/conferenceRefs.ts";
 import type { RevisionAct } from "../src/domain/conferenceRevision.ts";
 import { conferenceText } from "../src/domain/conferenceText.ts";
 import { sortKey } from "../src/domain/sortKey.ts";
-import { firstDay, lastDay } from "../src/domain/writtenDate.ts";
+import { firstDay } from "../src/domain/writtenDate.ts";
 import { deadLinks } from "./catalogues.ts";
+import { dueDay, replaceParts } from "./conferenceParts.ts";
 import { keepRevision } from "./conferenceRevisions.ts";
 import { findConference, staleRefusal } from "./conferenceRows.ts";
 import { indexWords } from "./db/search.ts";
@@ -66,7 +67,7 @@ export async function saveConference(save: Save): Promise<Change<{ id: string; v
     by: actor.name,
   };
   await keepRevision(tx, { ...kept, before: before && before.content });
-  await replaceRows(tx, id, content, before !== null);
+  await replaceParts(tx, id, content, before !== null);
   await indexWords(tx, engine, seq, conferenceText(content));
   await tellEditors(tx, { id, title: content.title, act, actor, now, reason });
   return {
@@ -130,57 +131,6 @@ function columnsOf(content: ConferenceDraft) {
     taskCount: tasks.length,
     firstDue: dueDays.toSorted()[0] ?? null,
   };
-}
-
-function dueDay({ deadline }: Pick<ConferenceDraft["tasks"][number], "deadline">): string | null {
-  return deadline === null ? null : lastDay(deadline);
-}
-
-async function replaceRows(
-  tx: Tx,
-  conferenceId: string,
-  content: ConferenceDraft,
-  isUpdate: boolean,
-): Promise<void> {
-  if (isUpdate) {
-    for (const table of [
-      "conferenceKinds",
-      "conferenceFields",
-      "conferenceOfficials",
-      "participations",
-      "tasks",
-    ] as const) {
-      await tx.deleteFrom(table).where("conferenceId", "=", conferenceId).execute();
-    }
-  }
-  const kinds = [...new Set(content.kinds)].map(kind => ({ conferenceId, kind }));
-  if (kinds.length > 0) await tx.insertInto("conferenceKinds").values(kinds).execute();
-  const fieldNames = new Set(
-    content.achievements.flatMap(row => row.fieldsOfWork).filter(field => field !== ""),
-  );
-  const fields = [...fieldNames].map(field => ({ conferenceId, field }));
-  if (fields.length > 0) await tx.insertInto("conferenceFields").values(fields).execute();
-  const named = new Set(content.people.flatMap(({ is, who }) => (is === "person" ? (who.id ?? []) : [])));
-  const officials = [...named].map(officialId => ({ conferenceId, officialId }));
-  if (officials.length > 0) await tx.insertInto("conferenceOfficials").values(officials).execute();
-  const participations = content.participants.map(({ unit, attendance }, position) => ({
-    conferenceId,
-    position,
-    unitId: unit.id,
-    name: unit.name,
-    attendance,
-  }));
-  if (participations.length > 0) await tx.insertInto("participations").values(participations).execute();
-  const tasks = content.tasks.map(({ id, text, origin, deadline }, position) => ({
-    id,
-    conferenceId,
-    position,
-    text,
-    origin,
-    deadline: deadline === null ? null : JSON.stringify(deadline),
-    lastDay: dueDay({ deadline }),
-  }));
-  if (tasks.length > 0) await tx.insertInto("tasks").values(tasks).execute();
 }
 
 /** A task has one identity for life, so no second conference may hold a task of the same id. */

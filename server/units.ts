@@ -8,6 +8,7 @@ import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
 import { unitImports } from "./unitImports.ts";
 import { allUnits, findUnit, insertUnits, refuseBrokenTree, replaceUnit } from "./unitRows.ts";
+import { unitTies } from "./unitTies.ts";
 
 /** The organisations through time. */
 export const units: GroupHandlers<"units"> = {
@@ -23,6 +24,7 @@ export const units: GroupHandlers<"units"> = {
   },
 
   view: ({ db, actor, params }) => findUnit(db, params.id, { actor }),
+  ties: unitTies,
   attendance: listAttendance,
   attendanceCounts: countAttendance,
   attendanceExport: exportAttendance,

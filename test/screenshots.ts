@@ -23,7 +23,13 @@ const pages: Record<string, string> = {
   clusters: paths.clusters(),
   cluster: paths.cluster(seedId("cluster cum3")),
   "cluster-2024": paths.cluster(seedId("cluster cum3"), "2024-06-30"),
+  "units-2024": paths.units("2024-06-30"),
   unit: paths.unit(seedId("unit tuyenGiaoDanVan")),
+  "unit-member": paths.unit(seedId("unit phuNu")),
+  "unit-groups": paths.unitGroups(),
+  "unit-import": paths.importUnits(),
+  handover: paths.handover(seedId("cluster cum3")),
+  outbox: paths.outbox(),
   periods: paths.periods(),
   officials: paths.officials(),
   accounts: paths.accounts(),
@@ -34,9 +40,9 @@ const pages: Record<string, string> = {
   "not-found": "/khong-co-trang-nay",
 };
 
-/** `npm run screenshots -- phone dark` makes only those; without words, all. */
+/** `npm run screenshots -- phone dark units` makes only those; without words, all. */
 function isWanted(word: string): boolean {
-  const kinds: readonly string[][] = [Object.keys(sizes), [...themes]];
+  const kinds: readonly string[][] = [Object.keys(sizes), [...themes], Object.keys(pages)];
   const asked = process.argv
     .slice(2)
     .filter(one => kinds.some(kind => kind.includes(one) && kind.includes(word)));
@@ -80,6 +86,7 @@ async function shoot(
     .click();
   await settle(page);
   for (const [name, path] of Object.entries(pages)) {
+    if (!isWanted(name)) continue;
     await page.goto(path);
     await take(name);
   }

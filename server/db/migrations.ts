@@ -19,6 +19,7 @@ import { revisionFiles } from "./migrations/revisionFiles.ts";
 import { scopeOrders } from "./migrations/scopeOrders.ts";
 import { signInLinks } from "./migrations/signInLinks.ts";
 import { signInNames } from "./migrations/signInNames.ts";
+import { taskOwners } from "./migrations/taskOwners.ts";
 import { unitImports } from "./migrations/unitImports.ts";
 import { units } from "./migrations/units.ts";
 
@@ -48,6 +49,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0014-counted": counted,
     "0017-postNotices": postNotices,
     "0014-owedStandings": owedStandings(engine),
+    "0016-taskOwners": taskOwners,
     "0018-agreedTargets": agreedTargets,
     "0019-reviewRounds": reviewRounds,
   };

@@ -44,6 +44,7 @@ export type Tables = AccountTables &
       attendance: string;
     };
     tasks: TaskRow;
+    taskOwners: { taskId: string; conferenceId: string; unitId: string };
     files: FileRow;
     filePieces: { fileId: string; part: FilePart; at: number; size: number; bytes: Uint8Array };
     views: ViewRow;

@@ -25,7 +25,7 @@ export const unitRoutes: RouteObject[] = [
   },
   {
     path: paths.unit(":id"),
-    lazy: () => import("../features/units/UnitPage.tsx").then(m => ({ Component: m.UnitPage })),
+    lazy: () => import("../features/units/page/UnitPage.tsx").then(m => ({ Component: m.UnitPage })),
   },
   {
     path: paths.attendance(":id"),

@@ -9,7 +9,7 @@ import { brokenRule, type RuleCode } from "./ruleCode.ts";
 export const headMethods = ["", "elected", "appointed", "nominated", "rotation"] as const;
 
 /** What a unit does for the cluster that it leads. */
-const headPosts = ["head", "deputy"] as const;
+export const headPosts = ["head", "deputy"] as const;
 
 /** Papers that a cluster stands on. */
 const clusterDocumentKinds = ["byLaw", "plan", "decision", "other"] as const;

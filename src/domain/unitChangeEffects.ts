@@ -36,6 +36,10 @@ export function effectsOf(
   };
   change.from.forEach((id, at) => standing(id, `from.${at}`, true));
   change.to.forEach(({ id }, at) => standing(id, `to.${at}.id`, false));
+  // One unit alone is renamed; it is merged with another that stood as well.
+  const merged = new Set([...change.from, ...change.to.map(({ id }) => id)].filter(id => units.has(id)));
+  if (problems.length === 0 && change.kind === "merge" && merged.size < 2)
+    problems.push({ path: "from", code: "wrongCount" });
   if (problems.length > 0) return { problems };
 
   const effects: UnitEffect[] = [];

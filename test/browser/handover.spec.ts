@@ -1,33 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { clusterFrom } from "../../src/domain/cluster.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
+import { signIn, write } from "../support/browserFaults.ts";
+import { journeyOnEachDatabase } from "../support/journeyOnEachDatabase.ts";
 import { pdfText } from "../support/pdfText.ts";
-import { freshDatabase } from "../support/postgres.mjs";
-import { type RunningServer, startServer } from "../support/startServer.ts";
+import type { RunningServer } from "../support/startServer.ts";
 
 const facts = { name: "Cụm thi đua số 3", convenedBy: "Ban Tuyên giáo Tỉnh ủy", sector: "tuyên giáo" };
-
-async function signIn(page: Page, { url, adminPassword }: RunningServer): Promise<void> {
-  await page.goto(url);
-  await page.getByLabel("Tên đăng nhập").fill("admin");
-  await page.getByLabel("Mật khẩu", { exact: true }).fill(adminPassword);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("navigation").first()).toBeVisible();
-}
-
-/** Writes something from within the page, past the screens. */
-async function write(page: Page, method: string, path: string, content: object): Promise<void> {
-  const status = await page.evaluate(
-    async ([how, where, body, key]) => {
-      const headers = { "content-type": "application/json", "idempotency-key": key, "if-match": '"1"' };
-      return (await fetch(`/api${where}`, { method: how, headers, body })).status;
-    },
-    [method, path, JSON.stringify(content), newId()] as const,
-  );
-  expect(status).toBe(200);
-}
 
 /** A cluster that the first unit has headed since the beginning of 2026. */
 async function headedCluster(page: Page): Promise<string> {
@@ -49,12 +30,14 @@ async function headedCluster(page: Page): Promise<string> {
     basis: "",
   };
   const members = [member(front), member(farmers)];
-  await write(page, "PUT", `/clusters/${id}`, { ...clusterFrom(id, facts), members, heads: [head] });
+  await write(page, "PUT", `/clusters/${id}`, { ...clusterFrom(id, facts), members, heads: [head] }, 1);
   return id;
 }
 
-async function journey(page: Page, server: RunningServer): Promise<void> {
-  await signIn(page, server);
+async function journey(browser: Browser, { url, adminPassword }: RunningServer): Promise<void> {
+  const context = await browser.newContext({ baseURL: url });
+  const page = await context.newPage();
+  await signIn(page, url, "admin", adminPassword);
   const id = await headedCluster(page);
   await page.goto(paths.clusters());
   await page.getByRole("link", { name: facts.name, exact: true }).click();
@@ -91,26 +74,7 @@ async function journey(page: Page, server: RunningServer): Promise<void> {
   await page.goto(paths.cluster(id));
   await expect(page.getByRole("heading", { level: 1, name: facts.name })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await context.close();
 }
 
-test.describe("A cluster is handed over", () => {
-  test.describe.configure({ mode: "parallel", timeout: 180_000 });
-
-  test("on SQLite", async ({ browser }) => {
-    const server = await startServer();
-    const context = await browser.newContext({ baseURL: server.url });
-    await journey(await context.newPage(), server);
-    await context.close();
-    await server.stop();
-  });
-
-  test("on PostgreSQL", async ({ browser }) => {
-    const database = await freshDatabase();
-    const server = await startServer({ databaseUrl: database.url });
-    const context = await browser.newContext({ baseURL: server.url });
-    await journey(await context.newPage(), server);
-    await context.close();
-    await server.stop();
-    await database.drop();
-  });
-});
+journeyOnEachDatabase("A cluster is handed over", journey);

@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { clusterFrom } from "../../src/domain/cluster.ts";
 import { type Id, newId } from "../../src/domain/id.ts";
 import { openPost, type PostDraft } from "../../src/domain/post.ts";
 import { paths } from "../../src/paths.ts";
-import { freshDatabase } from "../support/postgres.mjs";
-import { type RunningServer, startServer } from "../support/startServer.ts";
+import { journeyOnEachDatabase } from "../support/journeyOnEachDatabase.ts";
+import type { RunningServer } from "../support/startServer.ts";
 
 const password = "mật khẩu của riêng mình 2026";
 const facts = { name: "Cụm thi đua số 3", convenedBy: "Ban Tuyên giáo Tỉnh ủy", sector: "tuyên giáo" };
@@ -213,20 +213,4 @@ async function journey(browser: Browser, server: RunningServer): Promise<void> {
   await close();
 }
 
-test.describe("A whole round of reviews, each as themselves", () => {
-  test.describe.configure({ mode: "parallel", timeout: 90_000 });
-
-  test("on SQLite", async ({ browser }) => {
-    const server = await startServer();
-    await journey(browser, server);
-    await server.stop();
-  });
-
-  test("on PostgreSQL", async ({ browser }) => {
-    const database = await freshDatabase();
-    const server = await startServer({ databaseUrl: database.url });
-    await journey(browser, server);
-    await server.stop();
-    await database.drop();
-  });
-});
+journeyOnEachDatabase("A whole round of reviews, each as themselves", journey);

@@ -16,6 +16,9 @@ test("two units are merged on a day; both pages say so, and the days before keep
   await user.click(await screen.findByRole("button", { name: "Đổi tên, hợp nhất, chia tách, giải thể" }));
   const dialog = within(screen.getByRole("dialog"));
   await user.selectOptions(dialog.getByRole("combobox", { name: "Việc đã xảy ra" }), "Hợp nhất");
+  await user.type(dialog.getByRole("combobox", { name: /Hợp nhất với/ }), "Đoàn xã{Escape}{Enter}");
+  await dialog.findByText(/^Chọn đơn vị trong danh sách/);
+  await user.click(dialog.getByRole("button", { name: "Bỏ Đoàn xã" }));
   await user.type(dialog.getByRole("combobox", { name: /Hợp nhất với/ }), "tinh doan{Enter}");
   await user.type(dialog.getByRole("textbox", { name: /^Tên mới/ }), "Hội Nông dân và Tỉnh đoàn");
   await user.type(dialog.getByRole("textbox", { name: /^Số văn bản/ }), "127-QĐ/TU");

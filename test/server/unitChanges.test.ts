@@ -203,6 +203,26 @@ describeOnEachDatabase("A change of units", world => {
     expect((await problemOf(misshapen)).fields).toEqual([{ path: "content.from", code: "wrongCount" }]);
   });
 
+  test("merges two units that stood, also one into another, but never one with nothing", async () => {
+    const { change, propaganda, massWork } = await mergedWorld(world());
+    const apply = (content: UnitChangeDraft) =>
+      world()
+        .as("staff")
+        .change(unitChanges.apply, { body: { id: newId(), content } });
+    const alone = await problemOf(apply({ ...change, from: [propaganda] }));
+    expect(alone.fields).toEqual([{ path: "content.from", code: "wrongCount" }]);
+    const into = {
+      ...change.to[0],
+      id: massWork,
+      name: "Ban Dân vận",
+      shortName: "",
+      kind: "party" as const,
+    };
+    await apply({ ...change, from: [propaganda], to: [{ ...into, parent: null }] });
+    const standing = (await namesOn(world())).filter(({ to }) => to === "").map(({ name }) => name);
+    expect(standing).toEqual(["Ban Dân vận", "Phòng Khoa giáo"]);
+  });
+
   test("is taken back while nothing rests on it, and not afterwards", async () => {
     const { id, both, apply } = await mergedWorld(world());
     const before = await namesOn(world());

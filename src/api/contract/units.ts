@@ -3,6 +3,7 @@ import { AttendanceCount, AttendanceFilter, AttendanceRow } from "../../domain/a
 import { CalendarDay } from "../../domain/calendarDay.ts";
 import { NewUnit, Unit, UnitDraft, UnitRow } from "../../domain/unit.ts";
 import { maxImportBytes, UnitImport, UnitImportLine } from "../../domain/unitImport.ts";
+import { UnitTies } from "../../domain/unitTies.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 
@@ -14,6 +15,8 @@ export const units = {
     returns: many(UnitRow),
   }),
   view: get("/units/:id", { needs: "catalogue.view", returns: Unit }),
+  /** What concerns the unit beside its own entry: clusters, groups, tasks, filings. */
+  ties: get("/units/:id/ties", { needs: "catalogue.view", returns: UnitTies }),
   attendance: get("/units/:id/attendance", {
     needs: "conference.view",
     query: z.strictObject({

@@ -5,44 +5,46 @@ import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { clusterNameOn } from "../../domain/cluster.ts";
 import { can } from "../../domain/permission.ts";
+import { useAsOf } from "../../i18n/useAsOf.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { paths } from "../../paths.ts";
+import { AsOfField } from "../../ui/AsOfField.tsx";
+import { AsOfNotice } from "../../ui/AsOfNotice.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Page } from "../../ui/Page.tsx";
 import { PrintButton } from "../../ui/PrintButton.tsx";
 import { AgreementsSection } from "./AgreementsSection.tsx";
-import { AsOfNotice } from "./AsOfNotice.tsx";
 import { ClusterConferences } from "./ClusterConferences.tsx";
 import { ClusterFacts } from "./ClusterFacts.tsx";
 import { DocumentList } from "./DocumentList.tsx";
 import { HeadsOverTime } from "./HeadsOverTime.tsx";
 import { MembersOnDay } from "./MembersOnDay.tsx";
-import { useAsOf } from "./useAsOf.ts";
 import { useCluster } from "./useCluster.tsx";
 
 /** One cluster as of a day: whose it is, its members, who led it when, its papers and its conferences. */
 export function ClusterPage() {
   const t = useWords(clusterWords);
-  const { asked, on } = useAsOf();
+  const { asked, on, field, notice } = useAsOf();
   const { cluster, instead } = useCluster();
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   if (cluster === null) return instead;
   const { id, content } = cluster;
   return (
     <>
-      <AsOfNotice />
+      <AsOfNotice {...notice} />
       <Page
         key={id}
         title={clusterNameOn(content, on)}
         breadcrumb={
-          <Link to={paths.clusters()} className={linkLook()}>
+          <Link to={paths.clusters(asked.on)} className={linkLook()}>
             {t.back}
           </Link>
         }
         meta={<span>{[content.convenedBy.name, content.sector].filter(Boolean).join(" · ")}</span>}
         action={
           <>
+            <AsOfField {...field} />
             <PrintButton label={t.print} />
             {can(actor, "cluster.handOver") === true && (
               <Link to={paths.handover(id)} className={linkLook("secondary")}>

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { type ClusterRecord, clusterNameOn } from "../../domain/cluster.ts";
+import { useAsOf } from "../../i18n/useAsOf.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";
 import { Page } from "../../ui/Page.tsx";
-import { useAsOf } from "./useAsOf.ts";
 import { useCluster } from "./useCluster.tsx";
 
 interface ClusterSubPageProps {

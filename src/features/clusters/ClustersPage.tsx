@@ -1,23 +1,25 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useSearchParams } from "react-router-dom";
+import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { can } from "../../domain/permission.ts";
 import { compareVi, fold, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
+import { useAsOf } from "../../i18n/useAsOf.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
+import { AsOfField } from "../../ui/AsOfField.tsx";
+import { AsOfNotice } from "../../ui/AsOfNotice.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CataloguePage } from "../../ui/CataloguePage.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { AsOfNotice } from "./AsOfNotice.tsx";
+import { useNarrowing } from "../../ui/useNarrowing.ts";
 import { ClusterForm } from "./ClusterForm.tsx";
-import { useAsOf } from "./useAsOf.ts";
 import { useClustersColumns } from "./useClustersColumns.tsx";
 import { useUnitNames } from "./useUnitNames.ts";
 
@@ -28,9 +30,9 @@ export function ClustersPage() {
   const t = useWords(catalogueWords);
   const words = useWords(clusterWords);
   const problems = useWords(problemWords);
-  const [address, setAddress] = useSearchParams();
+  const [address, narrow] = useNarrowing();
   const [isAdding, setAdding] = useState(false);
-  const { asked, on } = useAsOf();
+  const { asked, on, field, notice } = useAsOf();
   const columns = useClustersColumns(on, useUnitNames().nameOf);
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const list = useQuery(read(contract.clusters.list, asked));
@@ -43,37 +45,33 @@ export function ClustersPage() {
       matches(fold([row.name, ...row.otherNames, row.convenedBy, row.sector].join(" "))) &&
       narrowings.every(by => [null, row[by]].includes(address.get(by))),
   );
-  const narrow = (changed: Record<string, string>) => {
-    const next = new URLSearchParams(address);
-    for (const [name, value] of Object.entries(changed))
-      if (value === "") next.delete(name);
-      else next.set(name, value);
-    setAddress(next, { replace: true });
-  };
   return (
     <>
-      <AsOfNotice />
+      <AsOfNotice {...notice} />
       <CataloguePage
         title={t.clusters.title}
         words={{ ...t.list, ...t.clusters }}
         add={mayEdit ? { label: t.clusters.add, onPress: () => setAdding(true) } : undefined}
         query={query}
         onSearch={q => narrow(q === "" ? { q, convenedBy: "", sector: "" } : { q })}
-        filters={narrowings.map(by => (
-          <Select
-            key={by}
-            name={by}
-            className="w-full sm:w-56"
-            compact
-            label={words.filters[by]}
-            emptyLabel={words.any[by]}
-            options={[...new Set((all ?? []).map(row => row[by]).filter(Boolean))]
-              .sort(compareVi)
-              .map(value => ({ value, label: value }))}
-            value={address.get(by) ?? ""}
-            onChange={event => narrow({ [by]: event.target.value })}
-          />
-        ))}
+        filters={[
+          ...narrowings.map(by => (
+            <Select
+              key={by}
+              name={by}
+              className="w-full sm:w-56"
+              compact
+              label={words.filters[by]}
+              emptyLabel={words.any[by]}
+              options={[...new Set((all ?? []).map(row => row[by]).filter(Boolean))]
+                .sort(compareVi)
+                .map(value => ({ value, label: value }))}
+              value={address.get(by) ?? ""}
+              onChange={event => narrow({ [by]: event.target.value })}
+            />
+          )),
+          <AsOfField key="on" {...field} />,
+        ]}
         rowLink={{
           to: row => paths.cluster(row.id, asked.on),
           render: (to, text, look) => (

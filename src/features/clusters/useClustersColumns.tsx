@@ -16,8 +16,7 @@ export function useClustersColumns(on: string, nameOf: (unit: string) => string)
     {
       id: "name",
       header: t.clusters.name,
-      cell: row =>
-        row.to !== "" && row.to < on ? `${row.name} (${words.ended(formatDate(row.to))})` : row.name,
+      cell: row => (row.to !== "" && row.to < on ? `${row.name} (${t.ended(formatDate(row.to))})` : row.name),
       cardRole: "title",
     },
     { id: "convenedBy", header: t.clusters.convenedBy, cell: row => row.convenedBy },

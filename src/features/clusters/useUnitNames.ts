@@ -3,8 +3,8 @@ import { useMemo } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { searchKey } from "../../domain/vietnamese.ts";
+import { useAsOf } from "../../i18n/useAsOf.ts";
 import type { PickerItem } from "../../ui/PickerItem.ts";
-import { useAsOf } from "./useAsOf.ts";
 
 /** The units that a cluster speaks of, by the names they bore on the day, or on the one that the address asks about: by id, and as something to pick from. */
 export function useUnitNames(day?: string): {

@@ -62,7 +62,9 @@ export function UnitChangeDialog({ unit, units, onClose }: UnitChangeDialogProps
     kind: unit.kind,
     parent: kind === "move" ? parent : unit.parentId,
   }));
+  const isOtherUnknown = kind === "merge" && others.some(other => other.id === null);
   const save = async () => {
+    if (isOtherUnknown) return;
     setProblem(null);
     const content = {
       kind,
@@ -125,6 +127,7 @@ export function UnitChangeDialog({ unit, units, onClose }: UnitChangeDialogProps
           removeLabel={t.leaveOut}
           value={others}
           onChange={setOthers}
+          error={isOtherUnknown ? t.mergedWithUnknown : undefined}
         />
       )}
       {kind === "split" && (

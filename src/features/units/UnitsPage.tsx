@@ -1,21 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useSearchParams } from "react-router-dom";
+import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { holdsOn } from "../../domain/dated.ts";
 import { can } from "../../domain/permission.ts";
 import { searchKey, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
+import { useAsOf } from "../../i18n/useAsOf.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { unitGroupWords } from "../../i18n/words/unitGroups.ts";
 import { unitImportWords } from "../../i18n/words/unitImport.ts";
 import { paths } from "../../paths.ts";
+import { AsOfField } from "../../ui/AsOfField.tsx";
+import { AsOfNotice } from "../../ui/AsOfNotice.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CataloguePage } from "../../ui/CataloguePage.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
+import { useNarrowing } from "../../ui/useNarrowing.ts";
 import { NewUnitForm } from "./NewUnitForm.tsx";
 import { UnitEditor } from "./UnitEditor.tsx";
 import { useUnitsColumns } from "./useUnitsColumns.tsx";
@@ -26,28 +31,31 @@ export function UnitsPage() {
   const groups = useWords(unitGroupWords);
   const imports = useWords(unitImportWords);
   const problems = useWords(problemWords);
-  const [address, setAddress] = useSearchParams();
+  const [address, narrow] = useNarrowing();
   const [edited, setEdited] = useState<string | null>(null);
-  const columns = useUnitsColumns();
+  const { asked, on, field, notice } = useAsOf();
+  const columns = useUnitsColumns(on);
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
-  const list = useQuery(read(contract.units.list, {}));
+  const list = useQuery(read(contract.units.list, asked));
   const mayEdit = can(actor, "catalogue.edit") === true;
   const query = address.get("q") ?? "";
   const matches = wordMatcher(query);
-  const all = list.data?.rows;
+  // A list of a past day has the units of that day; today's keeps those that ended, and says so.
+  const all = list.data?.rows.filter(row => asked.on === undefined || holdsOn(row, on));
   const rows =
     all?.filter(row =>
       matches(searchKey([row.name, row.shortName, ...row.otherNames.map(other => other.name)].join(" "))),
     ) ?? [];
   return (
     <>
+      <AsOfNotice {...notice} />
       <CataloguePage
         title={t.units.title}
         words={{ ...t.list, ...t.units }}
         add={mayEdit ? { label: t.units.add, onPress: () => setEdited("new") } : undefined}
         more={
           <>
-            <Link to={paths.unitGroups()} className={linkLook("secondary")}>
+            <Link to={paths.unitGroups(asked.on)} className={linkLook("secondary")}>
               {groups.title}
             </Link>
             {mayEdit && (
@@ -58,9 +66,10 @@ export function UnitsPage() {
           </>
         }
         query={query}
-        onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
+        onSearch={q => narrow({ q })}
+        filters={<AsOfField {...field} />}
         rowLink={{
-          to: row => paths.unit(row.id),
+          to: row => paths.unit(row.id, asked.on),
           render: (to, text, look) => (
             <Link to={to} className={look}>
               {text}

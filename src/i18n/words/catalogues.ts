@@ -30,6 +30,7 @@ export const catalogueWords = catalogue({
     edit: (name: string) => `Sửa ${name}`,
     conferences: "Hội nghị",
     seeConferences: "Xem hội nghị",
+    ended: (day: string) => `kết thúc ${day}`,
     conferencesOf: (name: string) => `Hội nghị của ${name}`,
     counted: (shown: string, total: string) =>
       shown === total ? `${total} mục` : `${shown} trong ${total} mục`,
@@ -120,6 +121,7 @@ export const catalogueWords = catalogue({
     edit: name => `Edit ${name}`,
     conferences: "Conferences",
     seeConferences: "See conferences",
+    ended: day => `ended ${day}`,
     conferencesOf: name => `Conferences of ${name}`,
     counted: (shown, total) => (shown === total ? `${total} entries` : `${shown} of ${total} entries`),
     units: {

@@ -5,6 +5,7 @@ import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { type AgreementLine, type AgreementRecord, AgreementYear } from "../../../domain/agreement.ts";
 import { type ClusterRecord, clusterNameOn } from "../../../domain/cluster.ts";
+import { useAsOf } from "../../../i18n/useAsOf.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { catalogueWords } from "../../../i18n/words/catalogues.ts";
@@ -12,7 +13,6 @@ import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
-import { useAsOf } from "../useAsOf.ts";
 import { useCluster } from "../useCluster.tsx";
 
 /** A cluster and one of its years, with the agreement of that year where there is one. */

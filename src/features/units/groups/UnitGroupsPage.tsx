@@ -1,31 +1,35 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { useSearchParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { can } from "../../../domain/permission.ts";
 import type { UnitGroupRow } from "../../../domain/unitGroup.ts";
 import { searchKey, wordMatcher } from "../../../domain/vietnamese.ts";
 import { formatCount } from "../../../i18n/formats.ts";
+import { useAsOf } from "../../../i18n/useAsOf.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { catalogueWords } from "../../../i18n/words/catalogues.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { unitGroupWords } from "../../../i18n/words/unitGroups.ts";
+import { AsOfField } from "../../../ui/AsOfField.tsx";
+import { AsOfNotice } from "../../../ui/AsOfNotice.tsx";
 import { Button } from "../../../ui/Button.tsx";
 import { CataloguePage } from "../../../ui/CataloguePage.tsx";
 import type { Column } from "../../../ui/Column.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
+import { useNarrowing } from "../../../ui/useNarrowing.ts";
 import { UnitGroupForm } from "./UnitGroupForm.tsx";
 
-/** Units that papers name as one, each group with its members of today. */
+/** Units that papers name as one, each group with its members of the day that is looked at. */
 export function UnitGroupsPage() {
   const t = useWords(unitGroupWords);
   const catalogue = useWords(catalogueWords);
   const problems = useWords(problemWords);
-  const [address, setAddress] = useSearchParams();
+  const [address, narrow] = useNarrowing();
   const [edited, setEdited] = useState<string | null>(null);
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
-  const list = useQuery(read(contract.unitGroups.list, {}));
+  const { asked, field, notice } = useAsOf();
+  const list = useQuery(read(contract.unitGroups.list, asked));
   const group = useQuery({
     ...read(contract.unitGroups.view, { id: edited ?? "" }),
     enabled: edited !== null && edited !== "new",
@@ -42,12 +46,14 @@ export function UnitGroupsPage() {
   ];
   return (
     <>
+      <AsOfNotice {...notice} />
       <CataloguePage
         title={t.title}
         words={{ ...catalogue.list, ...t }}
         add={mayEdit ? { label: t.add, onPress: () => setEdited("new") } : undefined}
         query={query}
-        onSearch={q => setAddress(q === "" ? {} : { q }, { replace: true })}
+        onSearch={q => narrow({ q })}
+        filters={<AsOfField {...field} />}
         all={all}
         rows={rows}
         columns={columns}

@@ -1,10 +1,10 @@
 import { Link } from "react-router-dom";
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { UnitChange } from "../../domain/unitStory.ts";
-import { useWords } from "../../i18n/useWords.ts";
-import { unitWords } from "../../i18n/words/units.ts";
-import { paths } from "../../paths.ts";
-import { linkLook } from "../../ui/linkLook.ts";
+import { formatDate } from "../../../domain/formatWritten.ts";
+import type { UnitChange } from "../../../domain/unitStory.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { unitWords } from "../../../i18n/words/units.ts";
+import { paths } from "../../../paths.ts";
+import { linkLook } from "../../../ui/linkLook.ts";
 import { RevokeUnitChange } from "./RevokeUnitChange.tsx";
 
 interface UnitChangeLineProps {

@@ -1,16 +1,16 @@
 import { useState } from "react";
-import { contract } from "../../api/contract.ts";
-import { ApiProblem, type Problem } from "../../api/problem.ts";
-import { useWrite } from "../../api/query.ts";
-import type { UnitChange } from "../../domain/unitStory.ts";
-import { useWords } from "../../i18n/useWords.ts";
-import { catalogueWords } from "../../i18n/words/catalogues.ts";
-import { exactProblemText, problemWords } from "../../i18n/words/problems.ts";
-import { unitWords } from "../../i18n/words/units.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import { toast } from "../../ui/toast.ts";
+import { contract } from "../../../api/contract.ts";
+import { ApiProblem, type Problem } from "../../../api/problem.ts";
+import { useWrite } from "../../../api/query.ts";
+import type { UnitChange } from "../../../domain/unitStory.ts";
+import { useWords } from "../../../i18n/useWords.ts";
+import { catalogueWords } from "../../../i18n/words/catalogues.ts";
+import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
+import { unitWords } from "../../../i18n/words/units.ts";
+import { Button } from "../../../ui/Button.tsx";
+import { Dialog } from "../../../ui/Dialog.tsx";
+import { Notice } from "../../../ui/Notice.tsx";
+import { toast } from "../../../ui/toast.ts";
 
 /** Takes a change of units back after a question; where that is not open any more it says why. */
 export function RevokeUnitChange({ change: { id, version } }: { change: UnitChange }) {
