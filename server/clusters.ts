@@ -1,5 +1,6 @@
 import { clusterFrom, clusterOn } from "../src/domain/cluster.ts";
 import { dayOf } from "../src/domain/dated.ts";
+import { nameOn } from "../src/domain/unit.ts";
 import { compareVi } from "../src/domain/vietnamese.ts";
 import { refuseTaken } from "./catalogues.ts";
 import { clusterOf, findCluster, saveCluster, takeCluster } from "./clusterSave.ts";
@@ -19,6 +20,22 @@ export const clusters: GroupHandlers<"clusters"> = {
     return {
       rows: rows.sort((a, b) => compareVi(a.name, b.name) || compareVi(a.convenedBy, b.convenedBy)),
     };
+  },
+
+  unitNames: async ({ db, actor, now, query: { on = dayOf(now) } }) => {
+    const seen = db.selectFrom("clusters").select("clusters.id").where(inScope({ actor }, "clusters"));
+    const found = await db
+      .selectFrom("units")
+      .select(["id", "content"])
+      .where(({ or, eb }) =>
+        or(
+          (["clusterMembers", "clusterHeads"] as const).map(table =>
+            eb("id", "in", db.selectFrom(table).select("unitId").where("clusterId", "in", seen)),
+          ),
+        ),
+      )
+      .execute();
+    return { rows: found.map(({ id, content }) => ({ id, name: nameOn(JSON.parse(content), on).name })) };
   },
 
   view: ({ db, actor, params }) => findCluster(db, params.id, { actor }),

@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { clusterLabels } from "../src/domain/clusterLabels.ts";
 import { dayOf } from "../src/domain/dated.ts";
 import { can } from "../src/domain/permission.ts";
 import { summaryOf } from "./conferenceList.ts";
@@ -90,8 +91,8 @@ async function dueTasks(db: Db, looker: Looker, today: string) {
 }
 
 /** Counted before the names are looked up, so that the walk stays within one index. */
-function clusterFigures(db: Db, looker: Looker, today: string) {
-  return db
+async function clusterFigures(db: Db, looker: Looker, today: string) {
+  const rows = await db
     .selectFrom(
       standing(db, looker)
         .where("clusterId", "is not", null)
@@ -107,10 +108,12 @@ function clusterFigures(db: Db, looker: Looker, today: string) {
         .as("counted"),
     )
     .innerJoin("clusters", "clusters.id", "counted.clusterId")
-    .select(["clusters.id", "clusters.name", "counted.total", "counted.overdue"])
+    .select(["clusters.id", "clusters.name", "convenedBy", "sector", "counted.total", "counted.overdue"])
     .orderBy("counted.total", "desc")
     .orderBy("clusters.id")
     .execute();
+  const labels = clusterLabels(rows);
+  return rows.map(({ id, name, total, overdue }) => ({ id, name: labels.get(id) ?? name, total, overdue }));
 }
 
 async function careOf(db: Db, today: string, { auditMark, lastBackup }: Surroundings) {

@@ -80,7 +80,13 @@ async function linesOf(call: Call, periods: string[]) {
       unit: nameIn(unit),
       cells: cells.split(cellMark).map(read),
     }))
-    .sort((a, b) => compareVi(a.cluster, b.cluster) || compareVi(a.unit, b.unit));
+    .sort(
+      (a, b) =>
+        compareVi(a.cluster, b.cluster) ||
+        // Two clusters may bear one name, and the rows of one stay together.
+        compareVi(a.clusterId, b.clusterId) ||
+        compareVi(a.unit, b.unit),
+    );
 }
 
 function counted(lines: readonly { cells: ReadCell[] }[]) {

@@ -64,6 +64,21 @@ describe("Clusters", () => {
     expect(members.queryByText("Đoàn Thanh niên tỉnh")).toBeNull();
   });
 
+  test("name every member to a member, and lead only to the pages that are there for them", async () => {
+    const { world, id, farmers, youth } = await worldOfClusters();
+    await addHolder(world, "baocao", [{ role: "reporter", unitId: farmers }]);
+    await openScreen(`/cum/${id}`, { as: "baocao", world });
+    const members = within(await screen.findByRole("region", { name: /^Thành viên/ }));
+    const own = await members.findByRole("link", { name: "Hội Nông dân tỉnh" });
+    expect(own.getAttribute("href")).toBe(`/don-vi/${farmers}`);
+    await members.findByText("Tỉnh đoàn");
+    expect(members.queryByRole("link", { name: "Tỉnh đoàn" })).toBeNull();
+    const leading = within(screen.getByRole("region", { name: /^Cụm trưởng/ }));
+    leading.getByText("Tỉnh đoàn");
+    const page = world.as("baocao").view(contract.units.view, { id: youth });
+    await expect(page).rejects.toMatchObject({ problem: { code: "notFound" } });
+  });
+
   test("are changed with days typed as people write them", async () => {
     const { world, id } = await worldOfClusters();
     const { user, address } = await openScreen(`/cum/${id}/sua`, { as: "staff", world });

@@ -78,7 +78,8 @@ describeOnEachDatabase("The first page", open => {
     await addHolder(world, "thuky", [{ role: "secretary", clusterId: clusters[0]?.id ?? null }]);
     const seen = await homeOf(world, "thuky");
     expect(seen.figures.total).toBe(1);
-    expect(seen.clusters).toEqual([{ id: clusters[0]?.id, name: clusters[0]?.name, total: 1, overdue: 0 }]);
+    const name = `${clusters[0]?.name} · Ban Tuyên giáo Tỉnh ủy`;
+    expect(seen.clusters).toEqual([{ id: clusters[0]?.id, name, total: 1, overdue: 0 }]);
     expect(seen.changed.map(row => row.title)).toEqual([`Của ${clusters[0]?.name}`]);
     expect((await homeOf(world, "leader")).clusters).toHaveLength(2);
   });

@@ -147,6 +147,20 @@ describeOnEachDatabase("What somebody sees", open => {
     });
   }
 
+  test("of fellow members is their names of the day, in one's own clusters alone; their pages stay closed", async () => {
+    const [, , third] = entries.units;
+    await addMember(world, entries.clusters[0]?.id ?? "", third?.id ?? "", { to: "2026-06-30" });
+    const named = async (who: string) => (await world.as(who).view(contract.clusters.unitNames, {})).rows;
+    for (const who of ["thuky", "baocao"]) {
+      const rows = await named(who);
+      expect(names(rows)).toEqual([entries.units[0]?.id, third?.id].toSorted());
+      expect(rows.find(row => row.id === third?.id)?.name).toBe(third?.name);
+      const page = world.as(who).view(contract.units.view, { id: third?.id ?? "" });
+      expect((await problemOf(page)).code).toBe("notFound");
+    }
+    expect(names(await named("leader"))).toEqual(entries.units.map(unit => unit.id).toSorted());
+  });
+
   test("grows with every post and ends with it", async () => {
     expect(await world.as("haicum").view(contract.conferences.count, {})).toEqual({ total: 2 });
     await addHolder(world, "cu", [

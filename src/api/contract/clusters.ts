@@ -30,6 +30,12 @@ export const clusters = {
     query: z.strictObject({ on: CalendarDay.optional() }),
     returns: many(Cluster),
   }),
+  /** The names on the day of every unit that ever belonged to a cluster one sees; its fellow members are no secret to a member. */
+  unitNames: get("/clusters/unit-names", {
+    needs: "catalogue.view",
+    query: z.strictObject({ on: CalendarDay.optional() }),
+    returns: many(z.strictObject({ id: Id, name: z.string() })),
+  }),
   view: get("/clusters/:id", { needs: "catalogue.view", returns: ClusterRecord }),
   create: write("POST", "/clusters", {
     needs: "catalogue.edit",

@@ -28,11 +28,11 @@ export function PlaceField({ of, value, onChange, error }: PlaceFieldProps) {
             note: shortName,
             folded: `${searchKey(name)} ${fold(shortName)}`,
           }))
-        : (clusters ?? []).map(({ id, name, convenedBy }) => ({
+        : (clusters ?? []).map(({ id, name, convenedBy, sector }) => ({
             id,
             name,
-            note: convenedBy,
-            folded: `${searchKey(name)} ${fold(convenedBy)}`,
+            note: [convenedBy, sector].filter(Boolean).join(" · "),
+            folded: searchKey(`${name} ${convenedBy} ${sector}`),
           })),
     [of, units, clusters],
   );

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { clusterLabels } from "../../domain/clusterLabels.ts";
 import type { Post } from "../../domain/post.ts";
 
 /** Names the unit or the cluster of a post; "" for the whole department. */
@@ -9,7 +10,8 @@ export function usePlaceNames(): (post: Pick<Post, "unitId" | "clusterId">) => s
   const units = useQuery(read(contract.units.list, {})).data?.rows;
   const clusters = useQuery(read(contract.clusters.list, {})).data?.rows;
   return useMemo(() => {
-    const names = new Map([...(units ?? []), ...(clusters ?? [])].map(({ id, name }) => [id, name]));
-    return ({ unitId, clusterId }) => names.get(unitId ?? clusterId ?? "") ?? "";
+    const names = new Map(units?.map(({ id, name }) => [id, name]));
+    const labels = clusterLabels(clusters ?? []);
+    return ({ unitId, clusterId }) => names.get(unitId ?? "") ?? labels.get(clusterId ?? "") ?? "";
   }, [units, clusters]);
 }

@@ -5,6 +5,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { Tag } from "../../ui/Tag.tsx";
 import { ClusterSection } from "./ClusterSection.tsx";
+import { UnitName } from "./UnitName.tsx";
 import { useSpanText } from "./useSpanText.ts";
 import { useUnitNames } from "./useUnitNames.ts";
 
@@ -16,7 +17,7 @@ interface HeadsOverTimeProps {
 /** Who led the cluster when, the newest first, with how it was set and by which document. */
 export function HeadsOverTime({ cluster, on }: HeadsOverTimeProps) {
   const { leading: t } = useWords(clusterWords);
-  const { nameOf } = useUnitNames();
+  const units = useUnitNames();
   const spanText = useSpanText();
   const outside = new Set(headsOutside(cluster).map(({ id }) => id));
   const heads = cluster.heads.toSorted((a, b) => (a.from < b.from ? 1 : -Number(a.from > b.from)));
@@ -28,7 +29,10 @@ export function HeadsOverTime({ cluster, on }: HeadsOverTimeProps) {
             <span className="mr-2 text-sm text-ink-soft figures">{spanText(head)}</span>
             {holdsOn(head, on) && <Tag hue="ok">{t.now}</Tag>}
             <span className="block">
-              {t.as[head.as]}: <span className="font-medium">{nameOf(head.unit)}</span>
+              {t.as[head.as]}:{" "}
+              <span className="font-medium">
+                <UnitName id={head.unit} units={units} />
+              </span>
             </span>
             {(head.method !== "" || head.basis !== "") && (
               <span className="block text-sm text-ink-soft">

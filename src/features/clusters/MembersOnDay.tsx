@@ -2,6 +2,7 @@ import { type ClusterDraft, membersOn } from "../../domain/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { ClusterSection } from "./ClusterSection.tsx";
+import { UnitName } from "./UnitName.tsx";
 import { useSpanText } from "./useSpanText.ts";
 import { useUnitNames } from "./useUnitNames.ts";
 
@@ -13,7 +14,7 @@ interface MembersOnDayProps {
 /** The members of the day by sub-group, each with since when and until when. */
 export function MembersOnDay({ cluster, on }: MembersOnDayProps) {
   const { members: t } = useWords(clusterWords);
-  const { nameOf } = useUnitNames();
+  const units = useUnitNames();
   const spanText = useSpanText();
   const members = membersOn(cluster, on);
   const groups = [...new Set(members.map(({ subGroup }) => subGroup))];
@@ -32,7 +33,7 @@ export function MembersOnDay({ cluster, on }: MembersOnDayProps) {
               .filter(({ subGroup }) => subGroup === group)
               .map(member => (
                 <li key={member.id}>
-                  {nameOf(member.unit)}
+                  <UnitName id={member.unit} units={units} />
                   {(member.from !== "" || member.to !== "") && (
                     <span className="ml-2 text-sm text-ink-faint">{spanText(member)}</span>
                   )}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import type { AttendanceCount, AttendanceFilter } from "../../domain/attendanceHistory.ts";
+import { clusterLabels } from "../../domain/clusterLabels.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { attendanceWords } from "../../i18n/words/attendance.ts";
 import { Select } from "../../ui/Select.tsx";
@@ -33,13 +34,7 @@ export function AttendanceFilters({ filter, counts, onChange }: AttendanceFilter
         className="w-full sm:w-96"
         label={t.cluster}
         emptyLabel={t.anyCluster}
-        // A number names several clusters, so the convening body stands beside it.
-        options={
-          clusters?.map(({ id, name, convenedBy }) => ({
-            value: id,
-            label: convenedBy === "" ? name : `${name} · ${convenedBy}`,
-          })) ?? []
-        }
+        options={[...clusterLabels(clusters ?? [])].map(([value, label]) => ({ value, label }))}
         value={clusters === undefined ? "" : (filter.cluster ?? "")}
         onChange={event => onChange("cluster", event.target.value)}
       />

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { X } from "lucide-react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
+import { clusterLabels } from "../../../domain/clusterLabels.ts";
 import type { ConferenceFilter } from "../../../domain/conferenceFilter.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
@@ -48,9 +49,10 @@ export function FilterChips({ filter, onRemove, onClear }: FilterChipsProps) {
 function useFilterValues(filter: ConferenceFilter) {
   const t = useWords(conferenceListWords);
   const words = useWords(conferenceWords);
+  const clusters = useQuery(read(contract.clusters.list, {})).data?.rows;
   const catalogues = {
     period: useQuery(read(contract.periods.list, {})).data?.rows,
-    cluster: useQuery(read(contract.clusters.list, {})).data?.rows,
+    cluster: clusters && [...clusterLabels(clusters)].map(([id, name]) => ({ id, name })),
     unit: useQuery(read(contract.units.list, {})).data?.rows,
   };
   return (name: keyof ConferenceFilter): string => {

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
+import { clusterLabels } from "../../../domain/clusterLabels.ts";
 import { conferenceKinds, conferenceStates, eventStatuses } from "../../../domain/conferenceChoices.ts";
 import { type ConferenceFilter } from "../../../domain/conferenceFilter.ts";
 import { taskQuestions } from "../../../domain/registerAddress.ts";
@@ -38,11 +39,7 @@ export function FilterFields({ filter, onChange, compact = false }: FilterFields
   );
   const choices = {
     period: periods?.map(({ id, name }) => ({ value: id, label: name })),
-    // A number names several clusters, so the convening body stands beside it.
-    cluster: clusters?.map(({ id, name, convenedBy }) => ({
-      value: id,
-      label: convenedBy === "" ? name : `${name} · ${convenedBy}`,
-    })),
+    cluster: clusters && [...clusterLabels(clusters)].map(([value, label]) => ({ value, label })),
     kind: conferenceKinds.map(kind => ({ value: kind, label: words.kinds[kind] })),
     year: years?.map(year => ({ value: `${year}`, label: `${year}` })),
     eventStatus: eventStatuses

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
 import { read, useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
+import { clusterLabels } from "../../../domain/clusterLabels.ts";
 import { Id } from "../../../domain/id.ts";
 import type { ReviewFormSummary } from "../../../domain/reviewFormRecord.ts";
 import { typedDay } from "../../../domain/typedDay.ts";
@@ -132,10 +133,7 @@ export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps)
           periods.map(({ id, name }) => ({ value: id, label: name })),
         )}
         {choice("to", [
-          ...clusters.map(({ id, name, sector }) => ({
-            value: id,
-            label: sector ? `${name} (${sector})` : name,
-          })),
+          ...[...clusterLabels(clusters)].map(([value, label]) => ({ value, label })),
           ...sectors.map(sector => ({ value: sectorMark + sector, label: t.sector(sector) })),
         ])}
         {days.map(name => (

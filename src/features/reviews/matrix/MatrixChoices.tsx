@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
+import { clusterLabels } from "../../../domain/clusterLabels.ts";
 import type { ReviewFormSummary } from "../../../domain/reviewFormRecord.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
@@ -47,10 +48,7 @@ export function MatrixChoices({ forms, form, address }: MatrixChoicesProps) {
           value={address.cluster}
           emptyLabel={t.allClusters}
           onChange={event => change({ cluster: event.target.value })}
-          options={clusters.map(({ id, name, sector }) => ({
-            value: id,
-            label: sector === "" ? name : `${name} (${sector})`,
-          }))}
+          options={[...clusterLabels(clusters)].map(([value, label]) => ({ value, label }))}
         />
       )}
     </div>

@@ -1,5 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { Clock } from "lucide-react";
 import { Link } from "react-router-dom";
+import { contract } from "../../../api/contract.ts";
+import { read } from "../../../api/query.ts";
 import type { MatrixCell, ReviewMatrix } from "../../../domain/reviewMatrix.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
@@ -18,6 +21,12 @@ const cellLook = "border-b border-line px-2 py-1.5 text-left align-middle";
 /** The matrix as a table: units down, periods across, clusters as headings. On a phone the units' column stays while periods scroll. */
 export function MatrixTable({ periods, rows }: MatrixTableProps) {
   const { matrix: t } = useWords(reviewsWords);
+  const clusters = useQuery(read(contract.clusters.list, {})).data?.rows;
+  // A number names several clusters, so whose it is stands beside the name that it bore then.
+  const whose = (id: string) => {
+    const found = clusters?.find(cluster => cluster.id === id);
+    return [found?.convenedBy, found?.sector].filter(Boolean).join(" · ");
+  };
   return (
     <ScrollBox label={t.table}>
       <table className="w-full border-separate border-spacing-0 text-sm">
@@ -49,7 +58,9 @@ export function MatrixTable({ periods, rows }: MatrixTableProps) {
                 colSpan={periods.length + 1}
                 className="border-b border-line bg-surface-sunken px-2 py-1.5 text-left font-semibold"
               >
-                <span className="sticky left-2">{cluster}</span>
+                <span className="sticky left-2">
+                  {cluster} <span className="font-normal text-ink-soft">{whose(clusterId)}</span>
+                </span>
               </th>
             </tr>
             {members.map(row => (

@@ -1,5 +1,8 @@
-import type { UseQueryResult } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { contract } from "../../../api/contract.ts";
 import type { ApiProblem } from "../../../api/problem.ts";
+import { read } from "../../../api/query.ts";
+import { clusterLabels } from "../../../domain/clusterLabels.ts";
 import type { ObligationPlan } from "../../../domain/reviewMatrix.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
@@ -12,6 +15,7 @@ export function PlanPreview({ plan }: { plan: UseQueryResult<ObligationPlan, Api
   const words = useWords(reviewsWords);
   const problems = useWords(problemWords);
   const t = words.assign;
+  const known = useQuery(read(contract.clusters.list, {})).data?.rows;
   if (plan.isError)
     return (
       <div className="mt-4">
@@ -21,6 +25,7 @@ export function PlanPreview({ plan }: { plan: UseQueryResult<ObligationPlan, Api
   if (plan.isPending) return <Skeleton label={words.loading} rows={4} />;
   const { rows } = plan.data;
   if (rows.length === 0) return <p className="mt-4 text-sm text-ink-soft">{t.noUnits}</p>;
+  const labels = clusterLabels(known ?? []);
   const clusters = [...new Set(rows.map(row => row.clusterId))];
   const said = ({ owes, isThere, successors }: ObligationPlan["rows"][number]) => {
     if (isThere) return t.isThere;
@@ -34,7 +39,9 @@ export function PlanPreview({ plan }: { plan: UseQueryResult<ObligationPlan, Api
         const members = rows.filter(row => row.clusterId === cluster);
         return (
           <div key={cluster} className="mb-3">
-            {clusters.length > 1 && <h4 className="mb-1 text-sm">{members[0]?.cluster}</h4>}
+            {clusters.length > 1 && (
+              <h4 className="mb-1 text-sm">{labels.get(cluster) ?? members[0]?.cluster}</h4>
+            )}
             <ul className="divide-y divide-line rounded border border-line text-sm">
               {members.map(row => (
                 <li
