@@ -22,20 +22,26 @@ export async function revisionFiles(
   });
 }
 
-/** Brings the files of a saved state back as it had them; what came later stays. The bytes of a removed file are always kept. */
-export async function restoreFiles(tx: Tx, conferenceId: string, then: readonly FileMark[]): Promise<void> {
+/**
+ * Brings the files of a saved state back as it had them, and answers which of them had changed; what came later stays. The bytes of a
+ * removed file are always kept.
+ */
+export async function restoreFiles(
+  tx: Tx,
+  conferenceId: string,
+  then: readonly FileMark[],
+): Promise<string[]> {
   const now = new Set((await allFiles(tx, conferenceId)).map(({ id }) => id));
   const marks = then.filter(({ id }) => now.has(id));
-  const changed = compareFiles(await fileMarks(tx, conferenceId), marks);
-  for (const { is, file } of changed) {
-    if (is === "removed") continue;
-    const { id, caption, itemId } = file;
+  const differences = compareFiles(await fileMarks(tx, conferenceId), marks);
+  const back = differences.filter(({ is }) => is !== "removed").map(({ file }) => file);
+  for (const { id, caption, itemId } of back)
     await tx
       .updateTable("files")
       .set(eb => ({ caption, itemId, removedAt: null, version: eb("version", "+", 1) }))
       .where("id", "=", id)
       .execute();
-  }
+  return back.map(({ id }) => id);
 }
 
 function markOf({ id, caption, itemId }: FileMark): FileMark {

@@ -32,10 +32,10 @@ export const restoreRevision: GroupHandlers<"conferences">["restoreRevision"] = 
   const content = parseInput(ConferenceDraft, { ...emptyConference(), ...JSON.parse(old.content) });
   const { id, state } = before;
   if (state === "recorded") refuseIncomplete(content);
-  if (old.files !== null) {
-    await keepFilesOfState(tx, id, version);
-    await restoreFiles(tx, id, JSON.parse(old.files));
-  }
+  await keepFilesOfState(tx, id, version);
+  const files = old.files === null ? [] : await restoreFiles(tx, id, JSON.parse(old.files));
   const act = { act: "restored", restoredFrom: revision } as const;
-  return saveConference({ tx, engine, actor, now, id, content, state, before, ...act });
+  const saved = await saveConference({ tx, engine, actor, now, id, content, state, before, ...act });
+  // The book says which files came back or are described as they were.
+  return files.length === 0 ? saved : { ...saved, after: { ...(saved.after as object), files } };
 };

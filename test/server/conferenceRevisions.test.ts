@@ -148,6 +148,15 @@ describeOnEachDatabase("The history of a conference", world => {
 
     await staff.change(restoreRevision, { id, version: 3, body: { revision: 2 } });
     expect(await said(4)).toEqual(["một.pdf Cũ", "hai.pdf ", "ba.pdf "]);
+    const { after } = await world()
+      .store.db.selectFrom("audit")
+      .select("after")
+      .where("action", "=", "conferences.restoreRevision")
+      .executeTakeFirstOrThrow();
+    expect(JSON.parse(after ?? "")).toMatchObject({
+      restoredFrom: 2,
+      files: [second.id, first.id].toSorted(),
+    });
     const { rows: files } = await staff.view(list, { ownerType: "conference", ownerId: id });
     expect(files.map(({ name }) => name)).toEqual(["một.pdf", "hai.pdf", "ba.pdf"]);
     // Going back to the state that was left brings what it had at its end.
