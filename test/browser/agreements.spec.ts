@@ -67,7 +67,7 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
       const items = page.getByRole("region", { name: "Nội dung giao ước" });
       await items.getByRole("button", { name: "Thêm nội dung" }).click();
       await items.getByRole("textbox", { name: "Nội dung", exact: true }).fill("Xây nhà đại đoàn kết");
-      await items.getByRole("textbox", { name: "Chỉ tiêu" }).fill("ít nhất 12");
+      await items.getByRole("textbox", { name: "Chỉ tiêu", exact: true }).fill("ít nhất 12");
       await items.getByRole("textbox", { name: "Đơn vị tính" }).fill("nhà");
       await expect(page.getByText(/giữ trên (máy này|máy chủ) lúc/)).toBeVisible();
       await expectNoAxeFaults(page);
@@ -86,7 +86,7 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
         await box.fill("10/2/2026");
       await page.keyboard.press("Control+s");
       await expect(page.getByText("Đã lưu giao ước.")).toBeVisible();
-      await expect(page.getByText("2/2 đơn vị đã ký")).toBeVisible();
+      await expect(page.getByText("2/2 đơn vị đã ký", { exact: true })).toBeVisible();
       await page.getByRole("button", { name: "Ghi đã ký" }).click();
       await expect(page.getByText("Đã ký", { exact: true })).toBeVisible();
       await expectNoAxeFaults(page);

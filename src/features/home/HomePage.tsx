@@ -16,6 +16,7 @@ import { Skeleton } from "../../ui/Skeleton.tsx";
 import { DeviceDrafts } from "./DeviceDrafts.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { HomeParts } from "./HomeParts.tsx";
+import { ReviewsToDo } from "./ReviewsToDo.tsx";
 import { WaitingFiles } from "./WaitingFiles.tsx";
 
 /** Where work begins: what waits, what is new, and how much there is. */
@@ -40,7 +41,7 @@ export function HomePage() {
         )
       }
     >
-      {actor && canEdit && (
+      {actor && (
         <div className="not-empty:mb-8">
           <DeviceDrafts userId={actor.id} />
         </div>
@@ -50,6 +51,10 @@ export function HomePage() {
           <WaitingFiles />
         </div>
       )}
+      <div className="grid items-start gap-8 not-empty:mb-8 lg:grid-cols-2">
+        <ReviewsToDo list="mine" />
+        <ReviewsToDo list="waiting" />
+      </div>
       {all.isPending && <Skeleton label={words.loading} />}
       {all.error && (
         <Notice

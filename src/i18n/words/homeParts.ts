@@ -3,6 +3,11 @@ import { catalogue } from "../catalogue.ts";
 /** The parts of the home page that say what waits, what changed and what is due. */
 export const homePartWords = catalogue({
   vi: {
+    reviews: {
+      all: (count: number) => `Xem cả ${count}`,
+      until: (day: string) => `Hạn ${day}`,
+      sentAt: (instant: string) => `gửi ${instant}`,
+    },
     figures: "Sổ hội nghị bằng con số",
     all: "Hội nghị trong sổ",
     recorded: "Đã ghi",
@@ -10,7 +15,7 @@ export const homePartWords = catalogue({
     draft: "Bản nháp",
     overdue: "Có nhiệm vụ quá hạn",
     changed: {
-      title: "Người khác đã sửa",
+      title: "Hội nghị người khác đã sửa",
       since: (instant: string) => `Kể từ ${instant}`,
       none: "Chưa có gì thay đổi.",
       by: (name: string, instant: string) => `${name} sửa ${instant}`,
@@ -42,6 +47,11 @@ export const homePartWords = catalogue({
     },
   },
   en: {
+    reviews: {
+      all: count => `See all ${count}`,
+      until: day => `Due ${day}`,
+      sentAt: instant => `sent ${instant}`,
+    },
     figures: "The register in figures",
     all: "Conferences in the register",
     recorded: "Recorded",

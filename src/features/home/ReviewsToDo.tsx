@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "react-router-dom";
+import { contract } from "../../api/contract.ts";
+import { read } from "../../api/query.ts";
+import { dayText, formatInstant } from "../../i18n/formats.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
+import { homePartWords } from "../../i18n/words/homeParts.ts";
+import { reviewsWords } from "../../i18n/words/reviews.ts";
+import { paths } from "../../paths.ts";
+import { linkLook } from "../../ui/linkLook.ts";
+import { Tag } from "../../ui/Tag.tsx";
+import { HomeSection } from "./HomeSection.tsx";
+
+const mostShown = 5;
+
+/** Reviews that this person has to file, or that wait for their word: the work that comes first; nothing where there is none. */
+export function ReviewsToDo({ list }: { list: "mine" | "waiting" }) {
+  const t = useWords(reviewsWords);
+  const { reviews: words } = useWords(homePartWords);
+  const { language } = useLanguage();
+  const rows = useQuery(read(contract.reviews[list], {})).data?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <HomeSection
+      title={t[list].title}
+      link={
+        <Link to={paths.reviews()} className={linkLook()}>
+          {words.all(rows.length)}
+        </Link>
+      }
+    >
+      <ul className="divide-y divide-line border-y border-line">
+        {rows.slice(0, mostShown).map(row => (
+          <li key={row.id} className="relative flex items-start gap-3 px-2 py-2.5 hover:bg-surface-sunken">
+            <div className="min-w-0 flex-1">
+              <Link
+                to={paths.review(row.id)}
+                className="line-clamp-2 font-medium after:absolute after:inset-0"
+              >
+                {row.form}, {row.period}
+              </Link>
+              <p className="truncate text-ink-faint figures">
+                {row.unit || row.cluster} ·{" "}
+                {list === "waiting" && row.submittedAt !== null
+                  ? words.sentAt(formatInstant(row.submittedAt, language))
+                  : words.until(dayText(row.dueOn))}
+              </p>
+            </div>
+            <Tag hue={row.isOverdue ? "bad" : "plain"}>{t.states[row.state]}</Tag>
+          </li>
+        ))}
+      </ul>
+    </HomeSection>
+  );
+}
