@@ -17,7 +17,7 @@ interface ConferenceLinesProps {
 export function ConferenceLines({ rows, facts, mark }: ConferenceLinesProps) {
   const words = useWords(homeWords);
   return (
-    <ul className="divide-y divide-line border-y border-line">
+    <ul className="divide-y divide-line border-b border-line">
       {rows.map(row => (
         <li key={row.id} className="relative flex items-start gap-3 px-2 py-2.5 hover:bg-surface-sunken">
           <div className="min-w-0 flex-1">

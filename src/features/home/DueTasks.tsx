@@ -16,7 +16,7 @@ export function DueTasks({ due }: Pick<Answer<typeof contract.home.view>, "due">
     <HomeSection title={words.title}>
       {due.length === 0 && <p className="text-ink-soft">{words.none}</p>}
       {due.length > 0 && (
-        <ul className="divide-y divide-line border-y border-line">
+        <ul className="divide-y divide-line border-b border-line">
           {due.map(({ id, text, conferenceId, title, lastDay }) => (
             <li key={id} className="relative px-2 py-2.5 hover:bg-surface-sunken">
               <Link

@@ -12,7 +12,7 @@ export function HomeSection({ title, link, children }: HomeSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="min-w-0">
-      <div className="mb-2 flex items-baseline justify-between gap-4">
+      <div className="mb-2 flex items-baseline justify-between gap-4 border-b border-line pb-1">
         <h2 id={id} className="text-base font-semibold">
           {title}
         </h2>
