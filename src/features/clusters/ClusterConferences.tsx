@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { formatWritten } from "../../domain/formatWritten.ts";
-import { useWords } from "../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
+import { writtenDateText } from "../../i18n/words/writtenDateText.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";
 import { ClusterSection } from "./ClusterSection.tsx";
@@ -19,6 +19,7 @@ interface ClusterConferencesProps {
 /** The latest conferences of the cluster, and the way to all of them. */
 export function ClusterConferences({ id, year, title }: ClusterConferencesProps) {
   const { conferences: t } = useWords(clusterWords);
+  const { language } = useLanguage();
   const of = { cluster: id, ...(year !== undefined && { year: Number(year) }) };
   const rows = useQuery(read(contract.conferences.list, { ...of, limit: title === undefined ? 5 : 100 })).data
     ?.rows;
@@ -31,7 +32,7 @@ export function ClusterConferences({ id, year, title }: ClusterConferencesProps)
               {row.title}
             </Link>
             {row.date !== null && (
-              <span className="ml-2 text-sm text-ink-faint">{formatWritten(row.date)}</span>
+              <span className="ml-2 text-sm text-ink-faint">{writtenDateText(row.date, language)}</span>
             )}
           </li>
         ))}

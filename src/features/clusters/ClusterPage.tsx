@@ -41,7 +41,6 @@ export function ClusterPage() {
             {t.back}
           </Link>
         }
-        meta={<span>{[content.convenedBy.name, content.sector].filter(Boolean).join(" · ")}</span>}
         action={
           <>
             <AsOfField {...field} />

@@ -60,7 +60,7 @@ export function EditorForm<Typed extends FieldValues, Draft>(props: EditorFormPr
           </div>
         )}
         {children}
-        <div className="mt-6 flex flex-wrap items-center gap-2 border-t border-line pt-4">
+        <div className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-2 border-t border-line bg-surface py-3 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))]">
           <Button type="submit" variant="primary" busy={isSubmitting} aria-keyshortcuts="Control+S">
             {t.save}
           </Button>

@@ -24,9 +24,9 @@ export function MembersOnDay({ cluster, on }: MembersOnDayProps) {
       none={members.length === 0 ? t.none : undefined}
     >
       {groups.map(group => (
-        <div key={group} className="mb-3">
+        <div key={group} className="mb-4 last:mb-0">
           {(groups.length > 1 || group !== "") && (
-            <h3 className="text-sm font-medium text-ink-soft">{group || t.noGroup}</h3>
+            <h3 className="mb-1 text-sm font-medium text-ink-soft">{group || t.noGroup}</h3>
           )}
           <ol className="list-decimal space-y-1 pl-6 marker:text-ink-faint">
             {members

@@ -10,7 +10,10 @@ import type { Column } from "../../ui/Column.ts";
 import { linkLook } from "../../ui/linkLook.ts";
 import { type Hue, Tag } from "../../ui/Tag.tsx";
 
-const hues: Record<Period["state"], Hue> = { planned: "plain", open: "ok", closed: "warn" };
+const hues: Record<Period["state"], Hue> = { planned: "info", open: "ok", closed: "plain" };
+
+// The years are tables of their own, whose columns stand under each other.
+const day = "sm:w-28 whitespace-nowrap";
 
 function dayText(day: string): string {
   return day === "" ? "" : formatDate(day);
@@ -23,15 +26,28 @@ export function usePeriodsColumns(): Column<Period>[] {
   const { periodKinds } = useWords(conferenceWords);
   return [
     { id: "name", header: t.periods.name, cell: row => row.name, cardRole: "title" },
-    { id: "kind", header: t.periods.kind, cell: row => periodKinds[row.kind], cardRole: "hidden" },
-    { id: "start", header: t.periods.start, cell: row => formatDate(row.start) },
-    { id: "end", header: t.periods.end, cell: row => formatDate(row.end) },
-    { id: "cutOff", header: words.cutOff, cell: row => dayText(row.cutOff), cardRole: "hidden" },
-    { id: "deadline", header: words.deadline, cell: row => dayText(row.deadline) },
+    {
+      id: "kind",
+      header: t.periods.kind,
+      cell: row => periodKinds[row.kind],
+      cardRole: "hidden",
+      className: "sm:w-28",
+    },
+    { id: "start", header: t.periods.start, cell: row => formatDate(row.start), className: day },
+    { id: "end", header: t.periods.end, cell: row => formatDate(row.end), className: day },
+    {
+      id: "cutOff",
+      header: words.cutOff,
+      cell: row => dayText(row.cutOff),
+      cardRole: "hidden",
+      className: day,
+    },
+    { id: "deadline", header: words.deadline, cell: row => dayText(row.deadline), className: day },
     {
       id: "state",
       header: words.state,
       cell: row => <Tag hue={hues[row.state]}>{words.states[row.state]}</Tag>,
+      className: "sm:w-28",
     },
     {
       id: "conferences",
@@ -45,7 +61,7 @@ export function usePeriodsColumns(): Column<Period>[] {
           {t.seeConferences}
         </Link>
       ),
-      className: "sm:w-px whitespace-nowrap",
+      className: "sm:w-36 whitespace-nowrap",
     },
   ];
 }

@@ -1,14 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { formatWritten } from "../../../domain/formatWritten.ts";
-import { useWords } from "../../../i18n/useWords.ts";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { writtenDateText } from "../../../i18n/words/writtenDateText.ts";
 import { ClusterSection } from "../ClusterSection.tsx";
 
 /** The tasks that the cluster's conferences have set, with their deadlines and where they come from. */
 export function TasksHandedOver({ id, on }: { id: string; on: string }) {
   const { handover: t } = useWords(clusterWords);
+  const { language } = useLanguage();
   const tasks = useQuery(read(contract.clusters.handover, { id, on })).data?.tasks;
   return (
     <ClusterSection title={t.openTasks} none={tasks?.length === 0 ? t.noTasks : undefined}>
@@ -17,7 +18,7 @@ export function TasksHandedOver({ id, on }: { id: string; on: string }) {
           <li key={task.id}>
             {task.text}
             <span className="block text-sm text-ink-faint">
-              {[task.deadline === null ? "" : formatWritten(task.deadline), task.conference]
+              {[task.deadline === null ? "" : writtenDateText(task.deadline, language), task.conference]
                 .filter(Boolean)
                 .join(" · ")}
             </span>
