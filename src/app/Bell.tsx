@@ -29,7 +29,7 @@ export function Bell() {
     <Link
       to={paths.inbox()}
       aria-label={words.bell(unread)}
-      className={`relative ${linkLook("quiet", "small")}`}
+      className={`relative pointer-coarse:min-w-11 ${linkLook("quiet", "small")}`}
     >
       <BellIcon aria-hidden className="size-5" />
       {unread > 0 && (

@@ -50,10 +50,10 @@ export function PersonMenu({ actor, onLeave }: { actor: Actor; onLeave: () => vo
   const icon = <CircleUserRound aria-hidden className="size-5 shrink-0" />;
   return (
     <>
-      <span className="hidden text-xs text-ink-faint lg:inline">{roleLine(roles, actor.posts)}</span>
       <span className="hidden md:contents">
         <Menu label={actor.name} icon={icon} items={items} variant="quiet" />
       </span>
+      <span className="hidden pr-2 text-xs text-ink-faint lg:inline">{roleLine(roles, actor.posts)}</span>
       <span className="contents md:hidden">
         <Menu bare label={words.personMenu(actor.name)} icon={icon} items={items} />
       </span>

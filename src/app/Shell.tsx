@@ -59,6 +59,12 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
           <PracticeBar actor={actor} practice={practice} />
         </Suspense>
       )}
+      {isMoving && (
+        <div
+          aria-hidden
+          className="fixed inset-x-0 top-0 z-30 h-0.5 animate-[appear_150ms_300ms_backwards] bg-accent print:hidden"
+        />
+      )}
       <UpdateBar />
       <TopLine actor={actor} onLeave={onLeave} />
       <div className="flex flex-1">

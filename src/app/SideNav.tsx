@@ -12,12 +12,13 @@ import type { Place } from "./places.ts";
 const kept = "so-ket.navigation";
 const groups = ["overview", "work", "reviews", "catalogue", "admin"] as const;
 
-const look = (isCurrent: boolean) =>
+const look = (isCurrent: boolean, isComing = false) =>
   classes(
     "flex min-h-9 items-center gap-2.5 rounded px-2.5 py-1.5 pointer-coarse:min-h-11",
     isCurrent
       ? "bg-accent-soft font-medium text-accent-text"
       : "text-ink-soft hover:bg-surface-sunken hover:text-ink",
+    isComing && "bg-surface-sunken text-ink",
   );
 
 /** The way to every page, grouped by job; it can be narrowed to its icons, which this browser remembers. */
@@ -87,7 +88,7 @@ function PlaceLink({ place, word, isNarrow }: { place: Place; word: string; isNa
       to={place.to}
       end={place.id === "home"}
       title={isNarrow ? word : undefined}
-      className={({ isActive }) => look(isActive)}
+      className={({ isActive, isPending }) => look(isActive, isPending)}
     >
       <Icon aria-hidden className="size-4 shrink-0" />
       <span className={isNarrow ? "sr-only" : "max-lg:sr-only"}>{word}</span>

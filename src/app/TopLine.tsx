@@ -19,7 +19,10 @@ export function TopLine({ actor, onLeave }: { actor: Actor; onLeave: () => void 
   const palette = usePalette(actor, onLeave);
   return (
     <header className="sticky top-0 z-20 flex h-(--top-line) items-center gap-2 border-b border-line bg-surface px-3 sm:px-4 print:hidden">
-      <Link to={paths.home()} className="flex items-center gap-2 rounded py-1 pr-2 font-semibold lg:w-48">
+      <Link
+        to={paths.home()}
+        className="flex items-center gap-2 rounded py-1 pr-2 font-semibold lg:w-48 pointer-coarse:min-h-11"
+      >
         <ProductMark className="size-6" />
         {words.product}
       </Link>
@@ -39,7 +42,7 @@ export function TopLine({ actor, onLeave }: { actor: Actor; onLeave: () => void 
         <Link
           to={paths.conferences()}
           aria-label={words.search}
-          className={`${linkLook("quiet", "small")} sm:hidden`}
+          className={`${linkLook("quiet", "small")} sm:hidden pointer-coarse:min-w-11`}
         >
           <Search aria-hidden className="size-5" />
         </Link>

@@ -26,10 +26,15 @@ export function formatCount(count: number): string {
   return new Intl.NumberFormat("vi-VN").format(count);
 }
 
-/** How long a file is, as people say it: 345 kB, 1,2 MB. */
+/** How long a file is, as people say it: 345 kB, 1,2 MB, 10,7 GB. */
 export function formatBytes(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;
-  const [size, unit] = bytes < 999_500 ? [bytes / 1000, "kB"] : [bytes / 1_000_000, "MB"];
+  const [size, unit] =
+    bytes < 999_500
+      ? [bytes / 1000, "kB"]
+      : bytes < 999_950_000
+        ? [bytes / 1_000_000, "MB"]
+        : [bytes / 1_000_000_000, "GB"];
   return `${new Intl.NumberFormat("vi-VN", { maximumFractionDigits: unit === "kB" ? 0 : 1 }).format(size)} ${unit}`;
 }
 

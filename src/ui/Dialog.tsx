@@ -40,6 +40,12 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: Omit
         event.preventDefault();
         onClose();
       }}
+      // A second Escape in a row closes a dialog whatever `cancel` says; what is typed in it would be gone.
+      onKeyDown={event => {
+        if (event.key !== "Escape" || event.defaultPrevented || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        onClose();
+      }}
       className={classes(
         "m-auto flex max-h-[90dvh] w-[calc(100vw-2rem)] flex-col rounded border border-line bg-surface-raised text-ink shadow-raised",
         "animate-[rise_120ms_ease-out] backdrop:bg-black/40",

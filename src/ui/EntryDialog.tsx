@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { Notice } from "./Notice.tsx";
@@ -14,7 +14,13 @@ export interface EntryProblem {
 
 export interface EntryDialogProps {
   title: string;
-  words: { close: string; cancel: string; save: string };
+  words: {
+    close: string;
+    cancel: string;
+    save: string;
+    /** Asked when Escape or the cross would throw away what is typed. */
+    drop?: { question: string; stay: string; go: string };
+  };
   onClose: () => void;
   onSave: () => void;
   isSaving: boolean;
@@ -22,7 +28,7 @@ export interface EntryDialogProps {
   children: ReactNode;
 }
 
-/** A short form for one entry of a list; Enter in a field and Ctrl+S save it. */
+/** A short form for one entry of a list; Enter in a field and Ctrl+S save it, and a slip of Escape does not throw it away. */
 export function EntryDialog({
   title,
   words,
@@ -33,26 +39,53 @@ export function EntryDialog({
   children,
 }: EntryDialogProps) {
   const formId = useId();
+  const isTouched = useRef(false);
+  // Where the person was when the question came, and is again after "go on"; null while nothing is asked.
+  const [asked, setAsked] = useState<{ from: Element | null } | null>(null);
   useSaveKey(() => isSaving || onSave());
+  const leave = () => {
+    if (words.drop && isTouched.current) setAsked(asked ?? { from: document.activeElement });
+    else onClose();
+  };
+  const stay = () => {
+    if (asked?.from instanceof HTMLElement) asked.from.focus();
+    setAsked(null);
+  };
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={leave}
       title={title}
       closeLabel={words.close}
       footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button type="submit" form={formId} variant="primary" busy={isSaving}>
-            {words.save}
-          </Button>
-        </>
+        asked && words.drop ? (
+          <>
+            <p role="alert" className="mr-auto self-center text-sm text-ink-soft">
+              {words.drop.question}
+            </p>
+            <Button onClick={onClose}>{words.drop.go}</Button>
+            <Button variant="primary" ref={button => button?.focus()} onClick={stay}>
+              {words.drop.stay}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button onClick={onClose}>{words.cancel}</Button>
+            <Button type="submit" form={formId} variant="primary" busy={isSaving}>
+              {words.save}
+            </Button>
+          </>
+        )
       }
     >
       <form
         id={formId}
         noValidate
         className="space-y-4"
+        onInput={() => {
+          isTouched.current = true;
+          setAsked(null);
+        }}
         onSubmit={event => {
           event.preventDefault();
           if (!isSaving) onSave();

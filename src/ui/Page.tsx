@@ -35,7 +35,12 @@ export function Page({ title, breadcrumb, action, meta, children }: PageProps) {
             </div>
           )}
         </div>
-        {action && <div className="flex flex-wrap items-center gap-2 print:hidden">{action}</div>}
+        {action && (
+          // On a phone they stand in a row of their own, where a borderless one would look indented.
+          <div className="flex flex-wrap items-center gap-2 max-sm:*:not-[.bg-accent]:border-line print:hidden">
+            {action}
+          </div>
+        )}
       </header>
       {children}
     </article>

@@ -46,3 +46,19 @@ test("a year's periods are made from a pattern, opened, closed and reopened with
   await user.type(again.getByRole("textbox", { name: "Năm" }), "2027");
   await again.findByText(/6 tháng đầu năm 2027.*đã có, bỏ qua/);
 });
+
+test("what is typed into a short form outlives a slip of Escape, and goes only when that is said", async () => {
+  const { user } = await openScreen("/ky", { as: "admin" });
+  await user.click((await screen.findAllByRole("button", { name: "Thêm kỳ" }))[0] as HTMLElement);
+  const name = within(screen.getByRole("dialog")).getByRole("textbox", { name: "Tên kỳ" });
+  await user.type(name, "Đợt thi đua 70 ngày");
+  await user.keyboard("{Escape}");
+  expect(screen.getByRole("alert").textContent).toBe("Nội dung đang nhập chưa lưu.");
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Nhập tiếp" }));
+  await user.keyboard("{Enter}");
+  expect(document.activeElement).toBe(name);
+  expect((name as HTMLInputElement).value).toBe("Đợt thi đua 70 ngày");
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Bỏ nội dung" }));
+  expect(screen.queryByRole("dialog")).toBeNull();
+});

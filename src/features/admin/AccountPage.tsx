@@ -23,7 +23,11 @@ export function AccountPage() {
   const ownId = useQuery(read(contract.session.view, {})).data?.actor?.id;
   const accounts = useQuery(read(contract.accounts.list, {}));
   const account = accounts.data?.rows.find(row => row.id === id);
-  const back = <Link to={paths.accounts()}>{words.title}</Link>;
+  const back = (
+    <Link to={paths.accounts()} className={linkLook()}>
+      {words.title}
+    </Link>
+  );
   return (
     <Page
       title={account?.name ?? words.title}

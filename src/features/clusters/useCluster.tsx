@@ -23,7 +23,7 @@ export function useCluster():
   const problems = useWords(problemWords);
   const found = useQuery(read(contract.clusters.view, { id }));
   if (found.data !== undefined) return { cluster: found.data, instead: null };
-  if (found.isPending) return { cluster: null, instead: <Skeleton label={t.loading} rows={12} /> };
+  if (found.isPending) return { cluster: null, instead: <Skeleton page label={t.loading} rows={12} /> };
   const { problem } = found.error;
   const isMissing = problem.code === "notFound";
   const instead = (

@@ -30,7 +30,11 @@ export function GenerateDialog({ known, onClose }: GenerateDialogProps) {
   const t = useWords(periodWords);
   const problems = useWords(problemWords);
   const generate = useWrite(contract.periods.generate);
-  const [year, setYear] = useState(() => String(Number(todayInVietnam(new Date()).slice(0, 4)) + 1));
+  // This year's, where a new installation has none yet; then the next one's.
+  const [year, setYear] = useState(() => {
+    const now = todayInVietnam(new Date()).slice(0, 4);
+    return known.some(({ start }) => start.startsWith(now)) ? String(Number(now) + 1) : now;
+  });
   const [patterns, setPatterns] = useState<PeriodPattern[]>(["halfYear", "year"]);
   const [problem, setProblem] = useState<Problem | null>(null);
 

@@ -30,7 +30,7 @@ export function ReviewHistoryPage() {
   if (found.isError) return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
   if (revisions.isError)
     return <UnreadReview problem={revisions.error} onRetry={() => void revisions.refetch()} />;
-  if (found.isPending || revisions.isPending) return <Skeleton label={words.loading} rows={8} />;
+  if (found.isPending || revisions.isPending) return <Skeleton page label={words.loading} rows={8} />;
   const { form, obligation, period } = found.data;
   const labels = new Map(fieldsOf(form).map(field => [field.id, field.label]));
   return (
@@ -60,14 +60,20 @@ function revisionColumns(
   labels: ReadonlyMap<string, string>,
 ): Column<ReviewRevision>[] {
   return [
-    { id: "act", header: t.history.act, cell: row => t.acts[row.act], cardRole: "title" },
+    {
+      id: "act",
+      header: t.history.act,
+      cell: row => t.acts[row.act],
+      cardRole: "title",
+      className: "sm:w-40",
+    },
     {
       id: "at",
       header: t.history.at,
       cell: row => formatInstant(row.at, language),
       className: "whitespace-nowrap",
     },
-    { id: "by", header: t.history.by, cell: row => row.by },
+    { id: "by", header: t.history.by, cell: row => row.by, className: "sm:w-48" },
     {
       id: "what",
       header: t.history.what,

@@ -23,7 +23,7 @@ export function ReviewPage() {
   const words = useWords(reviewsWords);
   const found = useReview(id);
   if (found.isError) return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
-  if (found.isPending) return <Skeleton label={words.loading} rows={12} />;
+  if (found.isPending) return <Skeleton page label={words.loading} rows={12} />;
   const view = found.data;
   const { form, obligation, period } = view;
   const { extension, exemption } = obligation;

@@ -4,8 +4,8 @@ import { catalogue } from "../catalogue.ts";
 export const postsWords = catalogue({
   vi: {
     title: "Phân công",
-    pageTitle: "Ai đang giữ phân công nào",
-    onDay: (day: string) => `Tính theo ngày ${day}`,
+    pageTitle: "Phân công",
+    onDay: (day: string) => `Ai giữ việc gì vào ngày ${day}`,
     count: (count: number) => `${count} phân công`,
     show: "Xem",
     choose: "Chọn người",
@@ -63,7 +63,12 @@ export const postsWords = catalogue({
       delegationEnd: "Thay mặt luôn có ngày kết thúc, trong thời gian của phân công gốc",
       basis: "Ví dụ: Quyết định số 12-QĐ/BTGTU",
     },
-    form: { close: "Đóng", cancel: "Thôi", save: "Lưu" },
+    form: {
+      close: "Đóng",
+      cancel: "Thôi",
+      save: "Lưu",
+      drop: { question: "Nội dung đang nhập chưa lưu.", stay: "Nhập tiếp", go: "Bỏ nội dung" },
+    },
     picker: {
       clear: "Xóa lựa chọn",
       empty: "Không có mục nào khớp",
@@ -73,8 +78,8 @@ export const postsWords = catalogue({
   },
   en: {
     title: "Posts",
-    pageTitle: "Who holds which post",
-    onDay: day => `As of ${day}`,
+    pageTitle: "Posts",
+    onDay: day => `Who holds which post on ${day}`,
     count: count => `${count} posts`,
     show: "Show",
     choose: "Choose a person",
@@ -126,7 +131,12 @@ export const postsWords = catalogue({
       delegationEnd: "It always has an end, within the time of the post itself",
       basis: "For example: Decision 12-QĐ/BTGTU",
     },
-    form: { close: "Close", cancel: "Cancel", save: "Save" },
+    form: {
+      close: "Close",
+      cancel: "Cancel",
+      save: "Save",
+      drop: { question: "What you typed is not saved.", stay: "Go on typing", go: "Drop it" },
+    },
     picker: {
       clear: "Clear the choice",
       empty: "Nothing matches",

@@ -117,7 +117,7 @@ const vi: Words = {
     level: "Ai nộp báo cáo",
     checks: "Ai thẩm định trước khi lãnh đạo duyệt",
     checkCluster: "Thư ký cụm",
-    checkDepartment: "Chuyên viên Ban",
+    checkDepartment: "Cán bộ phòng",
     checksHint: "Theo thứ tự này; người đã viết báo cáo không thẩm định báo cáo đó.",
     sections: "Các phần",
     section: number => `Phần ${number}`,

@@ -98,7 +98,7 @@ const vi: Words = {
     approved: "Đã duyệt",
     notNeeded: "Được miễn",
   },
-  waitsFor: { cluster: "chờ cụm thẩm định", department: "chờ Ban thẩm định" },
+  waitsFor: { cluster: "chờ cụm thẩm định", department: "chờ phòng thẩm định" },
   mine: { title: "Tôi phải nộp", nothing: "Không còn báo cáo nào phải nộp." },
   waiting: { title: "Chờ tôi xem", nothing: "Không có báo cáo nào đang chờ." },
   line: {

@@ -68,7 +68,7 @@ export function useAgreement():
       ),
     };
   if (list.data === undefined || (line !== undefined && whole.data === undefined))
-    return { found: null, instead: <Skeleton label={t.title(year.data)} rows={12} /> };
+    return { found: null, instead: <Skeleton page label={t.title(year.data)} rows={12} /> };
   const last = `${year.data}-12-31`;
   const day = last < on ? last : on;
   const agreement = line === undefined ? null : (whole.data ?? null);

@@ -31,7 +31,7 @@ export function FilterChips({ filter, onRemove, onClear }: FilterChipsProps) {
             type="button"
             aria-label={t.removeFilter(text)}
             onClick={() => onRemove(name)}
-            className="inline-flex min-h-7 max-w-full items-center gap-1 rounded border border-line-strong bg-surface-raised px-2 py-0.5 text-left text-xs hover:bg-surface-sunken"
+            className="inline-flex min-h-7 max-w-full items-center gap-1 rounded border border-line-strong bg-surface-raised px-2 py-0.5 text-left text-xs hover:bg-surface-sunken pointer-coarse:min-h-11 pointer-coarse:px-3"
           >
             <span className="min-w-0 wrap-break-word">{text}</span>
             <X aria-hidden className="size-3.5 shrink-0 text-ink-faint print:hidden" />

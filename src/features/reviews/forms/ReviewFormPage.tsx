@@ -38,7 +38,7 @@ export function ReviewFormPage() {
           action={<Button onClick={() => void found.refetch()}>{t.retry}</Button>}
         />
       );
-    return <Skeleton label={t.loading} rows={10} />;
+    return <Skeleton page label={t.loading} rows={10} />;
   };
   return (
     <Page

@@ -30,7 +30,7 @@ export function JudgePage() {
   const words = useWords(reviewsWords);
   const found = useReview(id);
   if (found.isError) return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
-  if (found.isPending) return <Skeleton label={words.loading} rows={12} />;
+  if (found.isPending) return <Skeleton page label={words.loading} rows={12} />;
   const { can, review } = found.data;
   if (can.verify !== true && can.return !== true) return <Navigate to={paths.review(id)} replace />;
   // A new state is judged anew: nobody passes what they did not see.
@@ -70,10 +70,10 @@ function Judging({ view }: { view: ReviewView }) {
   const whole = judging.remarkAt("");
   return (
     <Page
-      title={`${form.name}, ${period}: ${obligation.unitName || obligation.clusterName}`}
+      title={`${t.judge.title}: ${form.name}, ${period}`}
       breadcrumb={
         <Link to={paths.review(review.id)} className={linkLook()}>
-          {t.judge.title}
+          {obligation.unitName || obligation.clusterName}
         </Link>
       }
       meta={<ReviewHead view={view} />}

@@ -75,7 +75,7 @@ export function MatrixSection({ mayAssign }: { mayAssign: boolean }) {
   };
   return (
     <section aria-labelledby={titleId}>
-      <div className="mb-3 flex flex-wrap items-end justify-between gap-3">
+      <div className="mb-3 flex flex-wrap items-center justify-between gap-3">
         <h2 id={titleId} className="text-base font-semibold">
           {t.matrix.title}
         </h2>

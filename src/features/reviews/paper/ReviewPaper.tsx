@@ -80,11 +80,12 @@ export function FieldLine({ field, view, exception, children, line }: FieldLineP
           isAnswered(field, before) &&
           (isSame(answer, before) ? (
             <p className="mt-1 text-sm text-ink-faint">{t.sameAsBefore(previous.period)}</p>
+          ) : field.kind !== "narrative" && field.kind !== "table" ? (
+            <p className="mt-1 text-sm text-ink-faint">
+              {previous.period}: <AnswerText field={field} answer={before} />
+            </p>
           ) : (
-            <details
-              className="mt-1 text-sm text-ink-faint"
-              open={field.kind !== "narrative" && field.kind !== "table"}
-            >
+            <details className="mt-1 text-sm text-ink-faint">
               <summary>{previous.period}</summary>
               <div className="text-ink-soft">
                 <AnswerText field={field} answer={before} />

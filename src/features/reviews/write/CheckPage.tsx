@@ -32,7 +32,7 @@ export function CheckPage() {
   const found = useReview(id);
   const [isSent, setSent] = useState(false);
   if (found.isError) return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
-  if (found.isPending || draft === undefined) return <Skeleton label={words.loading} rows={12} />;
+  if (found.isPending || draft === undefined) return <Skeleton page label={words.loading} rows={12} />;
   const view = found.data;
   const { form, obligation, period, can } = view;
   const name = `${form.name}, ${period}: ${obligation.unitName || obligation.clusterName}`;

@@ -30,7 +30,7 @@ export function WritePage() {
   if (found.data && found.isFetchedAfterMount && first?.review.id !== id) setFirst(found.data);
   if (found.isError && !first)
     return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
-  if (!first || draft === undefined) return <Skeleton label={words.loading} rows={12} />;
+  if (!first || draft === undefined) return <Skeleton page label={words.loading} rows={12} />;
   // What cannot be written only reads, and its page says why; unsaved words of this person keep their form all the same.
   if (first.can.edit !== true && draft === null) return <Navigate to={paths.review(id)} replace />;
   const { form, obligation, period } = first;
