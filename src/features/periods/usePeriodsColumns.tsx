@@ -13,7 +13,7 @@ import { type Hue, Tag } from "../../ui/Tag.tsx";
 const hues: Record<Period["state"], Hue> = { planned: "info", open: "ok", closed: "plain" };
 
 // The years are tables of their own, whose columns stand under each other.
-const day = "sm:w-28 whitespace-nowrap";
+const dayColumn = "sm:w-28 whitespace-nowrap";
 
 function dayText(day: string): string {
   return day === "" ? "" : formatDate(day);
@@ -33,16 +33,16 @@ export function usePeriodsColumns(): Column<Period>[] {
       cardRole: "hidden",
       className: "sm:w-28",
     },
-    { id: "start", header: t.periods.start, cell: row => formatDate(row.start), className: day },
-    { id: "end", header: t.periods.end, cell: row => formatDate(row.end), className: day },
+    { id: "start", header: t.periods.start, cell: row => formatDate(row.start), className: dayColumn },
+    { id: "end", header: t.periods.end, cell: row => formatDate(row.end), className: dayColumn },
     {
       id: "cutOff",
       header: words.cutOff,
       cell: row => dayText(row.cutOff),
       cardRole: "hidden",
-      className: day,
+      className: dayColumn,
     },
-    { id: "deadline", header: words.deadline, cell: row => dayText(row.deadline), className: day },
+    { id: "deadline", header: words.deadline, cell: row => dayText(row.deadline), className: dayColumn },
     {
       id: "state",
       header: words.state,
