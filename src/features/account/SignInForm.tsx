@@ -37,9 +37,9 @@ export function SignInForm({ username, onSignedIn }: SignInFormProps) {
   const error = (name: string) => (missing.includes(name) ? fieldText(problems, "required") : undefined);
 
   useEffect(() => {
-    // Over an open page only the password is asked for, and this form may arrive after its dialog has opened.
-    const password = form.current?.elements.namedItem("password");
-    if (username !== undefined && password instanceof HTMLElement) password.focus();
+    // Whoever comes here comes to type. Over an open page only the password is asked for, and this form may arrive after its dialog has opened.
+    const first = form.current?.elements.namedItem(username === undefined ? "username" : "password");
+    if (first instanceof HTMLElement) first.focus();
   }, [username]);
 
   const submit = async (event: FormEvent) => {
