@@ -1,6 +1,7 @@
 import { Paperclip } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "./Button.tsx";
+import type { ButtonVariant } from "./buttonLook.ts";
 import { IconButton } from "./IconButton.tsx";
 
 export interface FilePickProps {
@@ -10,10 +11,11 @@ export interface FilePickProps {
   onChoose: (files: File[]) => void;
   /** Only the paper clip, for rows. */
   small?: boolean;
+  variant?: ButtonVariant;
 }
 
 /** A button that opens the device's own file chooser, for several files at once. */
-export function FilePick({ label, accept, onChoose, small }: FilePickProps) {
+export function FilePick({ label, accept, onChoose, small, variant = "quiet" }: FilePickProps) {
   const input = useRef<HTMLInputElement>(null);
   const button = {
     icon: <Paperclip aria-hidden className="size-4" />,
@@ -24,7 +26,7 @@ export function FilePick({ label, accept, onChoose, small }: FilePickProps) {
       {small ? (
         <IconButton label={label} {...button} />
       ) : (
-        <Button variant="quiet" size="small" {...button}>
+        <Button variant={variant} size="small" {...button}>
           {label}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Ellipsis } from "lucide-react";
+import { ChevronDown, Ellipsis } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "./Button.tsx";
 import type { ButtonSize, ButtonVariant } from "./buttonLook.ts";
@@ -49,6 +49,7 @@ export function Menu({
       ) : (
         <Button {...trigger} icon={icon}>
           {label}
+          <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-faint" />
         </Button>
       )}
       {open && (

@@ -18,7 +18,7 @@ interface TableRowProps<Row> {
 const cell = "border-b border-line align-middle max-sm:border-0 sm:px-2 sm:py-1 sm:first:pl-3 sm:last:pr-3";
 // On a card an empty cell would be a label that names nothing.
 const fact =
-  "max-sm:empty:hidden max-sm:flex max-sm:gap-2 max-sm:text-left max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]";
+  "max-sm:empty:hidden max-sm:flex max-sm:items-baseline max-sm:gap-2 max-sm:text-left max-sm:before:w-28 max-sm:before:shrink-0 max-sm:before:text-ink-faint max-sm:before:content-[attr(data-label)]";
 // The link's shadow covers the row, so that a press anywhere follows a real link; other controls stand above it.
 const stretched =
   "font-medium text-ink after:absolute after:inset-0 hover:underline underline-offset-3 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus";
@@ -66,6 +66,8 @@ export function TableRow<Row>({
             className={classes(
               cell,
               "[&_a]:relative [&_button]:relative",
+              // A link of its own in a row is a target of its own for a finger.
+              "pointer-coarse:[&_a]:inline-flex pointer-coarse:[&_a]:min-h-11 pointer-coarse:[&_a]:items-center",
               column.cardRole === "hidden" ? "max-sm:hidden" : fact,
               column.align === "right" && "text-right",
               column.className,

@@ -30,7 +30,10 @@ export function HomeFigures({ figures }: { figures: Figures }) {
       className="grid grid-cols-2 divide-line overflow-hidden rounded border border-line bg-surface-raised lg:grid-cols-5 lg:divide-x"
     >
       {parts.map(({ name, word, filter }) => (
-        <li key={name} className="border-line max-lg:odd:border-r max-lg:nth-[n+3]:border-t">
+        <li
+          key={name}
+          className="border-line max-lg:odd:border-r max-lg:nth-[n+3]:border-t max-lg:last:col-span-2 max-lg:last:border-r-0"
+        >
           <Link
             to={paths.conferences(filter)}
             className="flex h-full flex-col-reverse justify-end px-4 py-3 -outline-offset-2 hover:bg-surface-sunken"

@@ -28,7 +28,7 @@ export function SavedViews({ views, present }: SavedViewsProps) {
     <>
       <Button
         size="small"
-        className="shrink-0"
+        className="shrink-0 pointer-coarse:min-w-11"
         icon={<Bookmark aria-hidden className="size-4" />}
         onClick={() => setOpen(true)}
       >

@@ -44,7 +44,12 @@ export function ImportSource({ onTable }: { onTable: (rows: string[][]) => void 
         )}
       >
         <p className="text-sm text-ink-soft">{t.drop}</p>
-        <FilePick label={t.choose} accept=".xlsx,.csv,.tsv,.txt" onChoose={files => void take(files)} />
+        <FilePick
+          variant="secondary"
+          label={t.choose}
+          accept=".xlsx,.csv,.tsv,.txt"
+          onChoose={files => void take(files)}
+        />
         {share !== null && <Progress label={t.reading} share={share} />}
       </div>
       <TextArea
