@@ -59,7 +59,8 @@ describe("Clusters", () => {
     await screen.findByText("Theo ngày 31/12/2025");
     const members = within(await screen.findByRole("region", { name: /^Thành viên/ }));
     await members.findByText(/Ủy ban Mặt trận Tổ quốc tỉnh/);
-    await members.findByText("Tỉnh đoàn");
+    const then = await members.findByRole("link", { name: "Tỉnh đoàn" });
+    expect(then.getAttribute("href")).toBe(`/don-vi/${youth}?on=2025-12-31`);
     expect(members.queryByText(/Hội Nông dân tỉnh/)).toBeNull();
     expect(members.queryByText("Đoàn Thanh niên tỉnh")).toBeNull();
   });
