@@ -1,5 +1,6 @@
 import type { Db } from "../server/db/tables.ts";
 import { insertAccount } from "../server/insertAccount.ts";
+import { linkOfficial } from "../server/linkOfficial.ts";
 import type { PracticeAccount } from "../server/session.ts";
 import type { Role } from "../src/domain/actor.ts";
 import { openPost } from "../src/domain/post.ts";
@@ -33,5 +34,6 @@ export async function insertPracticeAccounts(db: Db): Promise<void> {
       const id = seedId(`account ${username}`);
       await insertAccount(tx, { id, username, name, post, now, passwordHash: "", mustChangePassword: false });
     }
+    await linkOfficial(tx, seedId("account canbo"), seedId("official ha"), "officialId");
   });
 }

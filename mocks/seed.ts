@@ -8,6 +8,7 @@ import { agreementStepsElsewhere } from "./seed/agreementsElsewhere.ts";
 import { type ClusterKey, clusters } from "./seed/clusters.ts";
 import { clusterDays, clusterThroughYears } from "./seed/clusterYears.ts";
 import { type SampleConference, type SampleStep, sampleConferences } from "./seed/conferences.ts";
+import { officialsAtFirst, samplePostChanges } from "./seed/officialLives.ts";
 import { officials } from "./seed/officials.ts";
 import { periodSteps, periods } from "./seed/periods.ts";
 import { reviewSteps } from "./seed/reviews.ts";
@@ -58,6 +59,8 @@ export async function seedWorld(
       await write(create, { body: { id: seedId(`${name} ${key}`), content } });
     }
   }
+  for (const { id, content } of officialsAtFirst())
+    await write(contract.officials.update, { id, version: 1, body: content });
   await people(store.db);
   const rows = Object.entries(periods).map(([key, content]) => ({ id: seedId(`period ${key}`), content }));
   for (let at = 0; at < rows.length; at += 40)
@@ -77,6 +80,10 @@ export async function seedWorld(
     ...Object.entries(unitGroups).map(([key, content]) => ({
       on: "2025-07-02",
       does: () => write(contract.unitGroups.create, { body: { id: seedId(`unitGroup ${key}`), content } }),
+    })),
+    ...samplePostChanges().map(({ id, version, change }) => ({
+      on: change.day,
+      does: () => write(contract.officials.changePosts, { id, version, body: change }),
     })),
     ...clusterDays.flatMap(on =>
       (Object.keys(clusters) as ClusterKey[]).map(key => ({

@@ -7,6 +7,7 @@ import type { Tables, Tx } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { signInNameOf, unlinkIdentity } from "./identity.ts";
 import { insertAccount } from "./insertAccount.ts";
+import { linkOfficial } from "./linkOfficial.ts";
 import { notify } from "./notify.ts";
 import { oneTimePassword } from "./oneTimePassword.ts";
 import { endSession, sessionsOf } from "./openSessions.ts";
@@ -37,6 +38,7 @@ export const accounts: GroupHandlers<"accounts"> = {
       throw new Refusal("taken", { fields: [{ path: other ? "id" : "content.username", code: "taken" }] });
     }
     await setSignInName(tx, id, content.signInName, "content.signInName");
+    await linkOfficial(tx, id, content.officialId ?? null, "content.officialId");
     const after = await readAccount(tx, id);
     return {
       ...shownOnce({ id, version: 1 }, await makeLink(tx, id, now)),
@@ -50,8 +52,9 @@ export const accounts: GroupHandlers<"accounts"> = {
     await takeTurn(tx);
     const before = await readAccount(tx, id);
     if (body.isDisabled !== before.isDisabled && id === actor.id) throw rightsConflict("ownRights");
-    const { signInName = before.signInName } = body;
+    const { signInName = before.signInName, officialId = before.officialId } = body;
     if (signInNameOf(signInName) !== before.signInName) await setSignInName(tx, id, signInName, "signInName");
+    if (officialId !== before.officialId) await linkOfficial(tx, id, officialId, "officialId");
     const columns = { name: body.name, isDisabled: Number(body.isDisabled) };
     const after = await saveAccount(tx, before, version, { ...columns, updatedAt: now });
     await refuseNoAdmin(tx, now);
@@ -97,6 +100,7 @@ function accountOf(row: Selectable<Tables["user"]>, posts: Post[]): Account {
     username,
     name,
     signInName: row.signInName,
+    officialId: row.officialId,
     posts,
     isDisabled: row.isDisabled !== 0,
     mustChangePassword: row.mustChangePassword !== 0,

@@ -17,7 +17,7 @@ import { findUnit } from "./unitRows.ts";
 type Handlers = GroupHandlers<"units">;
 
 /** What became of an event at which nobody can have been, or not yet. */
-const notHeld: readonly EventStatus[] = ["planned", "postponed", "cancelled"];
+export const notHeld: readonly EventStatus[] = ["planned", "postponed", "cancelled"];
 
 /** Every line that names the unit, in the conferences that the looker sees; the one condition of list, counts and file. */
 function linesOf(db: Db, unit: Id, looker: Looker, { year, cluster }: AttendanceFilter) {

@@ -37,6 +37,8 @@ export const paths = {
   editAgreement: (id: string, year: number | string) => `/cum/${id}/giao-uoc/${year}/sua`,
   periods: () => "/ky",
   officials: () => "/nguoi",
+  official: (id: string, on?: string) => (on === undefined ? `/nguoi/${id}` : `/nguoi/${id}?on=${on}`),
+  editOfficial: (id: string) => `/nguoi/${id}/sua`,
   accounts: () => "/tai-khoan",
   inbox: () => "/hop-thu",
   audit: (filter: Partial<AuditFilter> = {}) => withQuery("/nhat-ky", filter),

@@ -1,6 +1,6 @@
-import type { OfficialDraft } from "../../src/domain/catalogue.ts";
+import type { NewOfficial } from "../../src/domain/official.ts";
 
-const sample = { rank: "", isSample: true };
+const sample = { rank: "", post: "", isSample: true };
 
 /** The sample world's officials: invented people, and one official whom a public bulletin names in her public post. */
 export const officials = {
@@ -10,17 +10,18 @@ export const officials = {
     post: "Phó Trưởng ban Tuyên giáo Tỉnh ủy Thái Nguyên",
     isSample: false,
   },
-  hong: { ...sample, name: "Vũ Duy Hồng", post: "Trưởng ban Tuyên giáo Tỉnh ủy" },
-  lan: { ...sample, name: "Đặng Ngọc Lan", post: "Phó Trưởng ban Tuyên giáo và Dân vận Tỉnh ủy" },
-  quang: { ...sample, name: "Hoàng Đình Quảng", post: "Trưởng ban Tuyên giáo Huyện ủy Đại Từ" },
-  yen: { ...sample, name: "Lý Thị Yến", post: "Trưởng ban Tuyên giáo Thành ủy Sông Công" },
-  khanh: { ...sample, name: "Ma Văn Khánh", post: "Trưởng ban Tuyên giáo Huyện ủy Định Hóa" },
-  dung: { ...sample, name: "Dương Tiến Dũng", post: "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc tỉnh" },
-  hoa: { ...sample, name: "Triệu Thị Hòa", post: "Chủ tịch Hội Liên hiệp Phụ nữ tỉnh" },
-  son: { ...sample, name: "Nông Thanh Sơn", post: "Phó Bí thư Tỉnh đoàn" },
-  minh: { ...sample, name: "Bùi Quang Minh", post: "Chánh Văn phòng Tỉnh ủy" },
-  thao: { ...sample, name: "Phan Thu Thảo", post: "Trưởng phòng Tuyên truyền, Báo chí – Xuất bản" },
-  loc: { ...sample, name: "Đỗ Xuân Lộc", rank: "Đại tá", post: "Chủ tịch Hội Cựu chiến binh tỉnh" },
-} satisfies Record<string, OfficialDraft>;
+  hong: { ...sample, name: "Vũ Duy Hồng" },
+  lan: { ...sample, name: "Đặng Ngọc Lan" },
+  quang: { ...sample, name: "Hoàng Đình Quảng" },
+  yen: { ...sample, name: "Lý Thị Yến" },
+  khanh: { ...sample, name: "Ma Văn Khánh" },
+  dung: { ...sample, name: "Dương Tiến Dũng" },
+  hoa: { ...sample, name: "Triệu Thị Hòa" },
+  son: { ...sample, name: "Nông Thanh Sơn" },
+  minh: { ...sample, name: "Bùi Quang Minh" },
+  thao: { ...sample, name: "Phan Thu Thảo" },
+  loc: { ...sample, name: "Đỗ Xuân Lộc", rank: "Đại tá" },
+  ha: { ...sample, name: "Lê Thu Hà" },
+} satisfies Record<string, NewOfficial>;
 
 export type OfficialKey = keyof typeof officials;

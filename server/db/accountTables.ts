@@ -22,6 +22,7 @@ type UserRow = Owned & {
   image: string | null;
   username: string;
   signInName: Generated<string>;
+  officialId: Generated<string | null>;
   isDisabled: number;
   mustChangePassword: number;
   version: number;

@@ -8,6 +8,7 @@ import { drafts } from "./migrations/drafts.ts";
 import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
+import { officialPosts } from "./migrations/officialPosts.ts";
 import { owedStandings } from "./migrations/owedStandings.ts";
 import { postNotices } from "./migrations/postNotices.ts";
 import { posts } from "./migrations/posts.ts";
@@ -49,6 +50,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0014-counted": counted,
     "0017-postNotices": postNotices,
     "0014-owedStandings": owedStandings(engine),
+    "0015-officialPosts": officialPosts,
     "0016-taskOwners": taskOwners,
     "0018-agreedTargets": agreedTargets,
     "0019-reviewRounds": reviewRounds,

@@ -49,7 +49,7 @@ export type Tables = AccountTables &
     filePieces: { fileId: string; part: FilePart; at: number; size: number; bytes: Uint8Array };
     views: ViewRow;
     listColumns: { userId: string; list: string; columns: string };
-    officials: CatalogueRow & { rank: string; post: string; isSample: number };
+    officials: CatalogueRow & { content: string };
     posts: PostRow;
     signInTries: { subject: string; tries: number; blockedUntil: string; forgottenAt: string };
     idempotency: {

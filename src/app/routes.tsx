@@ -2,6 +2,7 @@ import { Navigate, type RouteObject } from "react-router-dom";
 import { paths } from "../paths.ts";
 import { NeedsPermission } from "./NeedsPermission.tsx";
 import { NotFoundPage } from "./NotFoundPage.tsx";
+import { peopleRoutes } from "./peopleRoutes.tsx";
 import { RouteErrorPage } from "./RouteErrorPage.tsx";
 import { reviewRoutes } from "./reviewRoutes.tsx";
 import { SessionGate } from "./SessionGate.tsx";
@@ -115,10 +116,7 @@ const pages: RouteObject[] = [
     path: paths.periods(),
     lazy: () => import("../features/periods/PeriodsPage.tsx").then(m => ({ Component: m.PeriodsPage })),
   },
-  {
-    path: paths.officials(),
-    lazy: () => import("../features/people/OfficialsPage.tsx").then(m => ({ Component: m.OfficialsPage })),
-  },
+  ...peopleRoutes,
   {
     element: <NeedsPermission needs="account.manage" />,
     children: [

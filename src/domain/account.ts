@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, requiredLine } from "./cleanText.ts";
+import { Id } from "./id.ts";
 import { Post, PostDraft } from "./post.ts";
 
 /** Sign-in name: what people type, so letters without marks, digits, dot, dash and underscore. */
@@ -16,8 +17,11 @@ const named = { username: Username, name: requiredLine(200) };
 /** The login name or address by which the outside provider knows the person; what is compared has no capitals. */
 const signInName = line(200).optional();
 
+/** The official whose account it is; no two accounts name the same one. Left out, it stays as it is. */
+const officialId = Id.nullable().optional();
+
 /** An account as the administrator fills it in, with the first post; further posts and their ends come later. */
-export const AccountDraft = z.strictObject({ ...named, signInName, post: PostDraft });
+export const AccountDraft = z.strictObject({ ...named, signInName, officialId, post: PostDraft });
 export type AccountDraft = z.infer<typeof AccountDraft>;
 
 /** A browser in which somebody is signed in: what it says of itself, and from where. Instants are ISO text. */
@@ -35,6 +39,7 @@ export type OpenSession = z.infer<typeof OpenSession>;
 export const Account = z.strictObject({
   ...named,
   signInName: z.string(),
+  officialId: Id.nullable(),
   posts: z.array(Post),
   id: z.string(),
   version: z.int().positive(),

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, expect as expectSoon, type Locator, type Page, test } from "@playwright/test";
 import { type PreviewServer, preview } from "vite";
+import { seedId } from "../../mocks/seed/seedId.ts";
 import { readTableFile } from "../../src/domain/tableFile.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -185,6 +186,8 @@ for (const colorScheme of ["light", "dark"] as const) {
       "cum",
       "ky",
       "nguoi",
+      `nguoi/${seedId("official hong")}`,
+      `nguoi/${seedId("official hong")}/sua`,
       "tai-khoan",
       "tai-khoan-cua-toi",
       "hoi-nghi/moi",

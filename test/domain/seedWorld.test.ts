@@ -11,7 +11,6 @@ import { seedId } from "../../mocks/seed/seedId.ts";
 import { sampleUnitChanges, successors } from "../../mocks/seed/unitChanges.ts";
 import { unitGroups } from "../../mocks/seed/unitGroups.ts";
 import { type UnitKey, units } from "../../mocks/seed/units.ts";
-import { OfficialDraft } from "../../src/domain/catalogue.ts";
 import {
   ClusterDraft,
   clusterNameOn,
@@ -25,6 +24,7 @@ import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
 import { brokenLinks } from "../../src/domain/conferenceRefs.ts";
 import { holdsOn } from "../../src/domain/dated.ts";
 import { headsOutside } from "../../src/domain/headMembership.ts";
+import { NewOfficial } from "../../src/domain/official.ts";
 import { PeriodDraft } from "../../src/domain/period.ts";
 import { missingToRecord } from "../../src/domain/recordable.ts";
 import { measure } from "../../src/domain/reviewCompleteness.ts";
@@ -53,7 +53,7 @@ describe("The sample world", () => {
     for (const unit of Object.values(units)) expect(NewUnit.parse(unit)).toMatchObject(unit);
     for (const cluster of Object.values(clusters)) expect(NewCluster.parse(cluster)).toEqual(cluster);
     for (const period of Object.values(periods)) expect(PeriodDraft.parse(period)).toEqual(period);
-    for (const official of Object.values(officials)) expect(OfficialDraft.parse(official)).toEqual(official);
+    for (const official of Object.values(officials)) expect(NewOfficial.parse(official)).toEqual(official);
     for (const group of Object.values(unitGroups)) expect(UnitGroupDraft.parse(group)).toEqual(group);
   });
 

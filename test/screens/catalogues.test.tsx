@@ -1,6 +1,5 @@
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, within } from "@testing-library/react";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { contract } from "../../src/api/contract.ts";
 import { addEntries } from "../support/saveAll.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
@@ -40,47 +39,6 @@ describe("A catalogue", () => {
     await screen.findByRole("rowheader", { name: "6 tháng đầu năm 2026" });
     const rows = await world.store.db.selectFrom("periods").selectAll().execute();
     expect(rows).toMatchObject([{ kind: "halfYear", start: "2026-01-01", end: "2026-06-30", version: 1 }]);
-  });
-
-  test("keeps what was typed when somebody else saved first, and shows what they saved", async () => {
-    const { world, entries } = await filledWorld();
-    const opened = await openScreen("/nguoi", { as: "staff", world });
-    const { user } = opened;
-    await user.click(await screen.findByRole("button", { name: "Sửa Trần Văn Đức" }));
-    const dialog = within(screen.getByRole("dialog"));
-    const post = dialog.getByRole("textbox", { name: /Chức vụ/ });
-    await user.clear(post);
-    await user.type(post, "Trưởng ban");
-    const id = entries.officials[1]?.id ?? "";
-    const theirs = { name: "Trần Văn Đức", rank: "Thạc sĩ", post: "Chánh Văn phòng", isSample: true };
-    await opened.world.as("admin").change(contract.officials.update, { id, version: 1, body: theirs });
-    await user.click(dialog.getByRole("button", { name: "Lưu" }));
-    await dialog.findByText("Chánh Văn phòng");
-    expect((post as HTMLInputElement).value).toBe("Trưởng ban");
-    await user.click(dialog.getByRole("button", { name: "Lưu" }));
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    const row = await world.store.db
-      .selectFrom("officials")
-      .selectAll()
-      .where("id", "=", id)
-      .executeTakeFirstOrThrow();
-    expect(row).toMatchObject({ post: "Trưởng ban", version: 3 });
-  });
-
-  test("can take over what somebody else saved", async () => {
-    const { world, entries } = await filledWorld();
-    const opened = await openScreen("/nguoi", { as: "staff", world });
-    const { user } = opened;
-    await user.click(await screen.findByRole("button", { name: "Sửa Trần Văn Đức" }));
-    const dialog = within(screen.getByRole("dialog"));
-    const theirs = { name: "Trần Văn Đức", rank: "", post: "Chánh Văn phòng", isSample: true };
-    const id = entries.officials[1]?.id ?? "";
-    await opened.world.as("admin").change(contract.officials.update, { id, version: 1, body: theirs });
-    await user.click(dialog.getByRole("button", { name: "Lưu" }));
-    await user.click(await dialog.findByRole("button", { name: "Lấy bản mới" }));
-    expect(dialog.getByRole<HTMLInputElement>("textbox", { name: /Chức vụ/ }).value).toBe("Chánh Văn phòng");
-    await user.click(dialog.getByRole("button", { name: "Lưu" }));
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
   test("offers nothing to change to those who only read", async () => {

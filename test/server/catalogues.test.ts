@@ -35,7 +35,9 @@ describeOnEachDatabase("A catalogue", world => {
     expect(await staff.view(periods.list, {})).toMatchObject({
       rows: [{ ...period, ...kept, state: "planned" }],
     });
-    expect(await staff.view(officials.list, {})).toEqual({ rows: [{ ...official, ...kept }] });
+    expect(await staff.view(officials.list, {})).toMatchObject({
+      rows: [{ ...kept, name: official.name, isSample: true, posts: [{ written: official.post }] }],
+    });
   });
 
   test("lists names as a Vietnamese list does, periods from the newest", async () => {

@@ -62,8 +62,14 @@ globalThis.location ??= new URL(origin) as unknown as Location;
 
 /** An empty database of its own, with the schema of today; `close` removes it. */
 export async function openFreshStore(engine: Engine): Promise<OpenStore> {
-  const { store, remove } = engine === "sqlite" ? freshFile() : await freshServerDatabase();
+  const store = await openEmptyStore(engine);
   await migrate(store);
+  return store;
+}
+
+/** A database of its own without any table; `close` removes it. */
+export async function openEmptyStore(engine: Engine): Promise<OpenStore> {
+  const { store, remove } = engine === "sqlite" ? freshFile() : await freshServerDatabase();
   return { ...store, close: () => store.close().then(remove) };
 }
 

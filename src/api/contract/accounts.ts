@@ -20,6 +20,7 @@ export const accounts = {
     body: z.strictObject({
       name: AccountDraft.shape.name,
       signInName: AccountDraft.shape.signInName,
+      officialId: AccountDraft.shape.officialId,
       isDisabled: z.boolean(),
     }),
     returns: Saved,

@@ -13,6 +13,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { OfficialField } from "./OfficialField.tsx";
 import { RoleFields } from "./RoleFields.tsx";
 import { useSaveAccount } from "./useSaveAccount.ts";
 
@@ -23,7 +24,7 @@ interface AccountFormProps {
   onClose: () => void;
 }
 
-/** Name and sign-in name of an account; of a new one also the first post. Refusals of the server stand beside the field they are about. */
+/** Name and sign-in name of an account, and whose it is; of a new one also the first post. Refusals of the server stand beside the field they are about. */
 export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
   const words = useWords(accountsWords).form;
   const problems = useWords(problemWords);
@@ -35,11 +36,12 @@ export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
       name: account?.name ?? "",
       username: account?.username ?? "",
       signInName: account?.signInName ?? "",
+      officialId: account?.officialId ?? null,
       post: openPost("staff"),
     },
   });
   const { errors } = formState;
-  const post = useWatch({ control, name: "post" });
+  const [post, officialId] = useWatch({ control, name: ["post", "officialId"] });
   const error = (code: string | undefined) =>
     code === undefined ? undefined : code === "taken" ? words.taken : fieldText(problems, code);
   const save = useSaveAccount({ account, onCreated, onClose, setError });
@@ -90,6 +92,11 @@ export function AccountForm({ account, onCreated, onClose }: AccountFormProps) {
             {...register("signInName")}
           />
         )}
+        <OfficialField
+          value={officialId ?? null}
+          onChange={official => setValue("officialId", official, { shouldDirty: true })}
+          error={error(errors.officialId?.message)}
+        />
         {account === undefined && (
           <RoleFields
             value={post}

@@ -11,6 +11,7 @@ import { linkLook } from "../../ui/linkLook.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { AccountOfficial } from "./AccountOfficial.tsx";
 import { AccountPosts } from "./AccountPosts.tsx";
 import { AccountSessions } from "./AccountSessions.tsx";
 import { accountState } from "./accountState.ts";
@@ -48,6 +49,7 @@ export function AccountPage() {
       )}
       {account && (
         <div className="flex flex-col gap-8">
+          {account.officialId !== null && <AccountOfficial official={account.officialId} />}
           <AccountPosts account={account} isOwn={account.id === ownId} />
           <AccountSessions accountId={account.id} />
         </div>

@@ -18,7 +18,7 @@ interface SaveAccount {
   setError: UseFormSetError<AccountDraft>;
 }
 
-const fieldNames = z.enum(["name", "username", "signInName", "post.unitId", "post.clusterId"]);
+const fieldNames = z.enum(["name", "username", "signInName", "officialId", "post.unitId", "post.clusterId"]);
 
 /** Creates or changes an account from the form; what the server refuses is told to the form. */
 export function useSaveAccount({ account, onCreated, onClose, setError }: SaveAccount) {
@@ -47,7 +47,7 @@ export function useSaveAccount({ account, onCreated, onClose, setError }: SaveAc
       await update.send({
         id,
         version,
-        body: { name: draft.name, signInName: draft.signInName, isDisabled },
+        body: { name: draft.name, signInName: draft.signInName, officialId: draft.officialId, isDisabled },
       });
       toast(words.saved(draft.name));
       onClose();

@@ -6,7 +6,7 @@ const pages: Partial<Record<NamedKind, (id: string, of: string) => string>> = {
   unit: id => paths.unit(id),
   cluster: id => paths.cluster(id),
   period: () => paths.periods(),
-  official: () => paths.officials(),
+  official: id => paths.official(id),
   account: id => paths.account(id),
   post: (_, of) => paths.account(of),
   conference: id => paths.conference(id),

@@ -1,41 +1,37 @@
-import { Link } from "react-router-dom";
-import type { Official } from "../../domain/catalogue.ts";
+import type { OfficialRow } from "../../domain/official.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { catalogueWords } from "../../i18n/words/catalogues.ts";
-import { paths } from "../../paths.ts";
+import { officialWords } from "../../i18n/words/officials.ts";
 import type { Column } from "../../ui/Column.ts";
-import { linkLook } from "../../ui/linkLook.ts";
 import { Tag } from "../../ui/Tag.tsx";
 
-/** The columns of the list of officials; the last leads to the conferences of one. */
-export function useOfficialsColumns(): Column<Official>[] {
-  const t = useWords(catalogueWords);
+/** The columns of the list of people: a line for each post in force on the day. */
+export function useOfficialsColumns(): Column<OfficialRow>[] {
+  const t = useWords(officialWords);
   return [
+    { id: "name", header: t.name, cell: row => row.name, cardRole: "title", className: "sm:w-56" },
     {
-      id: "name",
-      header: t.officials.name,
-      cell: row => (
-        <>
-          {row.name} {row.isSample && <Tag>{t.officials.sample}</Tag>}
-        </>
-      ),
-      cardRole: "title",
+      id: "posts",
+      header: t.post,
+      cell: ({ posts }) =>
+        posts.length === 0 ? (
+          <span className="text-ink-faint">{t.noPost}</span>
+        ) : (
+          // One element, because a card lays out what stands in a cell side by side.
+          <span className="block">
+            {posts.map(post => (
+              <span key={post.written} className="block">
+                {post.written}
+              </span>
+            ))}
+          </span>
+        ),
     },
-    { id: "post", header: t.officials.post, cell: row => row.post },
-    { id: "rank", header: t.officials.rank, cell: row => row.rank, cardRole: "hidden" },
+    { id: "rank", header: t.rank, cell: row => row.rank },
     {
-      id: "conferences",
-      header: t.conferences,
-      cell: row => (
-        <Link
-          to={paths.conferences({ q: row.name })}
-          aria-label={t.conferencesOf(row.name)}
-          className={linkLook()}
-        >
-          {t.seeConferences}
-        </Link>
-      ),
-      className: "sm:w-px whitespace-nowrap",
+      id: "sample",
+      header: t.sample,
+      cell: row => row.isSample && <Tag>{t.sample}</Tag>,
+      className: "sm:w-px",
     },
   ];
 }

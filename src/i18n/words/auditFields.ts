@@ -5,6 +5,7 @@ import { auditWords } from "./audit.ts";
 import { clusterWords } from "./clusters.ts";
 import { conferenceWords } from "./conference.ts";
 import { mailChoiceWords } from "./mailChoices.ts";
+import { officialWords } from "./officials.ts";
 import { reviewFormsWords } from "./reviewForms.ts";
 import { reviewsWords } from "./reviews.ts";
 import { roleWords } from "./roles.ts";
@@ -36,7 +37,10 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       state: "Trạng thái",
       rank: "Cấp bậc",
       post: "Chức vụ",
-      posts: "Phân công",
+      posts: "Chức vụ, phân công",
+      body: "Đơn vị",
+      endBasis: "Văn bản thôi giữ chức",
+      officialId: "Cán bộ",
       ranks: "Cấp bậc",
       isSample: "Dữ liệu mẫu",
       username: "Tên đăng nhập",
@@ -204,6 +208,9 @@ const auditFieldWords: Catalogue<{ fields: Names; values: Names }> = catalogue({
       rank: "Rank",
       post: "Post",
       posts: "Posts",
+      body: "Body",
+      endBasis: "Document that ends it",
+      officialId: "Official",
       ranks: "Ranks",
       isSample: "Sample",
       username: "Username",
@@ -402,6 +409,10 @@ export function valueText(
     return leaf === 1 ? words.yes : words.no;
   if (typeof leaf === "boolean") return leaf ? words.yes : words.no;
   if (typeof leaf === "number") return field === "year" ? String(leaf) : formatCount(leaf);
+  // A post of an official is "head" of its body, a unit that of its cluster.
+  const { kinds, levels } = officialWords[language];
+  const ofPost: Names | undefined = path[0] !== "posts" ? undefined : { kind: kinds, level: levels }[field];
+  if (ofPost?.[leaf] !== undefined) return ofPost[leaf];
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(leaf)) return names[leaf]?.name ?? words.unnamed;
   if (/^\d{4}-\d{2}-\d{2}$/.test(leaf)) return dayText(leaf);
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(leaf)) return formatInstant(leaf, language);

@@ -77,22 +77,6 @@ export const catalogueWords = catalogue({
         text: "Thêm kỳ mà hội nghị xem xét, ví dụ 6 tháng đầu năm, với ngày đầu và ngày cuối.",
       },
     },
-    officials: {
-      title: "Cán bộ",
-      add: "Thêm cán bộ",
-      edit: "Sửa cán bộ",
-      search: "Tìm cán bộ",
-      name: "Họ tên",
-      rank: "Cấp bậc, học hàm",
-      post: "Chức vụ",
-      postHint: "Được gợi ý đầu tiên khi ghi hội nghị; hội nghị đã ghi giữ chức vụ tại ngày đó.",
-      sample: "Mẫu",
-      isSample: "Đây là tên mẫu, không phải người thật",
-      nothing: {
-        title: "Chưa có cán bộ nào",
-        text: "Thêm những người hay chủ trì hoặc chỉ đạo để lần sau chỉ cần chọn.",
-      },
-    },
   },
   en: {
     list: {
@@ -166,23 +150,6 @@ export const catalogueWords = catalogue({
       nothing: {
         title: "No periods yet",
         text: "Add the period that a conference looks back on, with its first and last day.",
-      },
-    },
-    officials: {
-      title: "Officials",
-      add: "Add an official",
-      edit: "Edit the official",
-      search: "Search the officials",
-      name: "Name",
-      rank: "Rank",
-      post: "Post",
-      postHint:
-        "Offered first when a conference is written; recorded conferences keep the post of their day.",
-      sample: "Sample",
-      isSample: "This is a sample name, not a real person",
-      nothing: {
-        title: "No officials yet",
-        text: "Add those who often preside or direct, so that next time they only need choosing.",
       },
     },
   },

@@ -189,6 +189,9 @@ export const conferenceFormWords = catalogue({
       letPreside: (name: string) => `Chọn ${name} làm người chủ trì`,
       unnamed: "người chỉ đạo",
       takePost: (post: string) => `Dùng “${post}”`,
+      otherPost: (day: string, post: string) => `Ngày ${day} danh mục ghi chức vụ khác: ${post}.`,
+      noPost: (day: string) => `Danh mục không ghi chức vụ nào của người này vào ngày ${day}.`,
+      takeOther: "Dùng chức vụ của ngày này",
     },
     participants: {
       hint: "Theo thứ tự trong nguồn. Đơn vị có trong danh mục được liên kết; nhóm đơn vị giữ nguyên chữ.",
@@ -427,6 +430,9 @@ export const conferenceFormWords = catalogue({
       letPreside: name => `Let ${name} preside`,
       unnamed: "the directing official",
       takePost: post => `Use “${post}”`,
+      otherPost: (day, post) => `On ${day} the catalogue has another post: ${post}.`,
+      noPost: day => `The catalogue has no post of this person on ${day}.`,
+      takeOther: "Use the post of this day",
     },
     participants: {
       hint: "In the order of the source. Units of the catalogue are linked; groups of units stay as typed.",

@@ -2,9 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import type { Official } from "../../../domain/catalogue.ts";
 import type { Cluster } from "../../../domain/cluster.ts";
 import { formatDate } from "../../../domain/formatWritten.ts";
+import type { OfficialRow } from "../../../domain/official.ts";
 import type { Period } from "../../../domain/period.ts";
 import { searchKey } from "../../../domain/vietnamese.ts";
 import type { PickerItem } from "../../../ui/PickerItem.ts";
@@ -15,7 +15,7 @@ export type CatalogueName = "units" | "clusters" | "periods" | "officials";
 interface Known {
   items: Record<CatalogueName | "fieldsOfWork", readonly PickerItem[]>;
   periods: readonly Period[];
-  officials: readonly Official[];
+  officials: readonly OfficialRow[];
   /** The day for which units are offered, yyyy-mm-dd; "" outside a conference. */
   day: string;
 }
@@ -34,7 +34,8 @@ export function useCatalogueItems(): Known {
   return useContext(KnownContext);
 }
 
-const item = (id: string, name: string, ...notes: string[]): PickerItem => {
+/** Something to pick, found by its name and by what tells it apart. */
+export const item = (id: string, name: string, ...notes: string[]): PickerItem => {
   const note = notes.filter(text => text !== "" && text !== name).join(" · ");
   return { id, name, note: note || undefined, folded: searchKey(`${name} ${note}`.trim()) };
 };
@@ -50,11 +51,11 @@ export function CatalogueItems({ children }: { children: ReactNode }) {
   const fieldsOfWork =
     useQuery({ ...read(contract.conferences.offers, {}), select: fieldItems }).data ?? nothing;
   const periods = useQuery(read(contract.periods.list, {})).data?.rows ?? nothing;
-  const officials = useQuery(read(contract.officials.list, {})).data?.rows ?? nothing;
   const known = useMemo(
     () => ({
       periods,
-      officials,
+      // Who held which post is asked for the conference's day: `PeopleOfTheDay`.
+      officials: nothing,
       day: "",
       items: {
         units: nothing,
@@ -63,10 +64,10 @@ export function CatalogueItems({ children }: { children: ReactNode }) {
         periods: periods.map(row =>
           item(row.id, row.name, `${formatDate(row.start)} – ${formatDate(row.end)}`),
         ),
-        officials: officials.map(row => item(row.id, row.name, row.post)),
+        officials: nothing,
       },
     }),
-    [clusters, fieldsOfWork, periods, officials],
+    [clusters, fieldsOfWork, periods],
   );
   return <KnownContext value={known}>{children}</KnownContext>;
 }

@@ -23,6 +23,7 @@ import { LeaveDialog } from "./LeaveDialog.tsx";
 import { MergeDialog } from "./MergeDialog.tsx";
 import { OthersTyping } from "./OthersTyping.tsx";
 import { OtherWords } from "./OtherWords.tsx";
+import { PeopleOfTheDay } from "./PeopleOfTheDay.tsx";
 import { RestoredNotice } from "./RestoredNotice.tsx";
 import { SaveBar } from "./SaveBar.tsx";
 import { StartChooser } from "./StartChooser.tsx";
@@ -151,7 +152,9 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
               <FormProblems {...saving.attempt} />
               <FilesProvider userId={userId} id={id} isOnServer={saved !== null || saving.baseVersion() > 0}>
                 <UnitsOfTheDay>
-                  <FormBody key={filled} />
+                  <PeopleOfTheDay>
+                    <FormBody key={filled} />
+                  </PeopleOfTheDay>
                 </UnitsOfTheDay>
               </FilesProvider>
             </div>

@@ -17,7 +17,7 @@ interface RefInputProps extends FieldWords {
   /** Makes what was typed a new entry of the catalogue. */
   onCreate?: ((name: string) => void) | undefined;
   createLabel?: (name: string) => string;
-  onChosen?: (chosen: NamedRef) => void;
+  onChosen?: ((chosen: NamedRef) => void) | undefined;
   onPaste?: (event: ClipboardEvent<HTMLElement>) => void;
   className?: string;
 }

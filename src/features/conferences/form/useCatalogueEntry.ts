@@ -1,9 +1,9 @@
 import { useFormContext } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
-import type { OfficialDraft } from "../../../domain/catalogue.ts";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import { newId } from "../../../domain/id.ts";
+import type { NewOfficial } from "../../../domain/official.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { toast } from "../../../ui/toast.ts";
@@ -12,7 +12,7 @@ import { toast } from "../../../ui/toast.ts";
 export function useCatalogueEntry(
   from: "units" | "officials",
   field: string,
-  official: (name: string) => OfficialDraft = name => ({ name, rank: "", post: "", isSample: false }),
+  official: (name: string) => NewOfficial = name => ({ name, rank: "", post: "", isSample: false }),
 ) {
   const t = useWords(conferenceFormWords).picker;
   const { setValue } = useFormContext<ConferenceDraft>();

@@ -11,6 +11,7 @@ import { TicksInput } from "../TicksInput.tsx";
 import { useCatalogueEntry } from "../useCatalogueEntry.ts";
 import { KnownPost } from "./KnownPost.tsx";
 import { MorePosts } from "./MorePosts.tsx";
+import { useKnownPosts } from "./useKnownPosts.ts";
 
 /** Somebody with a part in the event: who, in which post, doing what. */
 export function PersonRow({ at, number, entry }: RowProps<"people">) {
@@ -24,6 +25,7 @@ export function PersonRow({ at, number, entry }: RowProps<"people">) {
     post: getValues(`${at}.posts.0`) ?? "",
     isSample: false,
   }));
+  const takePosts = useKnownPosts(at);
   return (
     <>
       <div className="grid gap-2 sm:grid-cols-[2fr_3fr]" onKeyDown={entry.onKeyDown} role="presentation">
@@ -33,6 +35,7 @@ export function PersonRow({ at, number, entry }: RowProps<"people">) {
           from={isBody ? "units" : "officials"}
           label={isBody ? t.person.body : t.person.who}
           {...create}
+          onChosen={isBody ? undefined : takePosts}
         />
         <TextInput compact name={`${at}.posts.0`} label={t.person.posts} />
       </div>

@@ -1,0 +1,34 @@
+import { formatDate } from "../../domain/formatWritten.ts";
+import type { Official } from "../../domain/official.ts";
+import { officialOn } from "../../domain/officialPosts.ts";
+import { useWords } from "../../i18n/useWords.ts";
+import { officialWords } from "../../i18n/words/officials.ts";
+import { OfficialSection } from "./OfficialSection.tsx";
+
+interface PostsOnDayProps {
+  official: Official;
+  on: string;
+  /** Whether the address asks about a day, which then stands in the heading. */
+  isAsked: boolean;
+}
+
+/** The posts in force on the day, as minutes would write them, in protocol's order. */
+export function PostsOnDay({ official, on, isAsked }: PostsOnDayProps) {
+  const t = useWords(officialWords);
+  const { posts } = officialOn(official, on);
+  const none = isAsked ? t.none.onDay : t.none.now;
+  return (
+    <OfficialSection
+      title={isAsked ? t.onDay(formatDate(on)) : t.now}
+      none={posts.length === 0 ? none : undefined}
+    >
+      <ul className="space-y-1">
+        {posts.map(({ written }) => (
+          <li key={written} className="font-medium">
+            {written}
+          </li>
+        ))}
+      </ul>
+    </OfficialSection>
+  );
+}
