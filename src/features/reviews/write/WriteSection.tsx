@@ -1,6 +1,10 @@
 import type { FormSection } from "../../../domain/reviewForm.ts";
 import { WriteField } from "./WriteField.tsx";
 
+// As in the conference's rows: questions outside the window are neither laid out nor painted until they come near.
+const fieldsLook =
+  "-mx-1 mt-4 space-y-6 *:px-1 *:[contain-intrinsic-size:auto_7rem] *:[content-visibility:auto] print:*:[content-visibility:visible]";
+
 /** One section of the form: its guidance, and its questions one under the other. */
 export function WriteSection({ section }: { section: FormSection }) {
   return (
@@ -15,7 +19,7 @@ export function WriteSection({ section }: { section: FormSection }) {
       {section.guidance !== "" && (
         <p className="mb-4 max-w-prose text-sm whitespace-pre-line text-ink-soft">{section.guidance}</p>
       )}
-      <div className="mt-4 space-y-6">
+      <div className={fieldsLook}>
         {section.fields.map(field => (
           <WriteField key={field.id} field={field} />
         ))}
