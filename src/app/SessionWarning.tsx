@@ -18,7 +18,7 @@ export function SessionWarning() {
   const session = useQuery(read(contract.session.view, {}));
   const limits = session.data?.limits ?? null;
   const knownAt = session.dataUpdatedAt;
-  const [left, setLeft] = useState<{ idle: number; end: number }>();
+  const [left, setLeft] = useState<{ idle: number; end: number; isOver: boolean }>();
   const [isEndTold, setEndTold] = useState(false);
   const hasAsked = useRef(false);
 
@@ -31,6 +31,8 @@ export function SessionWarning() {
       setLeft({
         idle: Math.ceil(limits.idleSeconds - Math.min(60, limits.idleSeconds / 10) - unused),
         end: Math.ceil(limits.leftSeconds - sinceKnown),
+        // Asked any earlier, the server would take the question for a use, and the open page would keep its session alive by itself.
+        isOver: unused > limits.idleSeconds + 1 || sinceKnown > limits.leftSeconds + 1,
       });
     };
     look();
@@ -39,7 +41,7 @@ export function SessionWarning() {
   }, [limits, knownAt]);
 
   const { refetch } = session;
-  const isOver = left !== undefined && Math.min(left.idle, left.end) <= 0;
+  const isOver = left?.isOver === true;
   useEffect(() => {
     // Asked once when the time is up: the answer says whether somebody has to sign in again.
     if (isOver && !hasAsked.current) {
@@ -69,7 +71,7 @@ export function SessionWarning() {
       }
     >
       <p role="timer" className="text-sm text-ink figures">
-        {isEnding ? words.end(left.end) : words.idle(left.idle)}
+        {isEnding ? words.end(Math.max(0, left.end)) : words.idle(Math.max(0, left.idle))}
       </p>
     </Dialog>
   );

@@ -109,3 +109,23 @@ test("an open page that nobody touches asks for nothing, so that it does not kee
   await act(async () => void vi.advanceTimersByTime(10 * minute));
   expect(asked.length).toBe(before);
 });
+
+test("nothing is asked of the server until the time is surely over, because a question would keep the session alive", async () => {
+  const asked: number[] = [];
+  const network = (transport: Transport): Transport => {
+    return request => {
+      asked.push(Date.now());
+      return transport(request);
+    };
+  };
+  const { endSession } = await openScreen(paths.accounts(), { as: "admin", world, network });
+  await screen.findByRole("button", { name: "Mời người dùng" });
+  const before = asked.length;
+  pass(29 * minute + 30_000);
+  const dialog = await screen.findByRole("dialog", { name: title });
+  expect(timer(dialog)).toMatch(/sẽ hết sau giây lát; nội dung/);
+  expect(asked.length).toBe(before);
+  endSession();
+  pass(33_000);
+  await screen.findByRole("dialog", { name: "Đăng nhập lại" });
+});

@@ -57,9 +57,11 @@ export const sessionsWords = catalogue({
 });
 
 function waitVi(seconds: number): string {
+  if (seconds === 0) return "giây lát";
   return seconds < 60 ? `${seconds} giây` : `${Math.floor(seconds / 60)} phút ${seconds % 60} giây`;
 }
 
 function waitEn(seconds: number): string {
+  if (seconds === 0) return "a moment";
   return seconds < 60 ? `${seconds} seconds` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
