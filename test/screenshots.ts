@@ -28,6 +28,7 @@ const pages: Record<string, string> = {
   "handover-sheet": paths.handoverSheet(seedId("cluster cum3")),
   agreement: paths.agreement(seedId("cluster cum3"), 2026),
   "agreement-edit": paths.editAgreement(seedId("cluster cum3"), 2026),
+  "units-tree": `${paths.units()}?view=tree`,
   "units-2024": paths.units("2024-06-30"),
   unit: paths.unit(seedId("unit tuyenGiaoDanVan")),
   "unit-member": paths.unit(seedId("unit phuNu")),

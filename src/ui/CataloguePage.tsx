@@ -48,6 +48,8 @@ export interface CataloguePageProps<Row> {
   /** Quiet buttons beside the one that adds. */
   more?: ReactNode;
   footer: ReactNode;
+  /** Stands in the table's place, for rows that are shown another way. */
+  instead?: ReactNode;
   /** Stands in the list's place when it could not be read. */
   failure?: ReactNode;
 }
@@ -93,6 +95,8 @@ export function CataloguePage<Row extends { id: string }>(props: CataloguePagePr
             {...words.noMatch}
             action={<Button onClick={() => onSearch("")}>{words.clearAll}</Button>}
           />
+        ) : props.instead ? (
+          props.instead
         ) : (
           groups.map((group, at) => (
             <section key={group} aria-label={group || title}>

@@ -1,12 +1,46 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
+import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { addEntries } from "../support/saveAll.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
 
 configure({ asyncUtilTimeout: 5000 });
+
+test("the tree shows who stands under whom, is walked by keys, and opens the way to what is looked for", async () => {
+  const world = await openWorld("sqlite");
+  onTestFinished(() => world.close());
+  const [front] = (await addEntries(world)).units;
+  const staff = world.as("staff");
+  for (const [name, parent] of [
+    ["Ban Phong trào", front?.id ?? null],
+    ["Ban Tuyên giáo", null],
+  ] as const)
+    await staff.change(contract.units.create, {
+      body: { id: newId(), content: { name, shortName: "", kind: "party", parent } },
+    });
+  const { user } = await openScreen(`${paths.units()}?view=tree`, { as: "staff", world });
+  const tree = within(await screen.findByRole("tree", { name: "Đơn vị" }));
+  const lines = () => tree.getAllByRole("treeitem").map(line => `${line.ariaLevel} ${line.textContent}`);
+  const whole = ["1 Ban Tuyên giáo", "1 Hội Nông dân tỉnh", "1 Tỉnh đoàn", "1 Ủy ban Mặt trận Tổ quốc tỉnh"];
+  expect(lines().map(line => line.replace(/(Cơ quan Đảng|Mặt trận, đoàn thể)$/, ""))).toEqual([
+    ...whole,
+    "2 Ban Phong trào",
+  ]);
+  tree.getAllByRole("treeitem")[0]?.focus();
+  await user.keyboard("{End}{ArrowLeft}");
+  expect(document.activeElement?.textContent).toContain("Ủy ban Mặt trận");
+  await user.keyboard("{ArrowLeft}");
+  expect(document.activeElement?.getAttribute("aria-expanded")).toBe("false");
+  expect(lines()).toHaveLength(4);
+  await user.type(screen.getByRole("textbox", { name: "Tìm đơn vị" }), "phong trao");
+  await waitFor(() => expect(lines()).toHaveLength(2));
+  tree.getAllByRole("treeitem")[0]?.focus();
+  await user.keyboard("{ArrowDown}{Enter}");
+  await screen.findByRole("heading", { level: 1, name: "Ban Phong trào" });
+});
 
 test("two units are merged on a day; both pages say so, and the days before keep their names", async () => {
   const world = await openWorld("sqlite");

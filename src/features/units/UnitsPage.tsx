@@ -5,6 +5,7 @@ import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { holdsOn } from "../../domain/dated.ts";
 import { can } from "../../domain/permission.ts";
+import type { UnitRow } from "../../domain/unit.ts";
 import { searchKey, wordMatcher } from "../../domain/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useAsOf } from "../../i18n/useAsOf.ts";
@@ -20,9 +21,11 @@ import { Button } from "../../ui/Button.tsx";
 import { CataloguePage } from "../../ui/CataloguePage.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
+import { Select } from "../../ui/Select.tsx";
 import { useNarrowing } from "../../ui/useNarrowing.ts";
 import { NewUnitForm } from "./NewUnitForm.tsx";
 import { UnitEditor } from "./UnitEditor.tsx";
+import { UnitTree } from "./UnitTree.tsx";
 import { useUnitsColumns } from "./useUnitsColumns.tsx";
 
 /** The units that conferences name: looked up, added and corrected in one place. */
@@ -40,12 +43,12 @@ export function UnitsPage() {
   const mayEdit = can(actor, "catalogue.edit") === true;
   const query = address.get("q") ?? "";
   const matches = wordMatcher(query);
-  // A list of a past day has the units of that day; today's keeps those that ended, and says so.
-  const all = list.data?.rows.filter(row => asked.on === undefined || holdsOn(row, on));
-  const rows =
-    all?.filter(row =>
-      matches(searchKey([row.name, row.shortName, ...row.otherNames.map(other => other.name)].join(" "))),
-    ) ?? [];
+  // Units that ended stand in no list of a day; today they are found by their names, or where somebody asks for all.
+  const isWide = asked.on === undefined && (query !== "" || address.get("which") === "all");
+  const all = list.data?.rows.filter(row => isWide || holdsOn(row, on));
+  const isFound = (row: UnitRow) =>
+    matches(searchKey([row.name, row.shortName, ...row.otherNames.map(other => other.name)].join(" ")));
+  const rows = all?.filter(isFound) ?? [];
   return (
     <>
       <AsOfNotice {...notice} />
@@ -67,7 +70,35 @@ export function UnitsPage() {
         }
         query={query}
         onSearch={q => narrow({ q })}
-        filters={<AsOfField {...field} />}
+        filters={
+          <>
+            {(["view", "which"] as const).map(name => (
+              <Select
+                key={name}
+                compact
+                className="w-full sm:w-52"
+                label={t.unitChoices[name].label}
+                options={Object.entries(t.unitChoices[name].options).map(([value, label]) => ({
+                  value,
+                  label,
+                }))}
+                value={address.get(name) ?? ""}
+                onChange={event => narrow({ [name]: event.target.value })}
+              />
+            ))}
+            <AsOfField {...field} />
+          </>
+        }
+        instead={
+          address.get("view") === "tree" && (
+            <UnitTree
+              label={t.units.title}
+              rows={all ?? []}
+              isMatch={query === "" ? undefined : isFound}
+              to={row => paths.unit(row.id, asked.on)}
+            />
+          )
+        }
         rowLink={{
           to: row => paths.unit(row.id, asked.on),
           render: (to, text, look) => (

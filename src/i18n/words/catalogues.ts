@@ -48,6 +48,10 @@ export const catalogueWords = catalogue({
         text: "Thêm các đơn vị hay có mặt trong hội nghị để lần sau chỉ cần chọn.",
       },
     },
+    unitChoices: {
+      view: { label: "Cách xem", options: { "": "Danh sách", tree: "Theo cấp trên, trực thuộc" } },
+      which: { label: "Đơn vị nào", options: { "": "Đang hoạt động", all: "Cả đơn vị đã kết thúc" } },
+    },
     clusters: {
       title: "Cụm thi đua",
       add: "Thêm cụm thi đua",
@@ -122,6 +126,10 @@ export const catalogueWords = catalogue({
         title: "No units yet",
         text: "Add the units that often take part, so that next time they only need choosing.",
       },
+    },
+    unitChoices: {
+      view: { label: "Shown as", options: { "": "List", tree: "Under the unit above" } },
+      which: { label: "Which units", options: { "": "Standing", all: "Also those that ended" } },
     },
     clusters: {
       title: "Clusters",
