@@ -1,9 +1,10 @@
 import type { FormSection } from "../../../domain/reviewForm.ts";
 import { WriteField } from "./WriteField.tsx";
 
-// As in the conference's rows: questions outside the window are neither laid out nor painted until they come near.
+// As in the conference's rows: questions outside the window are neither laid out nor painted until they come near;
+// the padding is room for the ring around a field in focus.
 const fieldsLook =
-  "-mx-1 mt-4 space-y-6 *:px-1 *:[contain-intrinsic-size:auto_7rem] *:[content-visibility:auto] print:*:[content-visibility:visible]";
+  "-mx-1 mt-3 space-y-4 *:p-1 *:[contain-intrinsic-size:auto_7rem] *:[content-visibility:auto] print:*:[content-visibility:visible]";
 
 /** One section of the form: its guidance, and its questions one under the other. */
 export function WriteSection({ section }: { section: FormSection }) {
