@@ -3,9 +3,9 @@ import { dayOf } from "../src/domain/dated.ts";
 import type { Obligation } from "../src/domain/obligation.ts";
 import type { Review } from "../src/domain/review.ts";
 import { type Completeness, measure } from "../src/domain/reviewCompleteness.ts";
-import type { ReviewContent } from "../src/domain/reviewContent.ts";
 import type { ReviewForm } from "../src/domain/reviewForm.ts";
 import { type ReviewMoves, reviewMoves } from "../src/domain/reviewMoves.ts";
+import type { PreviousReview } from "../src/domain/reviewPrevious.ts";
 import { reviewLifeWords } from "../src/i18n/words/reviewLife.ts";
 import type { Db, Tx } from "./db/tables.ts";
 import { evidenceOf } from "./evidence.ts";
@@ -22,7 +22,7 @@ export type StandingReview = {
   /** The period's name. */
   period: string;
   isPeriodClosed: boolean;
-  previous: { period: string; content: ReviewContent } | null;
+  previous: PreviousReview | null;
   evidence: Record<string, number>;
 };
 
@@ -42,13 +42,14 @@ export async function findReview(db: Db | Tx, looker: Looker, id: string): Promi
     .select(["name", "state"])
     .where("id", "=", owed.periodId)
     .executeTakeFirstOrThrow();
+  const form = await formOfObligation(db, obligation);
   return {
     review: reviewOf(row),
     obligation,
-    form: await formOfObligation(db, obligation),
+    form,
     period: period.name,
     isPeriodClosed: period.state === "closed",
-    previous: await previousOf(db, obligation),
+    previous: await previousOf(db, obligation, form),
     evidence: await evidenceOf(db, "review", id),
   };
 }

@@ -5,7 +5,8 @@ import { answerTo, type ReviewContent } from "../src/domain/reviewContent.ts";
 import { type FormField, fieldsOf, type ReviewForm } from "../src/domain/reviewForm.ts";
 import { addsUp, agreedItem, type FieldTarget, type ReviewTargets } from "../src/domain/reviewTarget.ts";
 import type { Db } from "./db/tables.ts";
-import { filed } from "./reviewPrevious.ts";
+import { filed, filedBy } from "./reviewPrevious.ts";
+import { unitsBefore } from "./unitsBefore.ts";
 
 /**
  * What the signed agreement of the filing's cluster and year says to it; null where none is signed. Whoever sees the filing sees its
@@ -16,9 +17,9 @@ export async function targetsOf(
   { obligation, form }: { obligation: Obligation; form: ReviewForm },
 ): Promise<ReviewTargets | null> {
   const { clusterId, unitId, periodId } = obligation;
-  const { start, kind } = await db
+  const { start, end, kind } = await db
     .selectFrom("periods")
-    .select(["start", "kind"])
+    .select(["start", "end", "kind"])
     .where("id", "=", periodId)
     .executeTakeFirstOrThrow();
   const year = Number(start.slice(0, 4));
@@ -35,7 +36,7 @@ export async function targetsOf(
     const item = agreedItem(field, items, unitId);
     return item === undefined ? [] : [{ field, item }];
   });
-  const before = linked.length === 0 ? [] : await earlierInYear(db, obligation, { start, kind, year });
+  const before = linked.length === 0 ? [] : await earlierInYear(db, obligation, { start, end, kind, year });
   return {
     year,
     titles: titles.filter(({ unit }) => unit === unitId).map(({ title }) => title),
@@ -53,20 +54,21 @@ export async function targetsOf(
 
 type Earlier = { period: string; content: ReviewContent };
 
-/** What the same unit filed under the same form for the periods of this kind before this one in its year. */
+/** What the unit, and those that merged into it, filed under the same form for the periods of this kind before this one in its year. */
 async function earlierInYear(
   db: Db,
-  { formId, clusterId, unitId }: Obligation,
-  { start, kind, year }: { start: string; kind: string; year: number },
+  obligation: Obligation,
+  { start, end, kind, year }: { start: string; end: string; kind: string; year: number },
 ): Promise<Earlier[]> {
+  const { unitId } = obligation;
+  const merged = unitId === null ? [] : (await unitsBefore(db, unitId, end)).merged;
   const rows = await db
     .selectFrom("obligations")
     .innerJoin("reviews", "reviews.id", "obligations.id")
     .innerJoin("periods", "periods.id", "obligations.periodId")
     .select(["periods.name", "reviews.content"])
-    .where("obligations.formId", "=", formId)
-    .where("obligations.clusterId", "=", clusterId)
-    .where("obligations.unitId", unitId === null ? "is" : "=", unitId)
+    .where("obligations.formId", "=", obligation.formId)
+    .where(filedBy(obligation, merged))
     .where("periods.kind", "=", kind)
     .where("periods.start", ">=", `${year}-01-01`)
     .where("periods.end", "<", start)
@@ -83,6 +85,6 @@ function sumOf({ id }: FormField, before: readonly Earlier[]): FieldTarget["earl
   });
   return {
     value: addDecimals(...found.map(one => one.value)),
-    periods: found.map(one => one.period),
+    periods: [...new Set(found.map(one => one.period))],
   };
 }

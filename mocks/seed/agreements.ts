@@ -1,5 +1,6 @@
 import { contract } from "../../src/api/contract.ts";
 import { type AgreementDraft, emptyAgreement } from "../../src/domain/agreement.ts";
+import { formatDecimal } from "../../src/domain/decimal.ts";
 import { numberAsWritten } from "./asWritten.ts";
 import { agreedCodes, figures } from "./reviewForms.ts";
 import { type FilingUnit, filingUnits } from "./reviewUnits.ts";
@@ -50,7 +51,9 @@ function agreed(year: number): AgreementDraft {
     unit: unit === null ? null : seedId(`unit ${unit}`),
   });
   const ofUnits = (figure: AgreedFigure, text: string, measure: string, step: number) =>
-    members.map(unit => item(figure, text, String(roundUp(perYear(unit, figure), step)), measure, unit));
+    members.map(unit =>
+      item(figure, text, formatDecimal(String(roundUp(perYear(unit, figure), step))), measure, unit),
+    );
   return {
     ...emptyAgreement(),
     basis: {

@@ -7,6 +7,7 @@ import { ReviewContent } from "./reviewContent.ts";
 import { checkLevels, ReviewForm } from "./reviewForm.ts";
 import { cellStates } from "./reviewMatrix.ts";
 import { ReviewMoves } from "./reviewMoves.ts";
+import { PreviousReview } from "./reviewPrevious.ts";
 import { ReviewReturn } from "./reviewReturn.ts";
 import { ReviewTargets } from "./reviewTarget.ts";
 import { SameFile } from "./sameFile.ts";
@@ -33,8 +34,8 @@ export const ReviewView = z.strictObject({
   obligation: Obligation,
   form: ReviewForm,
   period: z.string(),
-  /** What the same unit filed under this form for the period before; null when it did not, or nothing was approved. */
-  previous: z.strictObject({ period: z.string(), content: ReviewContent }).nullable(),
+  /** What the same unit, or those whose work it carries on, filed under this form for the period before; null when none did. */
+  previous: PreviousReview.nullable(),
   /** What the year's agreement sets; null where none is signed. */
   targets: ReviewTargets.nullable(),
   /** How many files prove each field's value. */

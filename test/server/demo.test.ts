@@ -107,9 +107,9 @@ describe("The backend inside the page", () => {
   );
 
   test("holds small pictures and papers, whole, also after it was opened again", async () => {
-    expect(await verifyFiles(seeded.db)).toBe(6);
+    expect(await verifyFiles(seeded.db)).toBe(8);
     const { store, send, fetch } = await openTab(seeded.bytes());
-    expect(await verifyFiles(store.db)).toBe(6);
+    expect(await verifyFiles(store.db)).toBe(8);
     await send("POST", "/api/session", { username: "canbo", password: "" });
     const [picture] = await store.db.selectFrom("files").select("id").orderBy("size", "desc").execute();
     const small = await fetch(`/api/files/${picture?.id}/thumbnail`);

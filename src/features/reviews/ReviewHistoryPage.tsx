@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import type { ReviewRevision } from "../../domain/review.ts";
-import { fieldsOf } from "../../domain/reviewForm.ts";
+import type { ReviewForm } from "../../domain/reviewForm.ts";
 import type { Language } from "../../i18n/catalogue.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -16,6 +16,7 @@ import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Table } from "../../ui/Table.tsx";
 import { DecisionsList } from "./paper/DecisionsList.tsx";
+import { RevisionChanges } from "./RevisionChanges.tsx";
 import { UnreadReview } from "./UnreadReview.tsx";
 import { useReview } from "./useReview.ts";
 
@@ -32,7 +33,6 @@ export function ReviewHistoryPage() {
     return <UnreadReview problem={revisions.error} onRetry={() => void revisions.refetch()} />;
   if (found.isPending || revisions.isPending) return <Skeleton page label={words.loading} rows={8} />;
   const { form, obligation, period } = found.data;
-  const labels = new Map(fieldsOf(form).map(field => [field.id, field.label]));
   return (
     <Page
       title={t.history.title}
@@ -45,7 +45,7 @@ export function ReviewHistoryPage() {
     >
       <Table
         caption={t.history.title}
-        columns={revisionColumns(t, language, labels)}
+        columns={revisionColumns(t, language, { id, form })}
         rows={revisions.data.rows}
         rowKey={row => String(row.version)}
       />
@@ -57,7 +57,7 @@ export function ReviewHistoryPage() {
 function revisionColumns(
   t: (typeof reviewPageWords)["vi"],
   language: Language,
-  labels: ReadonlyMap<string, string>,
+  filing: { id: string; form: ReviewForm },
 ): Column<ReviewRevision>[] {
   return [
     {
@@ -80,9 +80,7 @@ function revisionColumns(
       cell: row => (
         <>
           {row.reason !== "" && <p className="whitespace-pre-line">{row.reason}</p>}
-          {row.changed.length > 0 && (
-            <p className="text-ink-soft">{row.changed.map(field => labels.get(field) ?? "").join("; ")}</p>
-          )}
+          {row.changed.length > 0 && <RevisionChanges {...filing} revision={row} />}
         </>
       ),
     },

@@ -109,6 +109,7 @@ type Words = {
     dueOn: string;
     returned: string;
     was: string;
+    reworded: string;
     noRemarks: string;
     left: (count: number) => string;
   };
@@ -252,6 +253,7 @@ const vi: Words = {
     dueOn: "Đề nghị gửi lại trước ngày",
     returned: "Đã trả lại báo cáo.",
     was: "Trước",
+    reworded: "So với lần xem trước",
     noRemarks: "Ghi ít nhất một nhận xét để trả lại",
     left: count => `còn ${count} mục chưa xem`,
   },
@@ -396,6 +398,7 @@ const en: Words = {
     dueOn: "To be sent again by",
     returned: "The review is returned.",
     was: "Before",
+    reworded: "Against what was judged before",
     noRemarks: "Write at least one remark to return it",
     left: count => `${count} ${count === 1 ? "field" : "fields"} not seen yet`,
   },

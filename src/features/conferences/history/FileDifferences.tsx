@@ -1,12 +1,13 @@
 import { Minus, Pencil, Plus } from "lucide-react";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import type { FileDifference, RevisionFile } from "../../../domain/revisionFiles.ts";
+import { useDiffWords } from "../../../i18n/useDiffWords.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { fileWords } from "../../../i18n/words/files.ts";
 import { type Hue, Tag } from "../../../ui/Tag.tsx";
+import { Added, type DiffWords, Removed, WordDiff } from "../../../ui/WordDiff.tsx";
 import { textOfItem } from "../page/files/textOfItem.ts";
-import { Added, Removed, WordDiff } from "./WordDiff.tsx";
 
 interface FileDifferencesProps {
   differences: readonly FileDifference<RevisionFile>[];
@@ -22,6 +23,7 @@ const looks = {
 
 /** The files that came, went, or were described anew between two states. */
 export function FileDifferences({ differences, before, after }: FileDifferencesProps) {
+  const diff = useDiffWords();
   const t = useWords(conferenceHistoryWords);
   const { title } = useWords(fileWords);
   if (differences.length === 0) return null;
@@ -43,7 +45,7 @@ export function FileDifferences({ differences, before, after }: FileDifferencesP
                 </Tag>
               </div>
               <div className="min-w-0 space-y-1 wrap-anywhere">
-                <p>{is === "added" ? <Added>{file.name}</Added> : nameOf(difference)}</p>
+                <p>{is === "added" ? <Added words={diff} text={file.name} /> : nameOf(difference, diff)}</p>
                 {difference.is === "changed" ? (
                   <NoteChange difference={difference} before={before} after={after} />
                 ) : (
@@ -58,8 +60,8 @@ export function FileDifferences({ differences, before, after }: FileDifferencesP
   );
 }
 
-function nameOf({ is, file }: FileDifference<RevisionFile>) {
-  return is === "removed" ? <Removed>{file.name}</Removed> : file.name;
+function nameOf({ is, file }: FileDifference<RevisionFile>, diff: DiffWords) {
+  return is === "removed" ? <Removed words={diff} text={file.name} /> : file.name;
 }
 
 /** What a file was said to be, in the words of its state. */
@@ -77,6 +79,7 @@ interface NoteChangeProps {
 }
 
 function NoteChange({ difference: { file, before: was }, before, after }: NoteChangeProps) {
+  const diff = useDiffWords();
   const { ofItem, captionHint } = useWords(fileWords);
   const places = [textOfItem(before, was.itemId), textOfItem(after, file.itemId)] as const;
   return (
@@ -84,13 +87,13 @@ function NoteChange({ difference: { file, before: was }, before, after }: NoteCh
       {was.caption !== file.caption && (
         <div className="text-sm">
           <p className="text-ink-faint">{captionHint}</p>
-          <WordDiff before={was.caption} after={file.caption} />
+          <WordDiff words={diff} before={was.caption} after={file.caption} />
         </div>
       )}
       {was.itemId !== file.itemId && (
         <p className="text-sm">
-          {places[0] && <Removed>{ofItem(places[0])}</Removed>}{" "}
-          {places[1] && <Added>{ofItem(places[1])}</Added>}
+          {places[0] && <Removed words={diff} text={ofItem(places[0])} />}{" "}
+          {places[1] && <Added words={diff} text={ofItem(places[1])} />}
         </p>
       )}
     </>

@@ -1,11 +1,12 @@
 import type { DocumentChange } from "../../../domain/changes.ts";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import type { ComparedRow } from "../../../domain/conferenceComparison.ts";
+import { useDiffWords } from "../../../i18n/useDiffWords.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { isFreeText, valueText } from "../../../i18n/words/conferenceValueText.ts";
+import { Added, Removed, WordDiff } from "../../../ui/WordDiff.tsx";
 import { partPlace } from "./partPlace.ts";
-import { Added, Removed, WordDiff } from "./WordDiff.tsx";
 
 interface PartChangeProps {
   field: keyof ConferenceDraft;
@@ -18,6 +19,7 @@ interface PartChangeProps {
 
 /** One value that changed: its name, and what it was and is in one text. */
 export function PartChange({ field, row, part, before, after }: PartChangeProps) {
+  const diff = useDiffWords();
   const t = useWords(conferenceHistoryWords);
   const { language } = useLanguage();
   const { label, at } = partPlace(field, row, part, language);
@@ -33,10 +35,10 @@ export function PartChange({ field, row, part, before, after }: PartChangeProps)
         </>
       );
     }
-    if (was !== "" && is !== "" && isFreeText(at)) return <WordDiff before={was} after={is} />;
+    if (was !== "" && is !== "" && isFreeText(at)) return <WordDiff words={diff} before={was} after={is} />;
     return (
       <p className="whitespace-pre-line wrap-anywhere">
-        {was !== "" && <Removed>{was}</Removed>} {is !== "" && <Added>{is}</Added>}
+        {was !== "" && <Removed words={diff} text={was} />} {is !== "" && <Added words={diff} text={is} />}
       </p>
     );
   };

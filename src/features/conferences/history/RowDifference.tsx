@@ -1,12 +1,13 @@
 import { ArrowUpDown, Minus, Pencil, Plus } from "lucide-react";
 import type { ConferenceDraft } from "../../../domain/conference.ts";
 import type { ComparedRow, Difference } from "../../../domain/conferenceComparison.ts";
+import { useDiffWords } from "../../../i18n/useDiffWords.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { rowDetails, rowName } from "../../../i18n/words/conferenceValueText.ts";
 import { type Hue, Tag } from "../../../ui/Tag.tsx";
+import { Added, Removed } from "../../../ui/WordDiff.tsx";
 import { PartChange } from "./PartChange.tsx";
-import { Added, Removed } from "./WordDiff.tsx";
 
 interface RowDifferenceProps {
   field: keyof ConferenceDraft;
@@ -65,13 +66,14 @@ export function RowDifference({ field, difference, before, after }: RowDifferenc
 /** A row that stands on one side only, with all that it says. */
 function WholeRow({ row, draft, isAdded }: { row: ComparedRow; draft: ConferenceDraft; isAdded: boolean }) {
   const { language } = useLanguage();
+  const diff = useDiffWords();
   const Changed = isAdded ? Added : Removed;
   const name = rowName(row.content);
   const details = rowDetails(row.list, row.content, draft, language).filter(({ text }) => text !== name);
   return (
     <>
       <p className="whitespace-pre-line wrap-anywhere">
-        <Changed>{name}</Changed>
+        <Changed words={diff} text={name} />
       </p>
       {details.map(({ label, text }) => (
         <p key={label} className="text-sm whitespace-pre-line text-ink-soft wrap-anywhere">

@@ -1,5 +1,5 @@
 import { Check, Undo2 } from "lucide-react";
-import { answerTo } from "../../../domain/reviewContent.ts";
+import { answerTo, emptyReview } from "../../../domain/reviewContent.ts";
 import type { FieldException } from "../../../domain/reviewExceptions.ts";
 import type { FormField } from "../../../domain/reviewForm.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
@@ -7,6 +7,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Tag } from "../../../ui/Tag.tsx";
+import { AnswerChange } from "../paper/AnswerChange.tsx";
 import { AnswerText } from "../paper/AnswerText.tsx";
 import { FieldLine } from "../paper/ReviewPaper.tsx";
 import { RemarkBox } from "./RemarkBox.tsx";
@@ -26,12 +27,17 @@ export function JudgedField({ field, view, exception, judging, isAsked }: Judged
   const { judge: t } = useWords(reviewPageWords);
   const remark = judging.remarkAt(field.id);
   const { judged } = view;
+  const before = answerTo(judged?.content ?? emptyReview, field.id);
   return (
     <FieldLine field={field} view={view} exception={exception} line={judgedField(field.id)}>
       {judged !== null && exception.changedSinceJudged && (
         <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
-          <p className="font-medium">{t.was}</p>
-          <AnswerText field={field} answer={answerTo(judged.content, field.id)} />
+          <p className="font-medium">{field.kind === "narrative" ? t.reworded : t.was}</p>
+          {field.kind === "narrative" ? (
+            <AnswerChange field={field} before={before} after={answerTo(view.review.content, field.id)} />
+          ) : (
+            <AnswerText field={field} answer={before} />
+          )}
         </div>
       )}
       {remark ? (

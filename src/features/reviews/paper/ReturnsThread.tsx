@@ -1,4 +1,5 @@
 import { formatDate } from "../../../domain/formatWritten.ts";
+import { answerTo } from "../../../domain/reviewContent.ts";
 import { fieldsOf } from "../../../domain/reviewForm.ts";
 import type { ReviewReturn } from "../../../domain/reviewReturn.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
@@ -6,6 +7,7 @@ import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { Tag } from "../../../ui/Tag.tsx";
+import { AnswerChange } from "./AnswerChange.tsx";
 
 /** Every return with its remarks and their answers, the newest first: who wanted what, and what became of it. */
 export function ReturnsThread({ view }: { view: ReviewView }) {
@@ -32,6 +34,14 @@ function OneReturn({ view, one }: { view: ReviewView; one: ReviewReturn }) {
   const { language } = useLanguage();
   const labels = new Map(fieldsOf(view.form).map(field => [field.id, field.label]));
   const { answered } = one;
+  // What was sent back is known for the newest return: the state that was last judged.
+  const judged = answered !== null && view.judged?.version === one.version + 1 ? view.judged.content : null;
+  const reworded = (fieldId: string) => {
+    const field = fieldsOf(view.form).find(asked => asked.id === fieldId);
+    if (judged === null || field?.kind !== "narrative") return null;
+    const [before, after] = [judged, view.review.content].map(content => answerTo(content, fieldId));
+    return before && after && before.text !== after.text && <AnswerChange {...{ field, before, after }} />;
+  };
   return (
     <>
       <p className="text-sm text-ink-soft">
@@ -48,6 +58,7 @@ function OneReturn({ view, one }: { view: ReviewView; one: ReviewReturn }) {
                 <Tag hue="warn">{reasons[remark.reason]}</Tag>
               </p>
               <p className="whitespace-pre-line">{remark.text}</p>
+              {reworded(remark.fieldId)}
               {said !== "" && <p className="mt-0.5 border-l-2 border-line pl-2 text-ink-soft">{said}</p>}
             </li>
           );

@@ -1,13 +1,11 @@
 import type { ComponentProps, ReactNode } from "react";
-import { answerTo, isAnswered } from "../../../domain/reviewContent.ts";
+import { answerTo } from "../../../domain/reviewContent.ts";
 import { exceptionsIn, type FieldException } from "../../../domain/reviewExceptions.ts";
 import type { FormField } from "../../../domain/reviewForm.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
-import { isSame } from "../../../domain/sameValue.ts";
-import { useWords } from "../../../i18n/useWords.ts";
-import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { AnswerText } from "./AnswerText.tsx";
 import { FieldFlags } from "./FieldFlags.tsx";
+import { PreviousLine } from "./PreviousLine.tsx";
 import { RegisteredTitles, TargetLine } from "./TargetLine.tsx";
 
 /** A filing read like a paper: sections, questions, answers, with last period's value beside each. */
@@ -56,10 +54,8 @@ interface FieldLineProps {
 
 /** One question with its answer, what was answered last period, and what is to be said about it. */
 export function FieldLine({ field, view, exception, children, line }: FieldLineProps) {
-  const t = useWords(reviewPageWords);
   const { previous, review, evidence } = view;
   const answer = answerTo(review.content, field.id);
-  const before = previous && answerTo(previous.content, field.id);
   return (
     <div
       {...line}
@@ -75,23 +71,7 @@ export function FieldLine({ field, view, exception, children, line }: FieldLineP
           explanation={answer.explanation}
         />
         <TargetLine view={view} field={field} value={answer.number.value} />
-        {previous !== null &&
-          before !== null &&
-          isAnswered(field, before) &&
-          (isSame(answer, before) ? (
-            <p className="mt-1 text-sm text-ink-faint">{t.sameAsBefore(previous.period)}</p>
-          ) : field.kind !== "narrative" && field.kind !== "table" ? (
-            <p className="mt-1 text-sm text-ink-faint">
-              {previous.period}: <AnswerText field={field} answer={before} />
-            </p>
-          ) : (
-            <details className="mt-1 text-sm text-ink-faint">
-              <summary>{previous.period}</summary>
-              <div className="text-ink-soft">
-                <AnswerText field={field} answer={before} />
-              </div>
-            </details>
-          ))}
+        {previous !== null && <PreviousLine field={field} answer={answer} previous={previous} />}
         {children}
       </dd>
     </div>

@@ -1,8 +1,18 @@
 import { diffWordsWithSpace } from "diff";
 import { useMemo } from "react";
-import { formatCount } from "../../../i18n/formats.ts";
-import { useWords } from "../../../i18n/useWords.ts";
-import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
+
+/** What is said to those who listen, and where a long stretch that both texts share is left out. */
+export interface DiffWords {
+  removed: string;
+  added: string;
+  alike: (count: number) => string;
+}
+
+interface WordDiffProps {
+  before: string;
+  after: string;
+  words: DiffWords;
+}
 
 type Piece = { is: "same" | "removed" | "added"; text: string };
 
@@ -12,40 +22,44 @@ const mostEdits = 1500;
 const context = 120;
 
 /** Two texts as one: what was taken out struck through, what came in underlined, and both said to those who listen. */
-export function WordDiff({ before, after }: { before: string; after: string }) {
-  const t = useWords(conferenceHistoryWords);
+export function WordDiff({ before, after, words }: WordDiffProps) {
   const pieces = useMemo(() => piecesOf(before, after), [before, after]);
   return (
     <p className="whitespace-pre-line wrap-anywhere [&_del+ins]:ml-1">
       {pieces.map(({ is, text }, at) => {
         // Pieces have no identity but their place, and a comparison never changes under the reader.
         // oxlint-disable-next-line react/no-array-index-key
-        if (is === "same") return <span key={at}>{shortened(text, t.alike)}</span>;
+        if (is === "same") return <span key={at}>{shortened(text, words.alike)}</span>;
         // oxlint-disable-next-line react/no-array-index-key
-        return is === "removed" ? <Removed key={at}>{text}</Removed> : <Added key={at}>{text}</Added>;
+        if (is === "removed") return <Removed key={at} words={words} text={text} />;
+        // oxlint-disable-next-line react/no-array-index-key
+        return <Added key={at} words={words} text={text} />;
       })}
     </p>
   );
 }
 
+interface ChangedProps {
+  text: string;
+  words: DiffWords;
+}
+
 /** Words that are no longer there. */
-export function Removed({ children }: { children: string }) {
-  const t = useWords(conferenceHistoryWords);
+export function Removed({ text, words }: ChangedProps) {
   return (
     <del className="rounded-xs bg-bad-bg text-bad line-through decoration-1">
-      <span className="sr-only">{t.removedText} </span>
-      {children}
+      <span className="sr-only">{words.removed} </span>
+      {text}
     </del>
   );
 }
 
 /** Words that were not there before. */
-export function Added({ children }: { children: string }) {
-  const t = useWords(conferenceHistoryWords);
+export function Added({ text, words }: ChangedProps) {
   return (
     <ins className="rounded-xs bg-ok-bg text-ok underline decoration-1 underline-offset-2">
-      <span className="sr-only">{t.addedText} </span>
-      {children}
+      <span className="sr-only">{words.added} </span>
+      {text}
     </ins>
   );
 }
@@ -91,8 +105,8 @@ function withoutIslands(parts: Piece[]): Piece[] {
   return pieces;
 }
 
-function shortened(text: string, alike: (count: string) => string): string {
+function shortened(text: string, alike: DiffWords["alike"]): string {
   const hidden = text.length - 2 * context;
   if (hidden < context) return text;
-  return `${text.slice(0, context)}\n${alike(formatCount(hidden))}\n${text.slice(-context)}`;
+  return `${text.slice(0, context)}\n${alike(hidden)}\n${text.slice(-context)}`;
 }
