@@ -25,7 +25,7 @@ export const OutboxItem = z.strictObject({
   input: z.record(z.string(), z.unknown()),
   /** The version it stands on; null where it needs none, or takes the one that the item before it of the same record makes. */
   version: z.int().positive().nullable(),
-  /** Which form opens it: "conference" … */
+  /** Which form opens it: "conference", "review" … */
   type: z.string().max(40),
   recordId: z.string().max(100),
   title: z.string().max(2000),

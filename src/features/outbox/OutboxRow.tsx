@@ -30,6 +30,7 @@ const hues: Record<OutboxItem["state"]["is"], Hue> = {
 
 /** Where the form of an item opens, with the words that wait; null for a kind that has no form of its own here. */
 function formOf({ type, call, recordId }: OutboxItem): string | null {
+  if (type === "review") return paths.writeReview(recordId);
   if (type !== "conference") return null;
   return call === "conferences.create" ? paths.newConference(recordId) : paths.editConference(recordId);
 }

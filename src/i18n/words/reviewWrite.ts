@@ -86,6 +86,7 @@ type Words = {
     unsaved: string;
     changes: (count: number) => string;
   };
+  waiting: { title: string; text: string; late: string; toOutbox: string; change: string };
   done: {
     title: string;
     text: (reference: string, when: string) => string;
@@ -191,6 +192,13 @@ const vi: Words = {
     unsaved: "Còn nội dung đang viết chưa lưu. Quay lại trang viết và lưu trước khi gửi.",
     changes: count => `${count} mục đã thay đổi kể từ lần trả lại`,
   },
+  waiting: {
+    title: "Báo cáo đang chờ gửi",
+    text: "Báo cáo được giữ trên máy này và tự gửi khi liên lạc được với máy chủ.",
+    late: "Giờ viết xong được gửi kèm. Nếu đến máy chủ sau hạn, báo cáo vẫn tính là nộp muộn, có ghi rõ là viết xong trước hạn.",
+    toOutbox: "Xem phần chờ gửi",
+    change: "Mở để sửa",
+  },
   done: {
     title: "Đã gửi báo cáo",
     text: (reference, when) => `Mã tiếp nhận ${reference}, máy chủ nhận lúc ${when}.`,
@@ -295,6 +303,13 @@ const en: Words = {
     whole: "the whole review",
     unsaved: "Some words are not saved yet. Go back and save them before sending.",
     changes: count => `${count} ${count === 1 ? "field has" : "fields have"} changed since the return`,
+  },
+  waiting: {
+    title: "The review waits to be sent",
+    text: "It is kept on this device and sent by itself once the server can be reached.",
+    late: "The time at which you finished goes with it. If it arrives after the deadline it counts as late all the same, and says that it was written in time.",
+    toOutbox: "See what waits",
+    change: "Open to change",
   },
   done: {
     title: "The review is sent",

@@ -4,7 +4,9 @@ import { Link, Navigate, useParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { useFoundDraft } from "../../../api/useFoundDraft.ts";
+import { useWaitingOf } from "../../../api/useOutbox.ts";
 import { type Gap, measure } from "../../../domain/reviewCompleteness.ts";
+import type { ReviewContent } from "../../../domain/reviewContent.ts";
 import { fieldsOf } from "../../../domain/reviewForm.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -21,6 +23,8 @@ import { UnreadReview } from "../UnreadReview.tsx";
 import { useReview } from "../useReview.ts";
 import { SendForm } from "./SendForm.tsx";
 import { SentNotice } from "./SentNotice.tsx";
+import { queuedReview } from "./useReviewQueue.ts";
+import { WaitingNotice } from "./WaitingNotice.tsx";
 
 /** The last look before a filing is sent: what is still missing, each with the way to it, and the answers as they will be read. */
 export function CheckPage() {
@@ -30,12 +34,16 @@ export function CheckPage() {
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
   const draft = useFoundDraft({ userId, type: "review", recordId: id });
   const found = useReview(id);
+  const queued = queuedReview(useWaitingOf("review", id) ?? []);
   const [isSent, setSent] = useState(false);
-  if (found.isError) return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
-  if (found.isPending || draft === undefined) return <Skeleton page label={words.loading} rows={12} />;
-  const view = found.data;
+  // What waits to be sent is checked as it lies here, also while the server cannot be asked.
+  if (found.isError && !(queued && found.data))
+    return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
+  if (!found.data || draft === undefined) return <Skeleton page label={words.loading} rows={12} />;
+  const view = queued ? over(found.data, queued.content) : found.data;
   const { form, obligation, period, can } = view;
   const name = `${form.name}, ${period}: ${obligation.unitName || obligation.clusterName}`;
+  if (queued?.isSubmitted) return <WaitingNotice title={name} id={id} />;
   if (isSent) return <SentNotice view={view} title={name} />;
   if (can.edit !== true) return <Navigate to={paths.review(id)} replace />;
   return (
@@ -51,11 +59,18 @@ export function CheckPage() {
       <div className="max-w-4xl space-y-4">
         {draft && <Notice variant="warn">{t.checking.unsaved}</Notice>}
         <Gaps view={view} />
-        <SendForm view={view} onSent={() => setSent(true)} />
+        <SendForm view={view} userId={userId} onSent={() => setSent(true)} />
       </div>
       <ReviewPaper view={view} />
     </Page>
   );
+}
+
+/** The filing with the words that wait on this device; what they still lack is measured here. */
+function over(view: ReviewView, content: ReviewContent): ReviewView {
+  const { gaps, quality } = measure(view.form, content, view.evidence, view.previous?.content ?? null);
+  const submit = gaps.length > 0 || quality === "empty" ? ({ no: "incomplete" } as const) : view.can.edit;
+  return { ...view, review: { ...view.review, content }, can: { ...view.can, submit } };
 }
 
 function Gaps({ view }: { view: ReviewView }) {

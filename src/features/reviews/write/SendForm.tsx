@@ -1,8 +1,9 @@
-import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
-import { useWrite } from "../../../api/query.ts";
+import type { WriteInput } from "../../../api/endpoint.ts";
+import { isPassing, useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
+import { newId } from "../../../domain/id.ts";
 import { changedAnswers } from "../../../domain/reviewContent.ts";
 import { fieldsOf } from "../../../domain/reviewForm.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
@@ -14,11 +15,18 @@ import { Button } from "../../../ui/Button.tsx";
 import { Tag } from "../../../ui/Tag.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { MoveProblem } from "../moves/MoveProblem.tsx";
+import { useReviewQueue } from "./useReviewQueue.ts";
 
 type Typed = { summary: string; answers: Record<string, string> };
 
+interface SendFormProps {
+  view: ReviewView;
+  userId: string;
+  onSent: () => void;
+}
+
 /** Sends the filing; one that came back is sent with a word on what changed and an answer to each remark. */
-export function SendForm({ view, onSent }: { view: ReviewView; onSent: () => void }) {
+export function SendForm({ view, userId, onSent }: SendFormProps) {
   const { checking: t } = useWords(reviewWriteWords);
   const { reasons } = useWords(reviewPageWords);
   const { no } = useWords(reviewLifeWords);
@@ -32,9 +40,22 @@ export function SendForm({ view, onSent }: { view: ReviewView; onSent: () => voi
     },
   });
   const submit = useWrite(contract.reviews.submit);
-  // The same press, sent again after a lost answer, is the same submission.
-  const [writtenAt] = useState(() => new Date().toISOString());
+  const queue = useReviewQueue(userId, review.id, `${asked.name}, ${view.period}`);
   const { problem, isBusy, run } = useStep(onSent);
+  const { id, version } = review;
+  /** To the server; without its answer, or behind what waits already, to the outbox. */
+  const put = async (body: WriteInput<typeof contract.reviews.submit>["body"], key: string) => {
+    const step = { call: "reviews.submit", key, body, version: queue.words()?.base || version };
+    const isRefused = queue.refusal() !== null;
+    if (queue.isWaiting() && !isRefused) return queue.keep({ ...step, wasSent: false }, false);
+    try {
+      await submit.send({ id, version: step.version, body }, key);
+      if (isRefused) await queue.clear();
+    } catch (error) {
+      if (!isPassing(error) || !queue.isOpen()) throw error;
+      await queue.keep({ ...step, wasSent: true }, isRefused);
+    }
+  };
   const send = form.handleSubmit(({ summary, answers }) => {
     const answer = open
       ? {
@@ -42,8 +63,9 @@ export function SendForm({ view, onSent }: { view: ReviewView; onSent: () => voi
           answers: Object.entries(answers).map(([remarkId, text]) => ({ remarkId, text })),
         }
       : null;
-    const body = { content: review.content, writtenAt, answer };
-    return run(() => submit.send({ id: review.id, version: review.version, body }));
+    // The moment of the press, by this device's clock: it is told apart when the filing arrives after its deadline.
+    const body = { content: review.content, writtenAt: new Date().toISOString(), answer };
+    return run(() => put(body, newId()));
   });
   const changed = judged ? changedAnswers(judged.content, review.content).length : 0;
   const whyNot = can.submit === true ? undefined : no[can.submit.no];

@@ -19,6 +19,7 @@ import { RegisteredTitles } from "../paper/TargetLine.tsx";
 import { ClashDialog } from "./ClashDialog.tsx";
 import { FoundNotice } from "./FoundNotice.tsx";
 import { FilingContext } from "./filingContext.ts";
+import { useReviewQueue } from "./useReviewQueue.ts";
 import { useReviewSaving } from "./useReviewSaving.ts";
 import { WriteLine } from "./WriteLine.tsx";
 import { WriteNav } from "./WriteNav.tsx";
@@ -38,8 +39,14 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
   const { id } = review;
   const [filled, setFilled] = useState(0);
   const [isRestored, setRestored] = useState(found !== null);
+  const title = `${asked.name}, ${view.period}`;
+  const queue = useReviewQueue(userId, id, title);
+  const [queued] = useState(queue.words);
   const form = useForm<ReviewContent>({
-    defaultValues: spreadReview(asked, (found?.values as ReviewContent | undefined) ?? review.content),
+    defaultValues: spreadReview(
+      asked,
+      (found?.values as ReviewContent | undefined) ?? queued?.content ?? review.content,
+    ),
   });
   const fill = (content: ReviewContent) => {
     form.reset(content);
@@ -50,6 +57,7 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
     asked,
     review,
     baseVersion: found?.baseVersion || review.version,
+    queue,
     fill,
     onMerged: by => toast(t.merged(by), { variant: "info" }),
   });
@@ -63,7 +71,7 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
             values: form.getValues(),
             baseVersion: saving.version(),
             sent: null,
-            title: `${asked.name}, ${view.period}`,
+            title,
           }
         : null,
     fill: newer => fill(spreadReview(asked, newer.values as ReviewContent)),
@@ -74,23 +82,23 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
   useEffect(() => {
     // Nothing is asked where the words are kept: leaving then loses none.
     if (blocker.state === "blocked")
-      void saving.save().then(version => (version ? blocker.proceed() : blocker.reset()));
+      void saving.save().then(isKept => (isKept ? blocker.proceed() : blocker.reset()));
   });
 
   const save = async () => {
-    if (isElsewhere) return null;
-    const version = await saving.save();
+    if (isElsewhere) return false;
+    const isKept = await saving.save();
     await keeper.settle();
     void sender.flush();
-    if (version !== null) setRestored(false);
-    return version;
+    if (isKept) setRestored(false);
+    return isKept;
   };
   const check = async () => {
-    if ((await save()) !== null) void navigate(paths.checkReview(id));
+    if (await save()) void navigate(paths.checkReview(id));
   };
   useSaveKey(() => void save());
   const drop = () => {
-    fill(spreadReview(asked, review.content));
+    fill(spreadReview(asked, queued?.content ?? review.content));
     setRestored(false);
     void keeper.settle();
     void sender.flush();
@@ -145,7 +153,7 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
         </form>
         <div className="sticky bottom-0 z-10 -mx-4 mt-6 flex flex-wrap items-center gap-2 border-t border-line bg-surface px-4 py-2 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))] sm:-mx-6 sm:px-6 print:hidden">
           <div className="mr-auto min-w-0 flex-1 max-sm:basis-full">
-            <WriteLine state={saving.state} keeper={keeper} sender={sender} />
+            <WriteLine state={saving.state} waiting={queue.waiting} keeper={keeper} sender={sender} />
           </div>
           {!isElsewhere && (
             <>

@@ -1,27 +1,34 @@
 import { CircleAlert, Cloud, CloudCheck, Laptop, PencilLine } from "lucide-react";
+import { Link } from "react-router-dom";
 import type { DeviceKeeper } from "../../../api/deviceKeeper.ts";
 import type { DraftSender } from "../../../api/draftSender.ts";
 import { useKeptState, useSentState } from "../../../api/useDeviceKeeper.ts";
 import { reviewRefusals } from "../../../domain/reviewMoves.ts";
 import { formatTime } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
+import { outboxWords } from "../../../i18n/words/outbox.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewLifeWords } from "../../../i18n/words/reviewLife.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
+import { paths } from "../../../paths.ts";
+import { linkLook } from "../../../ui/linkLook.ts";
 import { StateLine } from "../../../ui/StateLine.tsx";
 import type { ReviewSaved } from "./useReviewSaving.ts";
 
 interface WriteLineProps {
   state: ReviewSaved;
+  /** How many saves of this filing wait in the outbox. */
+  waiting: number;
   keeper: DeviceKeeper;
   sender: DraftSender;
 }
 
 /** Where the words are: saved, kept on the server, kept on this device, or on the screen only; never one word for another. */
-export function WriteLine({ state, keeper, sender }: WriteLineProps) {
+export function WriteLine({ state, waiting, keeper, sender }: WriteLineProps) {
   const { line: t } = useWords(reviewWriteWords);
   const { no } = useWords(reviewLifeWords);
   const problems = useWords(problemWords);
+  const outboxed = useWords(outboxWords);
   const { language } = useLanguage();
   const kept = useKeptState(keeper);
   const sent = useSentState(sender);
@@ -66,6 +73,15 @@ export function WriteLine({ state, keeper, sender }: WriteLineProps) {
         );
       break;
     case "nothing":
+      if (state.is === "queued" && waiting === 0) return <StateLine>{t.saving}</StateLine>;
+      if (state.is === "queued")
+        return (
+          <StateLine hue="info" icon={<Laptop aria-hidden />}>
+            <Link to={paths.outbox()} className={linkLook()}>
+              {outboxed.kept(waiting)}
+            </Link>
+          </StateLine>
+        );
       return (
         <StateLine hue="ok" icon={<CloudCheck aria-hidden />}>
           {t.saved(formatTime(state.at, language))}

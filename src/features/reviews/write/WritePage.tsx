@@ -4,6 +4,7 @@ import { Link, Navigate, useParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { useFoundDraft } from "../../../api/useFoundDraft.ts";
+import { useWaitingOf } from "../../../api/useOutbox.ts";
 import type { ReviewView } from "../../../domain/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
@@ -27,12 +28,17 @@ export function WritePage() {
     staleTime: 0,
   });
   const [first, setFirst] = useState<ReviewView>();
-  if (found.data && found.isFetchedAfterMount && first?.review.id !== id) setFirst(found.data);
+  const waiting = useWaitingOf("review", id);
+  const isHeld = draft != null || (waiting?.length ?? 0) > 0;
+  // Words that lie on this device are shown over what was read last, whether or not the server can be asked now.
+  const isReady = found.isFetchedAfterMount && (!found.isError || isHeld);
+  if (found.data && isReady && first?.review.id !== id) setFirst(found.data);
   if (found.isError && !first)
     return <UnreadReview problem={found.error} onRetry={() => void found.refetch()} />;
-  if (!first || draft === undefined) return <Skeleton page label={words.loading} rows={12} />;
+  if (!first || draft === undefined || waiting === undefined)
+    return <Skeleton page label={words.loading} rows={12} />;
   // What cannot be written only reads, and its page says why; unsaved words of this person keep their form all the same.
-  if (first.can.edit !== true && draft === null) return <Navigate to={paths.review(id)} replace />;
+  if (first.can.edit !== true && !isHeld) return <Navigate to={paths.review(id)} replace />;
   const { form, obligation, period } = first;
   return (
     <Page

@@ -1,23 +1,30 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
+import { outbox } from "../../../api/outbox.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
-import { useWrite } from "../../../api/query.ts";
+import { isPassing, useWrite } from "../../../api/query.ts";
+import { newId } from "../../../domain/id.ts";
 import { type Merged, merge } from "../../../domain/merge.ts";
 import { Review } from "../../../domain/review.ts";
 import type { ReviewContent } from "../../../domain/reviewContent.ts";
 import type { ReviewForm } from "../../../domain/reviewForm.ts";
 import { isSame } from "../../../domain/sameValue.ts";
 import { spreadReview, tidyReview } from "../../../domain/tidyReview.ts";
+import type { ReviewQueue } from "./useReviewQueue.ts";
 
 const Theirs = z.object({ ...Review.shape });
 
 /** Somebody else saved first, and both brought together as far as that goes by itself. */
 export type ReviewConflict = { theirs: Review; merged: Merged<ReviewContent> };
 
-/** What became of the last save. */
-export type ReviewSaved = { is: "saved"; at: Date } | { is: "saving" } | { is: "failed"; problem: Problem };
+/** What became of the last save; "queued": it waits in the outbox of this device. */
+export type ReviewSaved =
+  | { is: "saved"; at: Date }
+  | { is: "saving" }
+  | { is: "queued" }
+  | { is: "failed"; problem: Problem };
 
 interface Given {
   form: UseFormReturn<ReviewContent>;
@@ -25,26 +32,40 @@ interface Given {
   review: Review;
   /** The version that the words in the form were typed over. */
   baseVersion: number;
+  queue: ReviewQueue;
   /** Puts other words into the form. */
   fill: (content: ReviewContent) => void;
   onMerged: (by: string) => void;
 }
 
-/** Saves a filing whole, over the version that was seen. What somebody else changed elsewhere merges by itself; clashes are shown. */
-export function useReviewSaving({ form, asked, review, baseVersion, fill, onMerged }: Given) {
+/**
+ * Saves a filing whole, over the version that was seen. What somebody else changed elsewhere merges by itself; clashes are shown.
+ * Without an answer the save waits in the outbox, under the key that it was sent with.
+ */
+export function useReviewSaving({ form, asked, review, baseVersion, queue, fill, onMerged }: Given) {
   const update = useWrite(contract.reviews.update);
-  const version = useRef(baseVersion);
-  const saved = useRef(tidyReview(review.content));
-  const [state, setState] = useState<ReviewSaved>({ is: "saved", at: new Date(review.updatedAt) });
+  const [first] = useState(queue.words);
+  const version = useRef(first?.base || baseVersion);
+  const saved = useRef(tidyReview(first?.content ?? review.content));
+  const [state, setState] = useState<ReviewSaved>(
+    first ? { is: "queued" } : { is: "saved", at: new Date(review.updatedAt) },
+  );
   const [conflict, setConflict] = useState<ReviewConflict | null>(null);
   const isBusy = useRef(false);
   const typed = useCallback(() => tidyReview(form.getValues()), [form]);
   const isDirty = useCallback(() => !isSame(typed(), saved.current), [typed]);
 
-  const send = async (content: ReviewContent): Promise<void> => {
-    const answer = await update.send({ id: review.id, version: version.current, body: content });
+  const send = async (content: ReviewContent, key: string): Promise<void> => {
+    const answer = await update.send({ id: review.id, version: version.current, body: content }, key);
     version.current = answer.version;
     saved.current = content;
+    if (queue.isWaiting()) await queue.clear();
+  };
+  const hand = async (content: ReviewContent, key: string, wasSent: boolean): Promise<void> => {
+    const step = { call: "reviews.update", key, body: content, version: version.current, wasSent };
+    await queue.keep(step, queue.refusal() !== null);
+    saved.current = content;
+    setState({ is: "queued" });
   };
   const settle = async (error: ApiProblem, mine: ReviewContent): Promise<boolean> => {
     const { code, base, current } = error.problem;
@@ -63,30 +84,61 @@ export function useReviewSaving({ form, asked, review, baseVersion, fill, onMerg
     saved.current = tidyReview(theirs.content);
     fill(merged.value);
     onMerged(theirs.updatedBy);
-    await send(tidyReview(merged.value));
+    await send(tidyReview(merged.value), newId());
     return true;
   };
-  /** Resolves with the version that the server has now, or null when it does not have the words. */
-  const save = async (): Promise<number | null> => {
-    if (isBusy.current) return null;
+  /** Resolves with false when neither the server nor the outbox has the words. */
+  const put = async (content: ReviewContent): Promise<boolean> => {
+    const key = newId();
+    // What waits goes first; what was refused is replaced by what the person made of it.
+    const isBehind = queue.isWaiting() && queue.refusal() === null;
+    try {
+      if (isBehind) await hand(content, key, false);
+      else await send(content, key);
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error;
+      const isKept = isPassing(error) && queue.isOpen() && (await isDone(hand(content, key, true)));
+      if (isKept) return true;
+      const isSettled = await settle(error, content).catch(() => false);
+      setState(isSettled ? { is: "saved", at: new Date() } : { is: "failed", problem: error.problem });
+      return isSettled;
+    }
+    if (!isBehind) setState({ is: "saved", at: new Date() });
+    return true;
+  };
+  /** Whether the words are on the server or in the outbox now. */
+  const save = async (): Promise<boolean> => {
+    if (isBusy.current) return false;
     isBusy.current = true;
     const content = typed();
     try {
-      if (!isSame(content, saved.current)) {
-        setState({ is: "saving" });
-        await send(content);
+      if (isSame(content, saved.current) && queue.refusal() === null) {
+        if (!queue.isWaiting()) setState({ is: "saved", at: new Date() });
+        return true;
       }
-      setState({ is: "saved", at: new Date() });
-      return version.current;
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error;
-      const isSettled = await settle(error, content).catch(() => false);
-      setState(isSettled ? { is: "saved", at: new Date() } : { is: "failed", problem: error.problem });
-      return isSettled ? version.current : null;
+      setState({ is: "saving" });
+      return await put(content);
     } finally {
       isBusy.current = false;
     }
   };
+  /** The outbox has something to say: what waited is on the server now, or it was refused. */
+  const heard = useEffectEvent(() => {
+    if (isBusy.current || state.is !== "queued") return;
+    const problem = queue.refusal();
+    if (problem !== null) {
+      version.current = queue.words()?.base || version.current;
+      setState({ is: "failed", problem });
+    } else if (!queue.isWaiting()) {
+      version.current = queue.landed() ?? version.current;
+      setState({ is: "saved", at: new Date() });
+    }
+  });
+  useEffect(() => {
+    const stop = outbox.subscribe(() => heard());
+    void Promise.resolve().then(() => heard());
+    return stop;
+  }, []);
   return {
     state,
     conflict,
@@ -101,4 +153,11 @@ export function useReviewSaving({ form, asked, review, baseVersion, fill, onMerg
       setConflict(null);
     },
   };
+}
+
+async function isDone(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
