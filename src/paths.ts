@@ -20,6 +20,7 @@ export const paths = {
   judgeReview: (id: string) => `/bao-cao/${id}/xem-xet`,
   reviewHistory: (id: string) => `/bao-cao/${id}/lich-su`,
   reviewForms: () => "/mau-bao-cao",
+  newReviewForm: (draft: string) => `/mau-bao-cao/moi?draft=${draft}`,
   reviewForm: (id: string) => `/mau-bao-cao/${id}`,
   units: (on?: string) => (on === undefined ? "/don-vi" : `/don-vi?on=${on}`),
   unitGroups: (on?: string) => (on === undefined ? "/nhom-don-vi" : `/nhom-don-vi?on=${on}`),

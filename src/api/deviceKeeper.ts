@@ -125,7 +125,8 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
     },
     /** The server keeps just these words now, and the device shall know it. */
     vouched: () => {
-      if (state.is === "kept") timer ??= setTimeout(() => void flush(), pause);
+      // A form that is closed writes no more: the next one may have found its words already.
+      if (state.is === "kept" && open.has(keeper)) timer ??= setTimeout(() => void flush(), pause);
     },
     /** Something in the form may have changed; cheap enough for every key. */
     touch: () => {

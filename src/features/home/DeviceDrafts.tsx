@@ -16,6 +16,8 @@ function addressOf({ type, baseVersion, recordId }: Unfinished): string {
   const agreement = /^agreement(\d+)$/.exec(type)?.[1];
   if (agreement !== undefined) return paths.editAgreement(recordId, agreement);
   if (type === "review") return paths.writeReview(recordId);
+  if (type === "reviewForm")
+    return baseVersion === 0 ? paths.newReviewForm(recordId) : paths.reviewForm(recordId);
   return baseVersion === 0 ? paths.newConference(recordId) : paths.editConference(recordId);
 }
 

@@ -90,6 +90,8 @@ type Words = {
     tried: { unit: string; answered: string; gaps: string; dropped: string };
     triedNothing: string;
     preview: string;
+    previewText: string;
+    closePreview: string;
     problems: string;
   };
   kinds: Record<FieldKind, string>;
@@ -188,6 +190,9 @@ const vi: Words = {
     tried: { unit: "Đơn vị", answered: "Trả lời được", gaps: "Còn thiếu", dropped: "Không hỏi nữa" },
     triedNothing: "Kỳ này chưa có báo cáo nào nộp theo mẫu này.",
     preview: "Xem trước",
+    previewText:
+      "Đây là những gì người viết báo cáo sẽ thấy. Có thể gõ thử; không gì ở đây được lưu hay gửi đi.",
+    closePreview: "Đóng bản xem trước",
     problems: "Cần sửa trước khi lưu",
   },
   kinds: {
@@ -295,6 +300,8 @@ const en: Words = {
     tried: { unit: "Unit", answered: "Answered", gaps: "Still missing", dropped: "No longer asked" },
     triedNothing: "Nothing was filed under this form for that period.",
     preview: "Preview",
+    previewText: "This is what the filer will see. You may type into it; nothing here is saved or sent.",
+    closePreview: "Close the preview",
     problems: "To mend before saving",
   },
   kinds: {

@@ -145,7 +145,7 @@ const vi: Words = {
   save: "Lưu",
   check: "Kiểm tra và gửi",
   elsewhere: {
-    title: "Báo cáo này đang mở ở cửa sổ khác",
+    title: "Đang mở ở cửa sổ khác",
     text: "Chỉ một cửa sổ viết được một lúc, để không mất chữ nào.",
     take: "Viết tiếp ở đây",
   },

@@ -12,7 +12,7 @@ export function RemindersLine({ saved }: { saved: ReviewFormDraft }) {
   const [reminders, setReminders] = useState(saved.reminders);
   const [isAsked, setAsked] = useState(false);
   return (
-    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
+    <div className="mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
       <BellRing aria-hidden className="size-4" />
       {t.said(reminders)}
       <Button size="small" onClick={() => setAsked(true)}>
@@ -26,6 +26,6 @@ export function RemindersLine({ saved }: { saved: ReviewFormDraft }) {
           onSaved={setReminders}
         />
       )}
-    </p>
+    </div>
   );
 }

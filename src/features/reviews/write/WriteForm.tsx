@@ -11,12 +11,12 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { useSaveKey } from "../../../ui/useSaveKey.ts";
 import { ReturnsThread } from "../paper/ReturnsThread.tsx";
 import { RegisteredTitles } from "../paper/TargetLine.tsx";
 import { ClashDialog } from "./ClashDialog.tsx";
+import { ElsewhereNotice } from "./ElsewhereNotice.tsx";
 import { FoundNotice } from "./FoundNotice.tsx";
 import { FilingContext } from "./filingContext.ts";
 import { useReviewQueue } from "./useReviewQueue.ts";
@@ -107,19 +107,7 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
   return (
     <FormProvider {...form}>
       <FilingContext value={{ view, files }}>
-        {isElsewhere && (
-          <Notice
-            variant="warn"
-            title={t.elsewhere.title}
-            action={
-              <Button size="small" onClick={takeOver}>
-                {t.elsewhere.take}
-              </Button>
-            }
-          >
-            {t.elsewhere.text}
-          </Notice>
-        )}
+        {isElsewhere && <ElsewhereNotice onTake={takeOver} />}
         <FoundNotice
           found={isRestored && !isElsewhere ? found : null}
           sender={sender}
