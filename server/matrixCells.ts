@@ -13,7 +13,7 @@ export const cellMark = "\u001e";
  * cells share; the extension is JSON with spaces of its own and comes last.
  */
 export const cellText = sql<string>`"obligations"."id" || "periodId" || cast("obligations"."version" as text) || ' '
-  || coalesce("firstSubmittedAt", '') || ' ' || "reviewState" || ' ' || cast("isBegun" as text) || ' '
+  || coalesce("firstSubmittedAt", '') || ' ' || "reviewState" || ' ' || "quality" || ' '
   || "opensOn" || ' ' || "dueOn" || ' ' || "locksOn" || ' '
   || case when "exemption" is null then '' else 'exempt' end || ' ' || coalesce("extension", '')`;
 
@@ -25,6 +25,8 @@ type Standing = {
   calendar: Pick<Obligation, "opensOn" | "dueOn" | "locksOn" | "extension">;
   /** Whether it is needed and the last day on which it is on time has passed. */
   isPastDue: boolean;
+  /** Whether most of it is last period's, word for word. */
+  isCopied: boolean;
 };
 
 /** A cell as it came, with how it stands. */
@@ -56,6 +58,7 @@ export function cellIn(cell: ReadCell): MatrixCell {
     period: text.slice(idLength, 2 * idLength),
     state,
     isOverdue: standing.isPastDue && firstSubmittedAt === null,
+    isCopied: standing.isCopied,
     wasLate: timelinessOf(standing.calendar, { firstSubmittedAt, firstWrittenAt: null }).is === "late",
   };
 }
@@ -71,15 +74,16 @@ function ownWords(text: string) {
 }
 
 function standingIn(words: string, today: string): Standing {
-  const [filed, isBegun, opensOn = "", dueOn = "", locksOn = "", exempt, ...rest] = words.split(" ");
+  const [filed, quality, opensOn = "", dueOn = "", locksOn = "", exempt, ...rest] = words.split(" ");
   const extension = rest.join(" ");
   const calendar = { opensOn, dueOn, locksOn, extension: extension === "" ? null : JSON.parse(extension) };
-  if (exempt === "exempt") return { state: "notNeeded", calendar, isPastDue: false };
+  if (exempt === "exempt") return { state: "notNeeded", calendar, isPastDue: false, isCopied: false };
   const state = Review.shape.state.parse(filed);
   const obligation = { ...calendar, exemption: null };
   return {
-    state: cellState({ obligation, state, isBegun: isBegun === "1", today }),
+    state: cellState({ obligation, state, isBegun: quality !== "empty", today }),
     calendar,
     isPastDue: today > dueDay(calendar),
+    isCopied: quality === "copied",
   };
 }

@@ -60,7 +60,7 @@ export const assigning: Pick<GroupHandlers<"obligations">, "plan" | "generate"> 
           extension: null,
           exemption: reason === null ? null : JSON.stringify(reason),
           reviewState: "draft",
-          isBegun: 0,
+          quality: "empty",
           firstSubmittedAt: null,
         })
         .onConflict(conflict => conflict.column("id").doNothing())

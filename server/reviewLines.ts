@@ -26,7 +26,10 @@ export const waitingReviews: Handlers["waiting"] = async ({ db, actor, now }) =>
   return {
     rows: rows
       .filter(({ moves }) => moves.verify === true || moves.approve === true)
-      .filter(({ line, clusterId }) => line.waitsFor !== "cluster" || isSecretaryOf(actor, clusterId))
+      .filter(({ line, isOfCluster, clusterId }) => {
+        // Whoever wrote the cluster's own filing does not check it, so that one waits for the department as well.
+        return line.waitsFor !== "cluster" || isOfCluster || isSecretaryOf(actor, clusterId);
+      })
       .map(({ line }) => line)
       .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "")),
   };
@@ -71,7 +74,12 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
     forms.set(key, form);
     return form;
   };
-  const lines: { line: ReviewLine; clusterId: string; moves: ReturnType<typeof reviewMoves> }[] = [];
+  const lines: {
+    line: ReviewLine;
+    clusterId: string;
+    isOfCluster: boolean;
+    moves: ReturnType<typeof reviewMoves>;
+  }[] = [];
   for (const { period, periodState, ...row } of owed) {
     const obligation = obligationOf(row);
     const review = reviews.get(row.id);
@@ -82,6 +90,7 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
     const state = cellState({ obligation, state: reviewState, isBegun: review.version > 1, today });
     lines.push({
       clusterId: obligation.clusterId,
+      isOfCluster: obligation.unitId === null,
       moves: reviewMoves(actor, {
         ...standing,
         obligation,

@@ -1,10 +1,13 @@
 import type { Selectable } from "kysely";
+import { returnDigest } from "../src/domain/returnDigest.ts";
 import { ReviewRevision } from "../src/domain/review.ts";
 import type { ReviewContent } from "../src/domain/reviewContent.ts";
-import { reasonCounts } from "../src/domain/reviewReturn.ts";
+import { fieldsOf } from "../src/domain/reviewForm.ts";
+import type { ReturnDraft } from "../src/domain/reviewReturn.ts";
 import type { Db, Tables } from "./db/tables.ts";
 import type { GroupHandlers } from "./handler.ts";
 import { Refusal } from "./refusal.ts";
+import { formOfObligation } from "./reviewRows.ts";
 import { findReview } from "./reviewTake.ts";
 import { inScope } from "./scope.ts";
 
@@ -67,16 +70,31 @@ function summaryOf(row: Selectable<Tables["reviewRevisions"]>): ReviewRevision {
   };
 }
 
-/** How often each reason was given for a return under a form in a year, within what the actor sees. */
-export const returnReasonCounts: Handlers["reasons"] = async ({ db, actor, query }) => {
+/** Why filings of a form came back in a year, at which questions and of which units, within what the actor sees. */
+export const returnReasonLines: Handlers["reasons"] = async ({ db, actor, query }) => {
   const rows = await db
     .selectFrom("reviewReturns")
     .innerJoin("obligations", "obligations.id", "reviewReturns.reviewId")
     .innerJoin("periods", "periods.id", "obligations.periodId")
-    .select("reviewReturns.content")
+    .select([
+      "reviewReturns.content",
+      "obligations.formNumber",
+      "obligations.unitName",
+      "obligations.clusterName",
+    ])
     .where("obligations.formId", "=", query.form)
     .where("periods.start", "like", `${query.year}-%`)
     .where(inScope({ actor }, "obligations"))
     .execute();
-  return { rows: reasonCounts(rows.map(({ content }) => JSON.parse(content))) };
+  const labels = new Map<number, Map<string, string>>();
+  for (const formNumber of new Set(rows.map(row => row.formNumber))) {
+    const form = await formOfObligation(db, { formId: query.form, formNumber });
+    labels.set(formNumber, new Map(fieldsOf(form).map(({ id, label }) => [id, label])));
+  }
+  const returned = rows.map(({ content, formNumber, unitName, clusterName }) => ({
+    unit: unitName || clusterName,
+    labels: labels.get(formNumber) ?? new Map<string, string>(),
+    remarks: (JSON.parse(content) as ReturnDraft).remarks,
+  }));
+  return { rows: returnDigest(returned) };
 };

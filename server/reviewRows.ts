@@ -20,7 +20,7 @@ export function reviewOf(row: Selectable<Tables["reviews"]>): Review {
 
 /** What is owed, as the contract speaks of it. */
 export function obligationOf(row: Selectable<Tables["obligations"]>): Obligation {
-  const { extension, exemption, reviewState: _, isBegun: __, firstSubmittedAt: ___, ...kept } = row;
+  const { extension, exemption, reviewState: _, quality: __, firstSubmittedAt: ___, ...kept } = row;
   return {
     ...kept,
     extension: extension === null ? null : JSON.parse(extension),

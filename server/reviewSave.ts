@@ -57,7 +57,7 @@ export async function saveReview({
   if (numUpdatedRows === 0n) throw await staleReview(tx, id, before.version);
   await tx
     .updateTable("obligations")
-    .set({ reviewState: state, isBegun: Number(quality !== "empty"), firstSubmittedAt })
+    .set({ reviewState: state, quality, firstSubmittedAt })
     .where("id", "=", id)
     .execute();
   const changed = changedAnswers(before.content, after.content);

@@ -5,12 +5,7 @@ import { Refusal } from "./refusal.ts";
 import { contributionsTo } from "./reviewContributions.ts";
 import { reviewLife } from "./reviewLife.ts";
 import { myReviews, waitingReviews } from "./reviewLines.ts";
-import {
-  lastJudged,
-  listReviewRevisions,
-  returnReasonCounts,
-  viewReviewRevision,
-} from "./reviewRevisions.ts";
+import { lastJudged, listReviewRevisions, returnReasonLines, viewReviewRevision } from "./reviewRevisions.ts";
 import { decisionsOf, returnsOf } from "./reviewRows.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
 import { findReview, measured, movesOf, refuseReviewMove, takeReview } from "./reviewTake.ts";
@@ -21,7 +16,7 @@ import { sameFilesOf } from "./sameFiles.ts";
 export const reviews: GroupHandlers<"reviews"> = {
   mine: myReviews,
   waiting: waitingReviews,
-  reasons: returnReasonCounts,
+  reasons: returnReasonLines,
 
   view: async ({ db, actor, params, now }) => {
     const standing = await findReview(db, { actor }, params.id);

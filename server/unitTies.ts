@@ -119,13 +119,13 @@ async function filingsOf(
     total,
     rows: rows.map(({ period, form, ...row }) => {
       const obligation = obligationOf(row);
-      const { isBegun, firstSubmittedAt } = row;
+      const { quality, firstSubmittedAt } = row;
       const state = Review.shape.state.parse(row.reviewState);
       return {
         id: obligation.id,
         form,
         period,
-        state: cellState({ obligation, state, isBegun: isBegun === 1, today: of.today }),
+        state: cellState({ obligation, state, isBegun: quality !== "empty", today: of.today }),
         dueOn: dueDay(obligation),
         wasLate: timelinessOf(obligation, { firstSubmittedAt, firstWrittenAt: null }).is === "late",
       };

@@ -32,7 +32,7 @@ export type ReviewTables = {
     /** Where its filing stands, written with it: the matrix asks it of thousands. */
     reviewState: string;
     /** 1 once anything was typed into it. */
-    isBegun: number;
+    quality: string;
     firstSubmittedAt: string | null;
   };
   reviews: {

@@ -17,7 +17,7 @@ export const cellStates = [
 ] as const;
 export type CellState = (typeof cellStates)[number];
 
-/** One cell: the filing it opens, and where it stands today. `wasLate` stays when a late filing goes on. */
+/** One cell: the filing it opens, and where it stands today. `wasLate` stays when a late filing goes on; `isCopied`: most of it is last period's. */
 export const MatrixCell = z.strictObject({
   id: Id,
   version: z.int().positive(),
@@ -25,6 +25,7 @@ export const MatrixCell = z.strictObject({
   state: z.enum(cellStates),
   isOverdue: z.boolean(),
   wasLate: z.boolean(),
+  isCopied: z.boolean(),
 });
 export type MatrixCell = z.infer<typeof MatrixCell>;
 

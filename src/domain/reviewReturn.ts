@@ -52,13 +52,3 @@ export const ReviewReturn = z.strictObject({
     .nullable(),
 });
 export type ReviewReturn = z.infer<typeof ReviewReturn>;
-
-/** How often each reason was given, the most frequent first. */
-export function reasonCounts(
-  returns: readonly Pick<ReviewReturn, "remarks">[],
-): { reason: ReturnReason; count: number }[] {
-  const counts = new Map<ReturnReason, number>();
-  for (const { remarks } of returns)
-    for (const { reason } of remarks) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => b.count - a.count);
-}

@@ -69,7 +69,7 @@ export async function fillMatrix({ db }: Store, count = matrix.units.length): Pr
         extension: null,
         exemption: null,
         reviewState: states[at % states.length] ?? "draft",
-        isBegun: 1,
+        quality: "complete",
         firstSubmittedAt: sentAt(at, addDays(end, 5)),
       };
     });

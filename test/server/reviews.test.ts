@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
+import { obligationId } from "../../src/domain/obligationId.ts";
 import { emptyReview } from "../../src/domain/reviewContent.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
 import { problemOf } from "../support/problemOf.ts";
@@ -415,6 +416,91 @@ describeOnEachDatabase("What is owed", world => {
     expect(await problemOf(staff.change(contract.obligations.require, needed))).toMatchObject({
       code: "conflict",
     });
+  });
+});
+
+describeOnEachDatabase("What cannot be faked", world => {
+  const story =
+    "Đã tổ chức quán triệt nghị quyết ở tất cả chi bộ, có kiểm tra và rút kinh nghiệm sau từng đợt.";
+
+  test("a filing copied from last period is shown as such in the matrix, and one with words of its own is not", async () => {
+    const round = await openRound(world());
+    const told = (text: string) =>
+      contentOf({ [round.form.story.id]: { text }, [round.form.figure.id]: numbered("12") });
+    const send = (unit: string, id: string, text: string) =>
+      world()
+        .as(unit)
+        .change(submit, { id, version: 1, body: { content: told(text), writtenAt: null, answer: null } });
+    for (const unit of ["mot", "hai"]) await send(unit, round.owed(unit), story);
+    const staff = world().as("staff");
+    const period = newId();
+    const half = { kind: "halfYear" as const, name: "6 tháng cuối năm 2026", cutOff: "", deadline: "" };
+    const content = { ...half, start: "2026-07-01", end: "2026-12-31" };
+    await staff.change(contract.periods.create, { body: { id: period, content } });
+    const plan = { form: round.form.id, period, cluster: round.cluster };
+    const days = { opensOn: "2026-06-15", dueOn: "2026-07-10", locksOn: "2026-07-20" };
+    await staff.change(contract.obligations.generate, { body: { ...plan, ...days } });
+    const next = (unit: string) =>
+      obligationId({
+        formId: round.form.id,
+        periodId: period,
+        clusterId: round.cluster,
+        unitId: round.units[unit] ?? "",
+      });
+    await send("mot", next("mot"), story);
+    await send(
+      "hai",
+      next("hai"),
+      "Kỳ này tập trung vào chuyển đổi số trong công tác tuyên truyền miệng ở cơ sở.",
+    );
+    const query = { form: round.form.id, year: 2026, from: 0 };
+    const { rows } = await staff.view(contract.obligations.matrix, query);
+    expect(rows.map(row => [row.unit, ...row.cells.map(cell => cell.isCopied)])).toEqual([
+      ["Đơn vị hai", false, false],
+      ["Đơn vị mot", false, true],
+    ]);
+    expect((await staff.view(view, { id: next("mot") })).review.quality).toBe("copied");
+  });
+
+  test("reasons of returns are counted by question and by unit, within what each may see", async () => {
+    const round = await openRound(world());
+    for (const unit of ["mot", "hai"]) {
+      const version = await submitted(world(), round, unit);
+      const remark = (fieldId: string, reason: "numberDoubtful" | "unclear") => ({
+        id: newId(),
+        fieldId,
+        reason,
+        text: "Xem lại",
+      });
+      const remarks = [remark(round.form.figure.id, "numberDoubtful"), remark("", "unclear")].slice(
+        0,
+        unit === "mot" ? 2 : 1,
+      );
+      const content = { remarks, text: "", dueOn: "2026-07-31" };
+      await world()
+        .as("thuky")
+        .change(returnIt, { id: round.owed(unit), version, body: { id: newId(), content } });
+    }
+    const reasons = async (who: string) =>
+      (await world().as(who).view(contract.reviews.reasons, { form: round.form.id, year: 2026 })).rows;
+    expect(await reasons("staff")).toEqual([
+      {
+        reason: "numberDoubtful",
+        count: 2,
+        fields: [{ name: "Số hội nghị", count: 2 }],
+        units: expect.arrayContaining([
+          { name: "Đơn vị mot", count: 1 },
+          { name: "Đơn vị hai", count: 1 },
+        ]),
+      },
+      {
+        reason: "unclear",
+        count: 1,
+        fields: [{ name: "", count: 1 }],
+        units: [{ name: "Đơn vị mot", count: 1 }],
+      },
+    ]);
+    expect((await reasons("hai")).map(({ units }) => units)).toEqual([[{ name: "Đơn vị hai", count: 1 }]]);
   });
 });
 

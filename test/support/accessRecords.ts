@@ -153,7 +153,7 @@ export async function openAccess(world: World) {
         extension: null,
         exemption: null,
         reviewState: state || "draft",
-        isBegun: 0,
+        quality: "empty",
         firstSubmittedAt: null,
       })
       .execute();

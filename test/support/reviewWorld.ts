@@ -25,6 +25,7 @@ export async function openRound(
   world: World,
   keys = ["mot", "hai"],
   about: Partial<FormField> = {},
+  way: Partial<Pick<ReviewForm, "checks" | "level">> = {},
 ): Promise<ReviewRound> {
   const staff = world.as("staff");
   const units: Record<string, Id> = {};
@@ -62,7 +63,7 @@ export async function openRound(
     rollUp: "sum",
     ...about,
   });
-  const form = { id: newId(), content: formOf([story, figure]), story, figure };
+  const form = { id: newId(), content: { ...formOf([story, figure]), ...way }, story, figure };
   await publishForm(world, form.id, form.content);
   await staff.change(contract.obligations.generate, {
     body: { form: form.id, period, cluster, ...roundDays },

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { Id } from "../../domain/id.ts";
 import { Reasoned } from "../../domain/reason.ts";
+import { ReasonLine } from "../../domain/returnDigest.ts";
 import { ReviewRevision } from "../../domain/review.ts";
 import { ReviewContent } from "../../domain/reviewContent.ts";
-import { ReturnAnswer, ReturnDraft, returnReasons } from "../../domain/reviewReturn.ts";
+import { ReturnAnswer, ReturnDraft } from "../../domain/reviewReturn.ts";
 import { RolledUp } from "../../domain/reviewRollUp.ts";
 import { ReviewLine, ReviewView } from "../../domain/reviewView.ts";
 import { get, write } from "../endpoint.ts";
@@ -16,7 +17,7 @@ export const reviews = {
   reasons: get("/reviews/return-reasons", {
     needs: "review.view",
     query: z.strictObject({ form: Id, year: z.coerce.number<number>().int() }),
-    returns: many(z.strictObject({ reason: z.enum(returnReasons), count: z.int() })),
+    returns: many(ReasonLine),
   }),
   view: get("/reviews/:id", { needs: "review.view", returns: ReviewView }),
   revisions: get("/reviews/:id/revisions", { needs: "review.view", returns: many(ReviewRevision) }),

@@ -2,6 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { reviewWait } from "../../domain/reviewWaiting.ts";
+import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";
@@ -16,12 +18,22 @@ export function LinesSection({ list }: { list: "mine" | "waiting" }) {
   const problems = useWords(problemWords);
   const titleId = useId();
   const found = useQuery(read(contract.reviews[list], {}));
+  const today = useToday();
+  const tooLong =
+    list === "mine"
+      ? 0
+      : (found.data?.rows ?? []).filter(
+          ({ submittedAt }) => submittedAt !== null && reviewWait(submittedAt, today).isTooLong,
+        ).length;
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId} className="mb-2 text-base font-semibold">
         {t[list].title}
         {found.data && found.data.rows.length > 0 && (
           <span className="ml-2 font-normal text-ink-faint figures">{found.data.rows.length}</span>
+        )}
+        {tooLong > 0 && (
+          <span className="ml-3 text-sm font-normal text-bad figures">{t.waiting.tooLong(tooLong)}</span>
         )}
       </h2>
       {found.isPending && <Skeleton label={t.loading} rows={2} />}

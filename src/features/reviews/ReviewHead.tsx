@@ -4,6 +4,7 @@ import { cellState } from "../../domain/reviewMatrix.ts";
 import { waitsFor } from "../../domain/reviewMoves.ts";
 import { timelinessOf } from "../../domain/reviewTimeliness.ts";
 import type { ReviewView } from "../../domain/reviewView.ts";
+import { reviewWait } from "../../domain/reviewWaiting.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
@@ -21,11 +22,16 @@ export function ReviewHead({ view }: { view: ReviewView }) {
   const today = useToday();
   const state = cellState({ obligation, state: review.state, isBegun: review.quality !== "empty", today });
   const level = waitsFor({ state: review.state, checks: form.checks, checksPassed: review.checksPassed });
+  const isWaiting = review.state === "submitted" || review.state === "verified";
+  const wait = isWaiting && review.submittedAt !== null && reviewWait(review.submittedAt, today);
   const timeliness = timelinessOf(obligation, review);
   return (
     <>
       <Tag hue={cellHue[state]}>{words.states[state]}</Tag>
       {level !== null && <span>{words.waitsFor[level]}</span>}
+      {wait && wait.days > 0 && (
+        <span className={wait.isTooLong ? "text-bad" : undefined}>{words.line.waitedDays(wait.days)}</span>
+      )}
       {obligation.unitName !== "" && <span>{obligation.clusterName}</span>}
       <span>{t.due(formatDate(dueDay(obligation)))}</span>
       {timeliness.is === "onTime" && <span>{timeliness.byExtension ? t.onTimeByExtension : t.onTime}</span>}

@@ -9,6 +9,7 @@ import { formatInstant } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { reviewPageWords } from "../../i18n/words/reviewPage.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";
+import { reviewWay } from "../../i18n/words/reviewWay.ts";
 import { paths } from "../../paths.ts";
 import type { Column } from "../../ui/Column.ts";
 import { linkLook } from "../../ui/linkLook.ts";
@@ -43,6 +44,7 @@ export function ReviewHistoryPage() {
         </Link>
       }
     >
+      <p className="mb-3 text-sm text-ink-soft">{reviewWay(form, language)}</p>
       <Table
         caption={t.history.title}
         columns={revisionColumns(t, language, { id, form })}

@@ -3,6 +3,7 @@ import { daysBetween } from "../../domain/calendarDay.ts";
 import { dayOf } from "../../domain/dated.ts";
 import { formatDate } from "../../domain/formatWritten.ts";
 import type { ReviewLine } from "../../domain/reviewView.ts";
+import { reviewWait } from "../../domain/reviewWaiting.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";
@@ -74,12 +75,11 @@ function WaitedSince({ line }: { line: ReviewLine }) {
   const { line: t } = useWords(reviewsWords);
   const today = useToday();
   if (line.submittedAt === null) return null;
-  const sent = dayOf(line.submittedAt);
-  const days = daysBetween(sent, today);
+  const { days, isTooLong } = reviewWait(line.submittedAt, today);
   return (
     <>
-      {formatDate(sent)}{" "}
-      {days > 0 && <span className={days > 7 ? "text-bad" : "text-ink-faint"}>({t.waitedDays(days)})</span>}
+      {formatDate(dayOf(line.submittedAt))}{" "}
+      {days > 0 && <span className={isTooLong ? "text-bad" : "text-ink-faint"}>({t.waitedDays(days)})</span>}
     </>
   );
 }

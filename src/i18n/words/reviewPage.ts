@@ -94,6 +94,7 @@ type Words = {
     onlyExceptions: string;
     counted: (exceptions: number, all: number) => string;
     nothing: string;
+    copied: string;
     accept: string;
     accepted: string;
     remark: string;
@@ -238,6 +239,7 @@ const vi: Words = {
     onlyExceptions: "Chỉ xem mục cần chú ý",
     counted: (exceptions, all) => `${exceptions} trong ${all} mục cần chú ý`,
     nothing: "Không có mục nào cần chú ý: mọi giá trị như lần trước và không trái quy tắc.",
+    copied: "Quá nửa nội dung chữ giống hệt kỳ trước: báo cáo này không tính là đủ.",
     accept: "Đạt",
     accepted: "Đã xem, đạt",
     remark: "Trả lại mục này",
@@ -383,6 +385,7 @@ const en: Words = {
     onlyExceptions: "Only what needs attention",
     counted: (exceptions, all) => `${exceptions} of ${all} fields need attention`,
     nothing: "Nothing needs attention: every value is as before and within the rules.",
+    copied: "More than half of the text is last period's, word for word: this does not count as complete.",
     accept: "Accept",
     accepted: "Seen and accepted",
     remark: "Return this field",

@@ -12,7 +12,7 @@ type Words = {
   states: Record<CellState, string>;
   waitsFor: Record<CheckLevel, string>;
   mine: { title: string; nothing: string };
-  waiting: { title: string; nothing: string };
+  waiting: { title: string; nothing: string; tooLong: (count: number) => string };
   line: {
     review: string;
     unit: string;
@@ -34,6 +34,8 @@ type Words = {
     all: string;
     counted: (shown: number, all: number) => string;
     late: string;
+    copied: string;
+    copiedShort: string;
     nothing: { title: string; text: string };
     noMatch: { title: string; text: string };
     clear: string;
@@ -46,7 +48,6 @@ type Words = {
     legend: string;
     table: string;
     pages: string;
-    reasons: string;
   };
   assign: {
     action: string;
@@ -100,7 +101,11 @@ const vi: Words = {
   },
   waitsFor: { cluster: "chờ cụm thẩm định", department: "chờ phòng thẩm định" },
   mine: { title: "Tôi phải nộp", nothing: "Không còn báo cáo nào phải nộp." },
-  waiting: { title: "Chờ tôi xem", nothing: "Không có báo cáo nào đang chờ." },
+  waiting: {
+    title: "Chờ tôi xem",
+    nothing: "Không có báo cáo nào đang chờ.",
+    tooLong: count => `${count} báo cáo đã chờ quá 7 ngày`,
+  },
   line: {
     review: "Báo cáo",
     unit: "Đơn vị",
@@ -122,6 +127,8 @@ const vi: Words = {
     all: "Tất cả",
     counted: (shown, all) => (shown === all ? `${all} đơn vị` : `${shown} trong ${all} đơn vị`),
     late: "nộp muộn",
+    copied: "phần lớn chép lại kỳ trước",
+    copiedShort: "chép lại",
     nothing: {
       title: "Chưa giao báo cáo nào trong năm này",
       text: "Chọn mẫu, kỳ và cụm rồi giao báo cáo; danh sách đơn vị lấy từ thành viên của cụm vào ngày chốt số liệu.",
@@ -137,7 +144,6 @@ const vi: Words = {
     legend: "Lọc theo tình trạng",
     table: "Đơn vị theo kỳ",
     pages: "Các trang của bảng",
-    reasons: "Lý do trả lại trong năm",
   },
   assign: {
     action: "Giao báo cáo",
@@ -194,7 +200,11 @@ const en: Words = {
   },
   waitsFor: { cluster: "waits for the cluster", department: "waits for the department" },
   mine: { title: "I have to file", nothing: "Nothing left to file." },
-  waiting: { title: "Waiting for me", nothing: "No review is waiting." },
+  waiting: {
+    title: "Waiting for me",
+    nothing: "No review is waiting.",
+    tooLong: count => `${count} waiting for more than 7 days`,
+  },
   line: {
     review: "Review",
     unit: "Unit",
@@ -216,6 +226,8 @@ const en: Words = {
     all: "All",
     counted: (shown, all) => (shown === all ? `${all} units` : `${shown} of ${all} units`),
     late: "filed late",
+    copied: "mostly copied from last period",
+    copiedShort: "copied",
     nothing: {
       title: "Nothing was assigned in this year",
       text: "Choose form, period and cluster and assign; the units are the cluster's members on the cut-off day.",
@@ -231,7 +243,6 @@ const en: Words = {
     legend: "Filter by state",
     table: "Units by period",
     pages: "Pages of the table",
-    reasons: "Reasons for returns this year",
   },
   assign: {
     action: "Assign reviews",

@@ -1,8 +1,9 @@
 import { Plus } from "lucide-react";
-import { useFieldArray, useFormContext } from "react-hook-form";
-import { useWords } from "../../../i18n/useWords.ts";
+import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
+import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";
+import { reviewWay } from "../../../i18n/words/reviewWay.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup.tsx";
 import { RadioGroup } from "../../../ui/RadioGroup.tsx";
@@ -21,6 +22,8 @@ export function FormFields() {
   const sections = useFieldArray({ control: form.control, name: "sections", keyName: "key" });
   const { errors } = form.formState;
   const wrong = errors.name?.message;
+  const { language } = useLanguage();
+  const [level, checks] = useWatch({ control: form.control, name: ["level", "checks"] });
   return (
     <>
       <TextField label={t.name} error={wrong && fieldText(problems, wrong)} {...form.register("name")} />
@@ -44,6 +47,7 @@ export function FormFields() {
           {...form.register("checks")}
         />
       </div>
+      <p className="text-sm text-ink-soft">{reviewWay({ level, checks }, language)}</p>
       <section aria-labelledby="form-sections">
         <h2 id="form-sections" className="mb-2 text-base font-semibold">
           {t.sections}

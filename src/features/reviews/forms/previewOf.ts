@@ -47,6 +47,7 @@ export function previewOf(form: ReviewForm, today: string): ReviewView {
     returns: [],
     decisions: [],
     targets: null,
+    sameFiles: [],
     judged: null,
     can: reviewMoves(null, { ...standing, ...review, obligation }),
   };

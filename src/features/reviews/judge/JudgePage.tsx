@@ -10,6 +10,7 @@ import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Checkbox } from "../../../ui/Checkbox.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
+import { Notice } from "../../../ui/Notice.tsx";
 import { Page } from "../../../ui/Page.tsx";
 import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { PlainMove } from "../moves/PlainMove.tsx";
@@ -89,6 +90,11 @@ function Judging({ view }: { view: ReviewView }) {
           <span className="text-ink-faint max-sm:hidden">{t.judge.keys}</span>
         </div>
         <RegisteredTitles view={view} />
+        {review.quality === "copied" && (
+          <div className="mt-3">
+            <Notice variant="warn">{t.judge.copied}</Notice>
+          </div>
+        )}
         <ReturnsThread view={view} />
         {isNarrow && marked.size === 0 && <p className="mt-4">{t.judge.nothing}</p>}
         {form.sections.map(section => {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Clock } from "lucide-react";
+import { Clock, Copy } from "lucide-react";
 import { Link } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
@@ -105,13 +105,18 @@ function Cell({ row, cell, period }: CellProps) {
       aria-label={t.matrix.open(
         row.unit || row.cluster,
         period,
-        cell.wasLate ? `${state}, ${t.matrix.late}` : state,
+        [state, cell.wasLate && t.matrix.late, cell.isCopied && t.matrix.copied].filter(Boolean).join(", "),
       )}
       className="-mx-1 inline-flex min-h-6 flex-wrap items-center gap-1 rounded px-1 hover:underline pointer-coarse:min-h-11"
     >
       <Tag hue={cellHue[cell.state]} icon={cell.wasLate && <Clock aria-hidden />}>
         {state}
       </Tag>
+      {cell.isCopied && (
+        <Tag hue="warn" icon={<Copy aria-hidden />}>
+          {t.matrix.copiedShort}
+        </Tag>
+      )}
     </Link>
   );
 }
