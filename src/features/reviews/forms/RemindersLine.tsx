@@ -13,8 +13,10 @@ export function RemindersLine({ saved }: { saved: ReviewFormDraft }) {
   const [isAsked, setAsked] = useState(false);
   return (
     <div className="mb-6 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-      <BellRing aria-hidden className="size-4" />
-      {t.said(reminders)}
+      <span className="flex items-start gap-2">
+        <BellRing aria-hidden className="mt-0.5 size-4 shrink-0" />
+        {t.said(reminders)}
+      </span>
       <Button size="small" onClick={() => setAsked(true)}>
         {t.change}
       </Button>

@@ -43,7 +43,8 @@ export function ReviewFormPage() {
           action={<Button onClick={() => void found.refetch()}>{t.retry}</Button>}
         />
       );
-    if (draft === undefined || (!isNew && saved === null)) return <Skeleton page label={t.loading} rows={10} />;
+    if (draft === undefined || (!isNew && saved === null))
+      return <Skeleton page label={t.loading} rows={10} />;
     return <FormEditor id={id} saved={saved} userId={userId} found={draft} />;
   };
   return (
