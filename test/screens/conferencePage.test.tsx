@@ -100,6 +100,9 @@ describe("A conference that is read", () => {
     expect(paper).toContain("19/06/2020(năm suy ra)nguồn ghi: “Ngày 19/6”");
     expect(paper).toContain("Nguồn không nêu người chủ trì");
     expect(paper).toContain("Nguyễn Thị Thủy, Phó Trưởng ban");
+    expect(screen.getByRole("link", { name: "Nguyễn Thị Thủy" }).getAttribute("href")).toMatch(
+      /^\/nguoi\/[0-9a-f-]{36}\?on=2020-06-19$/,
+    );
     expect(paper).toContain("Có thảo luận, nguồn không liệt kê");
     expect(paper).toContain("Theo ý kiến chỉ đạo của Nguyễn Thị Thủy");
     expect(paper).toContain("Thời hạn: giữa tháng 07/2020");

@@ -29,7 +29,7 @@ export function useOfficialsColumns(): Column<OfficialRow>[] {
     { id: "rank", header: t.rank, cell: row => row.rank },
     {
       id: "sample",
-      header: t.sample,
+      header: t.data,
       cell: row => row.isSample && <Tag>{t.sample}</Tag>,
       className: "sm:w-px",
     },
