@@ -44,6 +44,7 @@ export function MatrixChoices({ forms, form, address }: MatrixChoicesProps) {
       {clusters.length > 1 && (
         <Select
           compact
+          className="w-full sm:w-80"
           label={t.cluster}
           value={address.cluster}
           emptyLabel={t.allClusters}
