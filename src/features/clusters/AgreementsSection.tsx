@@ -7,8 +7,8 @@ import { useWords } from "../../i18n/useWords.ts";
 import { agreementWords } from "../../i18n/words/agreements.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";
+import { PageSection } from "../../ui/PageSection.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { ClusterSection } from "./ClusterSection.tsx";
 
 interface AgreementsSectionProps {
   id: string;
@@ -28,7 +28,7 @@ export function AgreementsSection({ id, year, isOnlyThatYear = false }: Agreemen
   const mayBegin = !isOnlyThatYear && can(actor, "agreement.edit", { clusterId: id }) === true;
   return (
     <>
-      <ClusterSection title={t.section} none={rows?.length === 0 ? t.none : undefined}>
+      <PageSection title={t.section} none={rows?.length === 0 ? t.none : undefined}>
         <ul className="space-y-1">
           {rows?.map(row => (
             <li key={row.id} className="flex flex-wrap items-baseline gap-x-3">
@@ -42,7 +42,7 @@ export function AgreementsSection({ id, year, isOnlyThatYear = false }: Agreemen
             </li>
           ))}
         </ul>
-      </ClusterSection>
+      </PageSection>
       {mayBegin && next !== undefined && (
         <p className="mt-2 print:hidden">
           <Link to={paths.editAgreement(id, next)} className={linkLook()}>

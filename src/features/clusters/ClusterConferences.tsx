@@ -7,7 +7,7 @@ import { clusterWords } from "../../i18n/words/clusters.ts";
 import { writtenDateText } from "../../i18n/words/writtenDateText.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";
-import { ClusterSection } from "./ClusterSection.tsx";
+import { PageSection } from "../../ui/PageSection.tsx";
 
 interface ClusterConferencesProps {
   id: string;
@@ -24,7 +24,7 @@ export function ClusterConferences({ id, year, title }: ClusterConferencesProps)
   const rows = useQuery(read(contract.conferences.list, { ...of, limit: title === undefined ? 5 : 100 })).data
     ?.rows;
   return (
-    <ClusterSection title={title ?? t.title} none={rows?.length === 0 ? t.none : undefined}>
+    <PageSection title={title ?? t.title} none={rows?.length === 0 ? t.none : undefined}>
       <ul className="space-y-1">
         {rows?.map(row => (
           <li key={row.id}>
@@ -42,6 +42,6 @@ export function ClusterConferences({ id, year, title }: ClusterConferencesProps)
           {t.all}
         </Link>
       </p>
-    </ClusterSection>
+    </PageSection>
   );
 }

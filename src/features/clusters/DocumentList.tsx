@@ -1,14 +1,14 @@
 import type { ClusterDraft } from "../../domain/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
-import { ClusterSection } from "./ClusterSection.tsx";
+import { PageSection } from "../../ui/PageSection.tsx";
 import { dayText } from "./useSpanText.ts";
 
 /** The papers that a cluster stands on. */
 export function DocumentList({ documents }: Pick<ClusterDraft, "documents">) {
   const { documents: t } = useWords(clusterWords);
   return (
-    <ClusterSection title={t.title} none={documents.length === 0 ? t.none : undefined}>
+    <PageSection title={t.title} none={documents.length === 0 ? t.none : undefined}>
       <ul className="list-disc space-y-1 pl-6 marker:text-ink-faint">
         {documents.map(({ id, kind, number, title, issuer, day }) => (
           <li key={id}>
@@ -19,6 +19,6 @@ export function DocumentList({ documents }: Pick<ClusterDraft, "documents">) {
           </li>
         ))}
       </ul>
-    </ClusterSection>
+    </PageSection>
   );
 }

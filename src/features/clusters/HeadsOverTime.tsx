@@ -3,8 +3,8 @@ import { holdsOn } from "../../domain/dated.ts";
 import { headsOutside } from "../../domain/headMembership.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
+import { PageSection } from "../../ui/PageSection.tsx";
 import { Tag } from "../../ui/Tag.tsx";
-import { ClusterSection } from "./ClusterSection.tsx";
 import { UnitName } from "./UnitName.tsx";
 import { useSpanText } from "./useSpanText.ts";
 import { useUnitNames } from "./useUnitNames.ts";
@@ -22,7 +22,7 @@ export function HeadsOverTime({ cluster, on }: HeadsOverTimeProps) {
   const outside = new Set(headsOutside(cluster).map(({ id }) => id));
   const heads = cluster.heads.toSorted((a, b) => (a.from < b.from ? 1 : -Number(a.from > b.from)));
   return (
-    <ClusterSection title={t.title} none={heads.length === 0 ? t.none : undefined}>
+    <PageSection title={t.title} none={heads.length === 0 ? t.none : undefined}>
       <ol className="space-y-2">
         {heads.map(head => (
           <li key={head.id} className="border-l-2 border-line pl-3">
@@ -43,6 +43,6 @@ export function HeadsOverTime({ cluster, on }: HeadsOverTimeProps) {
           </li>
         ))}
       </ol>
-    </ClusterSection>
+    </PageSection>
   );
 }

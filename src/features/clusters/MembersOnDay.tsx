@@ -1,7 +1,7 @@
 import { type ClusterDraft, membersOn } from "../../domain/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
-import { ClusterSection } from "./ClusterSection.tsx";
+import { PageSection } from "../../ui/PageSection.tsx";
 import { UnitName } from "./UnitName.tsx";
 import { useSpanText } from "./useSpanText.ts";
 import { useUnitNames } from "./useUnitNames.ts";
@@ -19,7 +19,7 @@ export function MembersOnDay({ cluster, on }: MembersOnDayProps) {
   const members = membersOn(cluster, on);
   const groups = [...new Set(members.map(({ subGroup }) => subGroup))];
   return (
-    <ClusterSection
+    <PageSection
       title={`${t.title} · ${t.count(members.length)}`}
       none={members.length === 0 ? t.none : undefined}
     >
@@ -42,6 +42,6 @@ export function MembersOnDay({ cluster, on }: MembersOnDayProps) {
           </ol>
         </div>
       ))}
-    </ClusterSection>
+    </PageSection>
   );
 }

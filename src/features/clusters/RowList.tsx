@@ -4,7 +4,7 @@ import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ListRow } from "../../ui/ListRow.tsx";
-import { ClusterSection } from "./ClusterSection.tsx";
+import { PageSection } from "../../ui/PageSection.tsx";
 
 interface RowListProps {
   title: string;
@@ -23,7 +23,7 @@ interface RowListProps {
 export function RowList({ title, fields, move, remove, addLabel, onAdd, more, children }: RowListProps) {
   const { form: t } = useWords(clusterWords);
   return (
-    <ClusterSection title={title}>
+    <PageSection title={title}>
       <ol aria-label={title}>
         {fields.map((field, place) => (
           <ListRow
@@ -47,6 +47,6 @@ export function RowList({ title, fields, move, remove, addLabel, onAdd, more, ch
         )}
         {more}
       </div>
-    </ClusterSection>
+    </PageSection>
   );
 }

@@ -10,8 +10,8 @@ import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
 import { paths } from "../../../paths.ts";
 import { Notice } from "../../../ui/Notice.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 import { toast } from "../../../ui/toast.ts";
-import { ClusterSection } from "../ClusterSection.tsx";
 import { EditorForm } from "../EditorForm.tsx";
 import { useUnitNames } from "../useUnitNames.ts";
 import { AgreementLists } from "./AgreementLists.tsx";
@@ -85,7 +85,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
       <FoundWords keeping={keeping} />
       {units.length === 0 && <Notice variant="warn">{t.form.noUnits}</Notice>}
       {agreement === null && last && <FromLastYear last={last} units={units} />}
-      <ClusterSection title={t.basis}>
+      <PageSection title={t.basis}>
         <div className="grid gap-4 sm:grid-cols-2">
           <AgreementText name="basis.title" label={t.form.name} />
           <AgreementText name="basis.number" label={t.form.number} />
@@ -93,11 +93,11 @@ export function AgreementEditor(props: AgreementEditorProps) {
           <AgreementText name="basis.day" label={t.form.day} hint={t.form.dayHint} />
           <AgreementText name="term" label={t.term} hint={t.form.termHint} />
         </div>
-      </ClusterSection>
+      </PageSection>
       <AgreementLists units={units} nameOf={nameOf} outside={outside} />
-      <ClusterSection title={t.note}>
+      <PageSection title={t.note}>
         <AgreementText isLong name="note" label={t.note} />
-      </ClusterSection>
+      </PageSection>
     </EditorForm>
   );
 }

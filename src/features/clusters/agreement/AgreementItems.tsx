@@ -2,7 +2,7 @@ import { type AgreementDraft, agreementHorizons } from "../../../domain/agreemen
 import { formatDecimal } from "../../../domain/decimal.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { ClusterSection } from "../ClusterSection.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 
 interface AgreementItemsProps {
   content: AgreementDraft;
@@ -15,7 +15,7 @@ export function AgreementItems({ content: { items, term }, nameOf }: AgreementIt
   const horizons = agreementHorizons.filter(horizon => items.some(item => item.horizon === horizon));
   const nameOfHorizon = { year: t.horizons.year, term: term === "" ? t.horizons.term : t.ofTerm(term) };
   return (
-    <ClusterSection title={t.items} none={items.length === 0 ? t.noItems : undefined}>
+    <PageSection title={t.items} none={items.length === 0 ? t.noItems : undefined}>
       {horizons.map(horizon => (
         <div key={horizon} className="mb-4">
           {(horizons.length > 1 || horizon === "term") && (
@@ -40,7 +40,7 @@ export function AgreementItems({ content: { items, term }, nameOf }: AgreementIt
           </ol>
         </div>
       ))}
-    </ClusterSection>
+    </PageSection>
   );
 }
 

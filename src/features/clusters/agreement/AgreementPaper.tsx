@@ -1,7 +1,7 @@
 import type { AgreementRecord } from "../../../domain/agreement.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { ClusterSection } from "../ClusterSection.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 import { dayText } from "../useSpanText.ts";
 import { useUnitNames } from "../useUnitNames.ts";
 import { AgreementItems } from "./AgreementItems.tsx";
@@ -30,7 +30,7 @@ export function AgreementPaper({ agreement, day }: AgreementPaperProps) {
         </p>
       )}
       <AgreementItems content={content} nameOf={nameOf} />
-      <ClusterSection title={t.titles} none={content.titles.length === 0 ? t.noTitles : undefined}>
+      <PageSection title={t.titles} none={content.titles.length === 0 ? t.noTitles : undefined}>
         <ol className="list-decimal space-y-1 pl-6 marker:text-ink-faint">
           {content.titles.map(row => (
             <li key={row.id}>
@@ -38,12 +38,12 @@ export function AgreementPaper({ agreement, day }: AgreementPaperProps) {
             </li>
           ))}
         </ol>
-      </ClusterSection>
+      </PageSection>
       <AgreementSigners signers={content.signers} units={units} nameOf={nameOf} />
       {content.note !== "" && (
-        <ClusterSection title={t.note}>
+        <PageSection title={t.note}>
           <p className="whitespace-pre-line">{content.note}</p>
-        </ClusterSection>
+        </PageSection>
       )}
       {state === "draft" && (
         <div className="mt-8 hidden break-inside-avoid print:block">

@@ -1,7 +1,7 @@
 import type { AgreementDraft } from "../../../domain/agreement.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { ClusterSection } from "../ClusterSection.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 import { dayText } from "../useSpanText.ts";
 
 interface AgreementSignersProps {
@@ -23,7 +23,7 @@ export function AgreementSigners({ signers, units, nameOf }: AgreementSignersPro
     return on === "" ? t.noDay : t.on(dayText(on));
   };
   return (
-    <ClusterSection
+    <PageSection
       title={`${t.signers} · ${t.signed(count, units.length)}`}
       none={units.length + outside.length === 0 ? t.noSigners : undefined}
     >
@@ -38,6 +38,6 @@ export function AgreementSigners({ signers, units, nameOf }: AgreementSignersPro
           </li>
         ))}
       </ol>
-    </ClusterSection>
+    </PageSection>
   );
 }

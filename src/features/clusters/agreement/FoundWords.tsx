@@ -1,10 +1,10 @@
 import { useSentState } from "../../../api/useDeviceKeeper.ts";
+import type { ServerDraft } from "../../../domain/draft.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { ChoiceNotice } from "../../../ui/ChoiceNotice.tsx";
 import type { AgreementKeeping } from "./useAgreementKeeping.ts";
 
 /** Says which words stand in the form besides the saved ones, and lets the person decide: of an earlier visit, of another window, of another machine. */
@@ -15,64 +15,41 @@ export function FoundWords({ keeping }: { keeping: AgreementKeeping }) {
   const { found, sender, isElsewhere } = keeping;
   const sent = useSentState(sender);
   const earlier = found?.earlier;
+  const take = (draft: ServerDraft) => {
+    sender.decide(draft, true);
+    keeping.fill(draft.values);
+  };
   return (
     <div className="mb-4 space-y-2 empty:hidden">
       {isElsewhere && (
-        <Notice
-          variant="warn"
+        <ChoiceNotice
           title={own.elsewhere}
-          action={
-            <Button size="small" onClick={keeping.takeOver}>
-              {t.elsewhere.take}
-            </Button>
-          }
+          choices={[{ label: t.elsewhere.take, onPress: keeping.takeOver }]}
         >
           {t.elsewhere.text}
-        </Notice>
+        </ChoiceNotice>
       )}
       {found && !isElsewhere && (
-        <Notice
-          variant="warn"
-          action={
-            <span className="flex flex-wrap gap-2">
-              {earlier && (
-                <Button size="small" onClick={() => keeping.back(earlier.values)}>
-                  {t.found.takeEarlier}
-                </Button>
-              )}
-              <Button size="small" onClick={keeping.discard}>
-                {t.found.drop}
-              </Button>
-            </span>
-          }
+        <ChoiceNotice
+          choices={[
+            earlier && { label: t.found.takeEarlier, onPress: () => keeping.back(earlier.values) },
+            { label: t.found.drop, onPress: keeping.discard },
+          ]}
         >
           {earlier
             ? t.found.continued(found.machine ?? "", formatInstant(found.typedAt, language))
             : t.found.title(formatInstant(found.typedAt, language))}
-        </Notice>
+        </ChoiceNotice>
       )}
       {sent.is === "other" && (
-        <Notice
-          variant="warn"
-          action={
-            <span className="flex flex-wrap gap-2">
-              <Button
-                size="small"
-                onClick={() => {
-                  sender.decide(sent.draft, true);
-                  keeping.fill(sent.draft.values);
-                }}
-              >
-                {t.other.take}
-              </Button>
-              <Button size="small" variant="quiet" onClick={() => sender.decide(sent.draft, false)}>
-                {t.other.leave}
-              </Button>
-            </span>
-          }
+        <ChoiceNotice
+          choices={[
+            { label: t.other.take, onPress: () => take(sent.draft) },
+            { label: t.other.leave, onPress: () => sender.decide(sent.draft, false), isQuiet: true },
+          ]}
         >
           {t.other.title(sent.draft.machine.name, formatInstant(sent.draft.savedAt, language))}
-        </Notice>
+        </ChoiceNotice>
       )}
     </div>
   );

@@ -8,11 +8,11 @@ import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { paths } from "../../../paths.ts";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { Page } from "../../../ui/Page.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 import { PrintButton } from "../../../ui/PrintButton.tsx";
 import { AgreementsSection } from "../AgreementsSection.tsx";
 import { ClusterConferences } from "../ClusterConferences.tsx";
 import { ClusterFacts } from "../ClusterFacts.tsx";
-import { ClusterSection } from "../ClusterSection.tsx";
 import { DocumentList } from "../DocumentList.tsx";
 import { MembersOnDay } from "../MembersOnDay.tsx";
 import { useCluster } from "../useCluster.tsx";
@@ -49,11 +49,11 @@ export function HandoverSheetPage() {
       action={<PrintButton label={t.print} variant="primary" />}
     >
       <ClusterFacts cluster={content} />
-      <ClusterSection title={t.handover.newHeads} none={leading.length === 0 ? t.leading.none : undefined}>
+      <PageSection title={t.handover.newHeads} none={leading.length === 0 ? t.leading.none : undefined}>
         {leading.map(line => (
           <p key={line}>{line}</p>
         ))}
-      </ClusterSection>
+      </PageSection>
       <MembersOnDay cluster={content} on={on} />
       <TasksHandedOver id={id} on={on} />
       <PeriodCalendar on={on} />

@@ -4,7 +4,7 @@ import { read } from "../../../api/query.ts";
 import { formatDate } from "../../../domain/formatWritten.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
-import { ClusterSection } from "../ClusterSection.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 
 /** The periods that end on the day or later, the next one first, with their deadlines. */
 export function PeriodCalendar({ on }: { on: string }) {
@@ -12,7 +12,7 @@ export function PeriodCalendar({ on }: { on: string }) {
   const all = useQuery(read(contract.periods.list, {})).data?.rows;
   const rows = all?.filter(({ end }) => end >= on).toReversed();
   return (
-    <ClusterSection title={t.periods} none={rows?.length === 0 ? t.noPeriods : undefined}>
+    <PageSection title={t.periods} none={rows?.length === 0 ? t.noPeriods : undefined}>
       <ul className="list-disc space-y-1 pl-6 marker:text-ink-faint">
         {rows?.map(({ id, name, start, end, deadline }) => (
           <li key={id}>
@@ -28,6 +28,6 @@ export function PeriodCalendar({ on }: { on: string }) {
           </li>
         ))}
       </ul>
-    </ClusterSection>
+    </PageSection>
   );
 }

@@ -4,7 +4,7 @@ import { read } from "../../../api/query.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { writtenDateText } from "../../../i18n/words/writtenDateText.ts";
-import { ClusterSection } from "../ClusterSection.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 
 /** The tasks that the cluster's conferences have set, with their deadlines and where they come from. */
 export function TasksHandedOver({ id, on }: { id: string; on: string }) {
@@ -12,7 +12,7 @@ export function TasksHandedOver({ id, on }: { id: string; on: string }) {
   const { language } = useLanguage();
   const tasks = useQuery(read(contract.clusters.handover, { id, on })).data?.tasks;
   return (
-    <ClusterSection title={t.openTasks} none={tasks?.length === 0 ? t.noTasks : undefined}>
+    <PageSection title={t.openTasks} none={tasks?.length === 0 ? t.noTasks : undefined}>
       <ol className="list-decimal space-y-1 pl-6 marker:text-ink-faint">
         {tasks?.map(task => (
           <li key={task.id}>
@@ -25,6 +25,6 @@ export function TasksHandedOver({ id, on }: { id: string; on: string }) {
           </li>
         ))}
       </ol>
-    </ClusterSection>
+    </PageSection>
   );
 }

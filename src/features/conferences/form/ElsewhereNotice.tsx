@@ -1,24 +1,15 @@
 import { useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { ChoiceNotice } from "../../../ui/ChoiceNotice.tsx";
 
 /** Another tab of this browser is typing into this record; one press brings it over here. */
 export function ElsewhereNotice({ onTake }: { onTake: () => void }) {
   const t = useWords(deviceDraftWords).elsewhere;
   return (
     <div className="mb-6">
-      <Notice
-        variant="warn"
-        title={t.title}
-        action={
-          <Button size="small" onClick={onTake}>
-            {t.take}
-          </Button>
-        }
-      >
+      <ChoiceNotice title={t.title} choices={[{ label: t.take, onPress: onTake }]}>
         {t.text}
-      </Notice>
+      </ChoiceNotice>
     </div>
   );
 }

@@ -4,8 +4,7 @@ import type { ServerDraft } from "../../../domain/draft.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { ChoiceNotice } from "../../../ui/ChoiceNotice.tsx";
 
 interface OtherWordsProps {
   sender: DraftSender;
@@ -21,22 +20,15 @@ export function OtherWords({ sender, onTake }: OtherWordsProps) {
   const { draft } = state;
   return (
     <div className="mb-6">
-      <Notice
-        variant="warn"
+      <ChoiceNotice
         title={t.title(formatInstant(draft.savedAt, language))}
-        action={
-          <span className="flex flex-wrap gap-2">
-            <Button size="small" onClick={() => onTake(draft)}>
-              {t.take}
-            </Button>
-            <Button size="small" variant="quiet" onClick={() => sender.decide(draft, false)}>
-              {t.leave}
-            </Button>
-          </span>
-        }
+        choices={[
+          { label: t.take, onPress: () => onTake(draft) },
+          { label: t.leave, onPress: () => sender.decide(draft, false), isQuiet: true },
+        ]}
       >
         {t.text(draft.machine.name)}
-      </Notice>
+      </ChoiceNotice>
     </div>
   );
 }

@@ -4,8 +4,7 @@ import type { Conference } from "../../../domain/conference.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { ChoiceNotice } from "../../../ui/ChoiceNotice.tsx";
 
 interface RestoredNoticeProps {
   draft: FoundDraft;
@@ -24,23 +23,12 @@ export function RestoredNotice({ draft, saved, onDrop, onBack }: RestoredNoticeP
   const hasMoved = saved !== null && draft.baseVersion !== saved.version;
   return (
     <div className="mb-6">
-      <Notice
-        variant="warn"
+      <ChoiceNotice
         title={earlier ? t.continuedTitle : draft.machine === null ? t.title : t.elsewhereTitle}
-        action={
-          <span className="flex flex-wrap gap-2">
-            {earlier && (
-              <Button size="small" onClick={() => onBack(earlier)}>
-                {t.takeEarlier}
-              </Button>
-            )}
-            {onDrop && (
-              <Button size="small" onClick={onDrop}>
-                {saved ? t.drop : t.dropNew}
-              </Button>
-            )}
-          </span>
-        }
+        choices={[
+          earlier && { label: t.takeEarlier, onPress: () => onBack(earlier) },
+          onDrop && { label: saved ? t.drop : t.dropNew, onPress: onDrop },
+        ]}
       >
         <p>
           {draft.machine === null
@@ -49,7 +37,7 @@ export function RestoredNotice({ draft, saved, onDrop, onBack }: RestoredNoticeP
         </p>
         {earlier && <p>{t.continued(formatInstant(earlier.typedAt, language))}</p>}
         {hasMoved && <p>{t.moved(saved.updatedBy, formatInstant(saved.updatedAt, language))}</p>}
-      </Notice>
+      </ChoiceNotice>
     </div>
   );
 }

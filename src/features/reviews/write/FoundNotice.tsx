@@ -6,8 +6,7 @@ import type { ServerDraft } from "../../../domain/draft.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { ChoiceNotice } from "../../../ui/ChoiceNotice.tsx";
 
 interface FoundNoticeProps {
   found: FoundDraft | null;
@@ -26,42 +25,26 @@ export function FoundNotice({ found, sender, onDrop, onTake, onBack }: FoundNoti
   return (
     <div className="mb-4 space-y-2 empty:hidden">
       {found && (
-        <Notice
-          variant="warn"
-          action={
-            <span className="flex flex-wrap gap-2">
-              {earlier && (
-                <Button size="small" onClick={() => onBack(earlier)}>
-                  {t.found.takeEarlier}
-                </Button>
-              )}
-              <Button size="small" onClick={onDrop}>
-                {t.found.drop}
-              </Button>
-            </span>
-          }
+        <ChoiceNotice
+          choices={[
+            earlier && { label: t.found.takeEarlier, onPress: () => onBack(earlier) },
+            { label: t.found.drop, onPress: onDrop },
+          ]}
         >
           {earlier
             ? t.found.continued(found.machine ?? "", formatInstant(found.typedAt, language))
             : t.found.title(formatInstant(found.typedAt, language))}
-        </Notice>
+        </ChoiceNotice>
       )}
       {sent.is === "other" && (
-        <Notice
-          variant="warn"
-          action={
-            <span className="flex flex-wrap gap-2">
-              <Button size="small" onClick={() => onTake(sent.draft)}>
-                {t.other.take}
-              </Button>
-              <Button size="small" variant="quiet" onClick={() => sender.decide(sent.draft, false)}>
-                {t.other.leave}
-              </Button>
-            </span>
-          }
+        <ChoiceNotice
+          choices={[
+            { label: t.other.take, onPress: () => onTake(sent.draft) },
+            { label: t.other.leave, onPress: () => sender.decide(sent.draft, false), isQuiet: true },
+          ]}
         >
           {t.other.title(sent.draft.machine.name, formatInstant(sent.draft.savedAt, language))}
-        </Notice>
+        </ChoiceNotice>
       )}
     </div>
   );

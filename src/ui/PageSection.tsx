@@ -1,14 +1,16 @@
 import { type ReactNode, useId } from "react";
 
-interface ClusterSectionProps {
+interface PageSectionProps {
   title: string;
   /** Shown where there is nothing to list. */
   none?: string | undefined;
+  /** Leads to more than is shown; not on paper. */
+  more?: ReactNode;
   children?: ReactNode;
 }
 
-/** One part of a cluster's page or of its handover sheet. */
-export function ClusterSection({ title, none, children }: ClusterSectionProps) {
+/** One titled part of a page that is read and printed. */
+export function PageSection({ title, none, more, children }: PageSectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="mt-8 print:mt-4">
@@ -16,6 +18,7 @@ export function ClusterSection({ title, none, children }: ClusterSectionProps) {
         {title}
       </h2>
       {none === undefined ? children : <p className="text-ink-soft">{none}</p>}
+      {more && <p className="mt-2 print:hidden">{more}</p>}
     </section>
   );
 }
