@@ -1,6 +1,6 @@
+import { tellOfPosts } from "../server/accounts/postCalendar.ts";
 import { createApp } from "../server/app.ts";
 import { migrate } from "../server/db/migrate.ts";
-import { tellOfPosts } from "../server/postCalendar.ts";
 import { isEmpty } from "./isEmpty.ts";
 import { type Keeper, keeper } from "./keeper.ts";
 import { insertPracticeAccounts } from "./practiceAccounts.ts";

@@ -1,9 +1,9 @@
+import { insertAccount } from "../server/accounts/insertAccount.ts";
+import type { PracticeAccount } from "../server/accounts/session.ts";
 import type { Db } from "../server/db/tables.ts";
-import { insertAccount } from "../server/insertAccount.ts";
-import { linkOfficial } from "../server/linkOfficial.ts";
-import type { PracticeAccount } from "../server/session.ts";
-import type { Role } from "../src/domain/actor.ts";
-import { openPost } from "../src/domain/post.ts";
+import { linkOfficial } from "../server/people/linkOfficial.ts";
+import type { Role } from "../src/domain/people/actor.ts";
+import { openPost } from "../src/domain/people/post.ts";
 import { clusters } from "./seed/clusters.ts";
 import { seedId } from "./seed/seedId.ts";
 import { units } from "./seed/units.ts";

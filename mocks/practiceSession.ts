@@ -1,8 +1,8 @@
-import { actorOf } from "../server/actorOf.ts";
+import { actorOf } from "../server/accounts/actorOf.ts";
+import type { SessionPort } from "../server/accounts/session.ts";
+import { spendLink } from "../server/accounts/signInLinks.ts";
 import type { Db } from "../server/db/tables.ts";
-import { Refusal } from "../server/refusal.ts";
-import type { SessionPort } from "../server/session.ts";
-import { spendLink } from "../server/signInLinks.ts";
+import { Refusal } from "../server/http/refusal.ts";
 import { practiceAccounts } from "./practiceAccounts.ts";
 
 /** Where the name of whoever is signed in survives a reload: the tab's own storage, so that two tabs can be two people. */

@@ -1,7 +1,7 @@
 import type { FieldProblem } from "../src/api/problem.ts";
-import type { CatalogueLink } from "../src/domain/conferenceRefs.ts";
+import type { CatalogueLink } from "../src/domain/conference/conferenceRefs.ts";
 import type { Tx } from "./db/tables.ts";
-import { Refusal } from "./refusal.ts";
+import { Refusal } from "./http/refusal.ts";
 
 /** Refuses a new entry under an id that another one has. */
 export async function refuseTaken(tx: Tx, table: CatalogueLink["catalogue"], id: string): Promise<void> {

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { hashPassword } from "better-auth/crypto";
-import { backUp } from "./backup.node.ts";
-import { readBackupSettings } from "./backupSettings.node.ts";
-import { backupsToDrop } from "./backupsToDrop.ts";
-import { prepareDataDir } from "./dataDir.node.ts";
+import { oneTimePassword } from "./accounts/oneTimePassword.ts";
+import { resetAdmin } from "./accounts/resetAdmin.ts";
+import { backUp } from "./backup/backup.node.ts";
+import { readBackupSettings } from "./backup/backupSettings.node.ts";
+import { backupsToDrop } from "./backup/backupsToDrop.ts";
+import { prepareDataDir } from "./backup/dataDir.node.ts";
+import { restore } from "./backup/restore.node.ts";
 import { openStore, sqliteFileIn } from "./db/dialect.ts";
 import { refuseOtherSchema } from "./db/migrate.ts";
-import { oneTimePassword } from "./oneTimePassword.ts";
-import { resetAdmin } from "./resetAdmin.ts";
-import { restore } from "./restore.node.ts";
 import { readSettings } from "./settings.node.ts";
 
 type Environment = Record<string, string | undefined>;

@@ -2,9 +2,9 @@ import type { Selectable } from "kysely";
 import type { DraftSummary, ServerDraft } from "../src/domain/draft.ts";
 import { Id } from "../src/domain/id.ts";
 import type { Db, Tables, Tx } from "./db/tables.ts";
-import type { GroupHandlers } from "./handler.ts";
-import { recordKey } from "./recordKey.ts";
-import { Refusal } from "./refusal.ts";
+import type { GroupHandlers } from "./http/handler.ts";
+import { recordKey } from "./http/recordKey.ts";
+import { Refusal } from "./http/refusal.ts";
 
 /** More unfinished forms than anybody has; what stops a runaway page from filling the disk. */
 const mostOfOnePerson = 500;

@@ -1,11 +1,11 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import { clusterLabels } from "../src/domain/clusterLabels.ts";
+import { clusterLabels } from "../src/domain/cluster/clusterLabels.ts";
 import { dayOf } from "../src/domain/dated.ts";
-import { can } from "../src/domain/permission.ts";
-import { summaryOf } from "./conferenceList.ts";
+import { can } from "../src/domain/people/permission.ts";
+import { summaryOf } from "./conferences/conferenceList.ts";
 import type { Db } from "./db/tables.ts";
-import type { GroupHandlers } from "./handler.ts";
-import { lastVisit } from "./lastVisit.ts";
+import type { GroupHandlers } from "./http/handler.ts";
+import { lastVisit } from "./inbox/lastVisit.ts";
 import { inScope, type Looker } from "./scope.ts";
 import type { Surroundings } from "./surroundings.ts";
 

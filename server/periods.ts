@@ -1,14 +1,14 @@
-import type { Actor } from "../src/domain/actor.ts";
-import type { Period, PeriodDraft } from "../src/domain/period.ts";
-import { type PeriodMoves, periodMoves } from "../src/domain/periodMoves.ts";
-import { isSamePeriod } from "../src/domain/periodPattern.ts";
-import type { PeriodState } from "../src/domain/periodState.ts";
-import { isDenial } from "../src/domain/permission.ts";
+import type { Actor } from "../src/domain/people/actor.ts";
+import { isDenial } from "../src/domain/people/permission.ts";
+import type { Period, PeriodDraft } from "../src/domain/period/period.ts";
+import { type PeriodMoves, periodMoves } from "../src/domain/period/periodMoves.ts";
+import { isSamePeriod } from "../src/domain/period/periodPattern.ts";
+import type { PeriodState } from "../src/domain/period/periodState.ts";
 import { periodWords } from "../src/i18n/words/periods.ts";
 import { refuseTaken } from "./catalogues.ts";
 import type { Tables, Tx } from "./db/tables.ts";
-import type { Change, GroupHandlers } from "./handler.ts";
-import { forbidden, Refusal } from "./refusal.ts";
+import type { Change, GroupHandlers } from "./http/handler.ts";
+import { forbidden, Refusal } from "./http/refusal.ts";
 import { inScope } from "./scope.ts";
 
 type Row = Tables["periods"];

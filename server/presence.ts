@@ -1,7 +1,7 @@
-import { refuseUnseen } from "./fileOwners.ts";
-import type { GroupHandlers } from "./handler.ts";
-import { recordKey } from "./recordKey.ts";
-import { Refusal } from "./refusal.ts";
+import { refuseUnseen } from "./files/fileOwners.ts";
+import type { GroupHandlers } from "./http/handler.ts";
+import { recordKey } from "./http/recordKey.ts";
+import { Refusal } from "./http/refusal.ts";
 
 /** A page that has said nothing for this long is taken to be closed; pages speak every 20 seconds. */
 const memoryMs = 60_000;

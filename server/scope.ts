@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Actor } from "../src/domain/actor.ts";
+import type { Actor } from "../src/domain/people/actor.ts";
 
 /** Who looks: the posts in force decide what there is for them. */
 export type Looker = { actor: Actor | null };

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
-import { NewPassword } from "../src/domain/account.ts";
-import { mostFileMegabytes } from "../src/domain/fileLimits.ts";
-import { isCommonPassword } from "./commonPassword.ts";
+import { mostFileMegabytes } from "../src/domain/file/fileLimits.ts";
+import { NewPassword } from "../src/domain/people/account.ts";
+import { isCommonPassword } from "./accounts/commonPassword.ts";
 
 const whole = (least: number, most: number, otherwise: number) =>
   z.coerce

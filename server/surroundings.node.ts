@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileLimitsOf } from "../src/domain/fileLimits.ts";
-import { readAuditMark } from "./auditMark.node.ts";
-import { backupDay } from "./backupName.ts";
-import { readBackupSettings } from "./backupSettings.node.ts";
+import { fileLimitsOf } from "../src/domain/file/fileLimits.ts";
+import { readAuditMark } from "./audit/auditMark.node.ts";
+import { backupDay } from "./backup/backupName.ts";
+import { readBackupSettings } from "./backup/backupSettings.node.ts";
 import type { Settings } from "./settings.node.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -1,5 +1,5 @@
-import { type FileLimits, usualFileLimits } from "../src/domain/fileLimits.ts";
-import type { AuditMark } from "./audit.ts";
+import { type FileLimits, usualFileLimits } from "../src/domain/file/fileLimits.ts";
+import type { AuditMark } from "./audit/audit.ts";
 
 /** What only the place where the backend runs can say, besides its database. */
 export type Surroundings = {

@@ -1,6 +1,6 @@
-import type { AttendanceFilter } from "./domain/attendanceHistory.ts";
 import type { AuditFilter } from "./domain/audit.ts";
-import type { ConferenceFilter, ConferenceSort } from "./domain/conferenceFilter.ts";
+import type { AttendanceFilter } from "./domain/conference/attendanceHistory.ts";
+import type { ConferenceFilter, ConferenceSort } from "./domain/conference/conferenceFilter.ts";
 
 /** Every address of the screens, as functions; nothing else writes one by hand. */
 export const paths = {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contract } from "../src/api/contract.ts";
 import type { Endpoint } from "../src/api/endpoint.ts";
 import { newId } from "../src/domain/id.ts";
-import { permissions } from "../src/domain/permission.ts";
+import { permissions } from "../src/domain/people/permission.ts";
 import { auditActionWords } from "../src/i18n/words/auditActions.ts";
 import { type AccessRecord, openAccess, queryOf, recordsOf } from "./support/accessRecords.ts";
 import { openWorld, type World } from "./support/world.ts";

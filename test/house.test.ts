@@ -111,7 +111,7 @@ describe("What is allowed is left in peace", () => {
     ],
     ["server/main.ts", `import { serve } from "@hono/node-server";\nimport { open } from "./db/dialect.ts";`],
     ["server/db/dialect.ts", `import Database from "better-sqlite3";\nimport { Pool } from "pg";`],
-    ["server/backup.node.ts", `import { copyFile } from "node:fs/promises";`],
+    ["server/backup/backup.node.ts", `import { copyFile } from "node:fs/promises";`],
     ["server/app.ts", `import { contract } from "../src/api/contract.ts";\nimport { Hono } from "hono";`],
     [
       "mocks/handler.ts",

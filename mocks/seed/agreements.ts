@@ -1,6 +1,6 @@
 import { contract } from "../../src/api/contract.ts";
-import { type AgreementDraft, emptyAgreement } from "../../src/domain/agreement.ts";
-import { formatDecimal } from "../../src/domain/decimal.ts";
+import { type AgreementDraft, emptyAgreement } from "../../src/domain/cluster/agreement.ts";
+import { formatDecimal } from "../../src/domain/text/decimal.ts";
 import { numberAsWritten } from "./asWritten.ts";
 import { agreedCodes, figures } from "./reviewForms.ts";
 import { type FilingUnit, filingUnits } from "./reviewUnits.ts";

@@ -1,5 +1,5 @@
 import { contract } from "../../src/api/contract.ts";
-import { type AgreementDraft, emptyAgreement } from "../../src/domain/agreement.ts";
+import { type AgreementDraft, emptyAgreement } from "../../src/domain/cluster/agreement.ts";
 import { numberAsWritten } from "./asWritten.ts";
 import type { Step } from "./sampleWriter.ts";
 import { rowIds, seedId } from "./seedId.ts";

@@ -1,6 +1,6 @@
-import { parseDecimal } from "../../src/domain/decimal.ts";
-import { parseWrittenDate } from "../../src/domain/parseDate.ts";
-import { noQuantity, type Quantity } from "../../src/domain/quantity.ts";
+import { parseDecimal } from "../../src/domain/text/decimal.ts";
+import { parseWrittenDate } from "../../src/domain/text/parseDate.ts";
+import { noQuantity, type Quantity } from "../../src/domain/text/quantity.ts";
 import type { WrittenDate } from "../../src/domain/writtenDate.ts";
 
 /** A date as a source writes it, read by the product's own rules; `year` is the one that stood elsewhere in the source. */

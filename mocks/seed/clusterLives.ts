@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { ClusterDocument, ClusterHead } from "../../src/domain/cluster.ts";
+import type { ClusterDocument, ClusterHead } from "../../src/domain/cluster/cluster.ts";
 import type { ClusterKey } from "./clusters.ts";
 import type { UnitKey } from "./units.ts";
 

@@ -1,4 +1,4 @@
-import { type ClusterDraft, clusterFrom } from "../../src/domain/cluster.ts";
+import { type ClusterDraft, clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import type { Span } from "../../src/domain/dated.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { clusterLives } from "./clusterLives.ts";

@@ -1,4 +1,4 @@
-import type { NewCluster } from "../../src/domain/cluster.ts";
+import type { NewCluster } from "../../src/domain/cluster/cluster.ts";
 
 const council = "Hội đồng Thi đua – Khen thưởng tỉnh Thái Nguyên";
 

@@ -1,4 +1,4 @@
-import type { ConferenceDraft } from "../../src/domain/conference.ts";
+import type { ConferenceDraft } from "../../src/domain/conference/conference.ts";
 import type { Id } from "../../src/domain/id.ts";
 import { conferencesTo2021 } from "./conferencesTo2021.ts";
 import { conferencesTo2023 } from "./conferencesTo2023.ts";

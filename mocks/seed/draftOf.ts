@@ -1,4 +1,4 @@
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { noRef } from "../../src/domain/namedRef.ts";
 import type { WrittenDate } from "../../src/domain/writtenDate.ts";
 import { dateAsWritten, numberAsWritten } from "./asWritten.ts";

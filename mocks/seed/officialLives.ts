@@ -1,5 +1,5 @@
-import { type OfficialDraft, type OfficialPost, officialFrom } from "../../src/domain/official.ts";
-import type { PostChange } from "../../src/domain/postChange.ts";
+import { type OfficialDraft, type OfficialPost, officialFrom } from "../../src/domain/people/official.ts";
+import type { PostChange } from "../../src/domain/people/postChange.ts";
 import { unitRef } from "./links.ts";
 import { type OfficialKey, officials } from "./officials.ts";
 import { seedId } from "./seedId.ts";

@@ -1,4 +1,4 @@
-import type { NewOfficial } from "../../src/domain/official.ts";
+import type { NewOfficial } from "../../src/domain/people/official.ts";
 
 const sample = { rank: "", post: "", isSample: true };
 

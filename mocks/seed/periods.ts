@@ -1,5 +1,5 @@
-import { addDays } from "../../src/domain/calendarDay.ts";
-import type { PeriodDraft } from "../../src/domain/period.ts";
+import type { PeriodDraft } from "../../src/domain/period/period.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 
 /** The periods of one year: its halves, quarters, nine months and itself. Figures count up to a day before the end, and are due five days later. */
 function periodsOf(year: number) {

@@ -1,5 +1,5 @@
-import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../src/domain/reviewContent.ts";
-import { rollUp } from "../../src/domain/reviewRollUp.ts";
+import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../src/domain/review/reviewContent.ts";
+import { rollUp } from "../../src/domain/review/reviewRollUp.ts";
 import { numberAsWritten } from "./asWritten.ts";
 import { clusterForm, type FigureKey, fieldId, figures, partId } from "./reviewForms.ts";
 import { type FilingUnit, filingUnits } from "./reviewUnits.ts";

@@ -1,4 +1,4 @@
-import type { FieldKind, FormField, FormSection, ReviewForm } from "../../src/domain/reviewForm.ts";
+import type { FieldKind, FormField, FormSection, ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { seedId } from "./seedId.ts";
 
 /** Fields of the sample forms that hold a number, in the order in which the sample filings give them. */

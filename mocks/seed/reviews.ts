@@ -1,6 +1,6 @@
-import { sha256OfBytes } from "../../server/sha256.ts";
+import { sha256OfBytes } from "../../server/http/sha256.ts";
 import { contract } from "../../src/api/contract.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
 import { clusterContent, type RoundKey, rounds, unitContent } from "./reviewAnswers.ts";
 import { clusterForm, fieldId, formIds, unitForm } from "./reviewForms.ts";
 import { type Fate, type Round, reviewRounds } from "./reviewRounds.ts";

@@ -1,5 +1,5 @@
-import { sha256OfBytes } from "../../server/sha256.ts";
-import type { NewFile } from "../../src/domain/attachedFile.ts";
+import { sha256OfBytes } from "../../server/http/sha256.ts";
+import type { NewFile } from "../../src/domain/file/attachedFile.ts";
 import { thaiNguyenId } from "./conferences.ts";
 import { pdf } from "./samplePaper.ts";
 import { hall, png } from "./samplePicture.ts";

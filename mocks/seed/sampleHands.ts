@@ -1,6 +1,6 @@
-import { Refusal } from "../../server/refusal.ts";
-import type { SessionPort } from "../../server/session.ts";
-import type { Actor, ActorPost } from "../../src/domain/actor.ts";
+import type { SessionPort } from "../../server/accounts/session.ts";
+import { Refusal } from "../../server/http/refusal.ts";
+import type { Actor, ActorPost } from "../../src/domain/people/actor.ts";
 import { practiceAccounts, practicePlace } from "../practiceAccounts.ts";
 import { type FilingUnit, filingUnits } from "./reviewUnits.ts";
 import { seedId } from "./seedId.ts";

@@ -1,4 +1,4 @@
-import { sha256 } from "../../server/sha256.ts";
+import { sha256 } from "../../server/http/sha256.ts";
 import type { Id } from "../../src/domain/id.ts";
 
 /** The same UUID (version 8: made by a rule of our own) for the same words on every machine, so that links into the sample world last. */

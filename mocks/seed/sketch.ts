@@ -1,5 +1,5 @@
-import type { ConferenceDraft, ConferenceKind } from "../../src/domain/conference.ts";
-import type { PersonRole } from "../../src/domain/conferencePeople.ts";
+import type { ConferenceDraft, ConferenceKind } from "../../src/domain/conference/conference.ts";
+import type { PersonRole } from "../../src/domain/conference/conferencePeople.ts";
 import type { ClusterKey } from "./clusters.ts";
 import type { OfficialKey } from "./officials.ts";
 import type { PeriodKey } from "./periods.ts";

@@ -1,4 +1,4 @@
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import type { Id } from "../../src/domain/id.ts";
 import { noRef } from "../../src/domain/namedRef.ts";
 import { dateAsWritten } from "./asWritten.ts";

@@ -1,4 +1,4 @@
-import type { ChangedUnit, UnitChangeDraft, UnitChangeKind } from "../../src/domain/unitChange.ts";
+import type { ChangedUnit, UnitChangeDraft, UnitChangeKind } from "../../src/domain/unit/unitChange.ts";
 import { seedId } from "./seedId.ts";
 import { type UnitKey, units } from "./units.ts";
 

@@ -1,4 +1,4 @@
-import type { UnitGroupDraft } from "../../src/domain/unitGroup.ts";
+import type { UnitGroupDraft } from "../../src/domain/unit/unitGroup.ts";
 import { seedId } from "./seedId.ts";
 import type { UnitKey } from "./units.ts";
 

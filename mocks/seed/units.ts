@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { NewUnit } from "../../src/domain/unit.ts";
+import type { NewUnit } from "../../src/domain/unit/unit.ts";
 import { communeUnits } from "./communeUnits.ts";
 import { seedId } from "./seedId.ts";
 

@@ -1,5 +1,5 @@
-import type { AgreementState } from "../../src/domain/agreementState.ts";
-import type { PeriodState } from "../../src/domain/periodState.ts";
+import type { AgreementState } from "../../src/domain/cluster/agreementState.ts";
+import type { PeriodState } from "../../src/domain/period/periodState.ts";
 
 type Entry = { id: string; version: number; name: string };
 

@@ -1,5 +1,5 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from "kysely";
-import { words } from "../../src/domain/vietnamese.ts";
+import { words } from "../../src/domain/text/vietnamese.ts";
 import type { Db, Engine, Tx } from "./tables.ts";
 
 /** Replaces the searchable words of the conference with this number; `text` is already folded, null takes it out of every search. */

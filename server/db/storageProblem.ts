@@ -1,4 +1,4 @@
-import { Refusal } from "../refusal.ts";
+import { Refusal } from "../http/refusal.ts";
 
 /** A lock held by another, a server that stops, starts or cannot be reached, and a disk that gave no clear answer. */
 const busy =

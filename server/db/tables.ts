@@ -1,5 +1,5 @@
 import type { Generated, Kysely, Transaction } from "kysely";
-import type { Role } from "../../src/domain/actor.ts";
+import type { Role } from "../../src/domain/people/actor.ts";
 import type { AccountTables } from "./accountTables.ts";
 import type { ClusterTables } from "./clusterTables.ts";
 import type { InboxTables } from "./inboxTables.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Permission } from "../domain/permission.ts";
+import type { Permission } from "../domain/people/permission.ts";
 
 /** Who may call: a permission of the actor, or "anyone" for the few calls that precede sign-in. */
 export type Needs = Permission | "anyone";

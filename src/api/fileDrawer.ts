@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import type { NewFile } from "../domain/attachedFile.ts";
+import type { NewFile } from "../domain/file/attachedFile.ts";
 
 /** A file that one person chose on this device and the server does not have whole yet. */
 export interface WaitingFile extends NewFile {

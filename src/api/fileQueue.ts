@@ -1,7 +1,7 @@
-import type { FileNote, FileOwner } from "../domain/attachedFile.ts";
-import { fileFault } from "../domain/fileFault.ts";
-import type { FileLimits } from "../domain/fileLimits.ts";
-import { cleanFileName } from "../domain/fileName.ts";
+import type { FileNote, FileOwner } from "../domain/file/attachedFile.ts";
+import { fileFault } from "../domain/file/fileFault.ts";
+import type { FileLimits } from "../domain/file/fileLimits.ts";
+import { cleanFileName } from "../domain/file/fileName.ts";
 import { newId } from "../domain/id.ts";
 import { change } from "./client.ts";
 import { contract } from "./contract.ts";

@@ -1,4 +1,4 @@
-import type { FileKept, SendState } from "../domain/fileSending.ts";
+import type { FileKept, SendState } from "../domain/file/fileSending.ts";
 import { deviceChoice } from "./deviceChoice.ts";
 import { fileDrawer, type WaitingFile } from "./fileDrawer.ts";
 

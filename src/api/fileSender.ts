@@ -1,4 +1,4 @@
-import type { AttachedFile } from "../domain/attachedFile.ts";
+import type { AttachedFile } from "../domain/file/attachedFile.ts";
 import { fileDrawer } from "./fileDrawer.ts";
 import { type QueuedFile, fileQueueStore as store, waitingFile } from "./fileQueueStore.ts";
 import { ApiProblem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import { maxThumbnailBytes } from "../domain/fileLimits.ts";
+import { maxThumbnailBytes } from "../domain/file/fileLimits.ts";
 
 /** The longer side of the small picture, in pixels. */
 const longerSide = 480;

@@ -1,5 +1,5 @@
 import type { ServerDraft } from "../domain/draft.ts";
-import { isSame } from "../domain/sameValue.ts";
+import { isSame } from "../domain/merge/sameValue.ts";
 import type { DeviceDraft, DraftKey } from "./deviceDrawer.ts";
 
 /** What a form opens with: words of an earlier visit, from this device or from the server. */

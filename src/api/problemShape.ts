@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { agreementRefusals } from "../domain/agreementMoves.ts";
-import { moveRefusals } from "../domain/conferenceMoves.ts";
-import { periodRefusals } from "../domain/periodMoves.ts";
-import { reviewRefusals } from "../domain/reviewMoves.ts";
+import { agreementRefusals } from "../domain/cluster/agreementMoves.ts";
+import { moveRefusals } from "../domain/conference/conferenceMoves.ts";
+import { periodRefusals } from "../domain/period/periodMoves.ts";
+import { reviewRefusals } from "../domain/review/reviewMoves.ts";
 import { problemCodes } from "./problem.ts";
 
 /** One field that needs attention: where (dotted path into the body or query) and why (a rule code). */

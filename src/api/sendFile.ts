@@ -1,5 +1,5 @@
-import type { AttachedFile, FileNote, NewFile } from "../domain/attachedFile.ts";
-import { maxPieceBytes } from "../domain/fileLimits.ts";
+import type { AttachedFile, FileNote, NewFile } from "../domain/file/attachedFile.ts";
+import { maxPieceBytes } from "../domain/file/fileLimits.ts";
 import { newId } from "../domain/id.ts";
 import { change } from "./client.ts";
 import { contract } from "./contract.ts";

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useSyncExternalStore } from "react";
-import type { AttachedFile, FileNote, FileOwner } from "../domain/attachedFile.ts";
-import { type FileLimits, usualFileLimits } from "../domain/fileLimits.ts";
+import type { AttachedFile, FileNote, FileOwner } from "../domain/file/attachedFile.ts";
+import { type FileLimits, usualFileLimits } from "../domain/file/fileLimits.ts";
 import { contract } from "./contract.ts";
 import { fileQueue } from "./fileQueue.ts";
 import { fileQueueStore, type QueuedFile } from "./fileQueueStore.ts";

@@ -1,7 +1,7 @@
 import { Lock } from "lucide-react";
 import { useState } from "react";
 import { Link, Outlet } from "react-router-dom";
-import { can, type Permission } from "../domain/permission.ts";
+import { can, type Permission } from "../domain/people/permission.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { paths } from "../paths.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Actor } from "../domain/actor.ts";
-import { fold } from "../domain/vietnamese.ts";
+import type { Actor } from "../domain/people/actor.ts";
+import { fold } from "../domain/text/vietnamese.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { CommandPalette } from "../ui/CommandPalette.tsx";

@@ -1,6 +1,6 @@
 import { CircleUserRound, Languages, LogOut, SunMoon, UserRound } from "lucide-react";
 import { useNavigate } from "react-router-dom";
-import type { Actor } from "../domain/actor.ts";
+import type { Actor } from "../domain/people/actor.ts";
 import { languages } from "../i18n/catalogue.ts";
 import { useLanguage, useWords } from "../i18n/useWords.ts";
 import { roleLine, roleWords } from "../i18n/words/roles.ts";

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { contract } from "../api/contract.ts";
 import type { Answer } from "../api/endpoint.ts";
 import { useWrite } from "../api/query.ts";
-import type { Actor } from "../domain/actor.ts";
+import type { Actor } from "../domain/people/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { roleLine, roleWords } from "../i18n/words/roles.ts";
 import { shellWords } from "../i18n/words/shell.ts";

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import { type SessionEnd, sessionEnd } from "../api/sessionEnd.ts";
-import type { Actor } from "../domain/actor.ts";
+import type { Actor } from "../domain/people/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { accountWords } from "../i18n/words/account.ts";
 import { Button } from "../ui/Button.tsx";

@@ -6,7 +6,7 @@ import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
 import { sessionEnd } from "../api/sessionEnd.ts";
 import { useIsConnected } from "../api/useOutbox.ts";
-import type { Actor } from "../domain/actor.ts";
+import type { Actor } from "../domain/people/actor.ts";
 import { NoConnectionPage } from "./NoConnectionPage.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { SessionWarning } from "./SessionWarning.tsx";

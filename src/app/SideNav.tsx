@@ -1,7 +1,7 @@
 import { PanelLeftClose, PanelLeftOpen } from "lucide-react";
 import { useState } from "react";
 import { NavLink } from "react-router-dom";
-import type { Actor } from "../domain/actor.ts";
+import type { Actor } from "../domain/people/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { classes } from "../ui/classes.ts";

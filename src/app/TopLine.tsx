@@ -1,6 +1,6 @@
 import { Search } from "lucide-react";
 import { Link } from "react-router-dom";
-import type { Actor } from "../domain/actor.ts";
+import type { Actor } from "../domain/people/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { paths } from "../paths.ts";

@@ -1,5 +1,5 @@
-import type { Actor } from "../domain/actor.ts";
-import { can } from "../domain/permission.ts";
+import type { Actor } from "../domain/people/actor.ts";
+import { can } from "../domain/people/permission.ts";
 import { type Place, places } from "./places.ts";
 
 /** The places that this person may enter, in the order of the navigation. */

@@ -13,7 +13,7 @@ import {
   UsersRound,
 } from "lucide-react";
 
-import type { Permission } from "../domain/permission.ts";
+import type { Permission } from "../domain/people/permission.ts";
 import { paths } from "../paths.ts";
 
 /** A page that the navigation leads to; its word stands in the catalogue under the same id. */

@@ -1,7 +1,7 @@
 import { useNavigate } from "react-router-dom";
-import type { Actor } from "../domain/actor.ts";
-import { can } from "../domain/permission.ts";
-import { fold } from "../domain/vietnamese.ts";
+import type { Actor } from "../domain/people/actor.ts";
+import { can } from "../domain/people/permission.ts";
+import { fold } from "../domain/text/vietnamese.ts";
 import { languages } from "../i18n/catalogue.ts";
 import { useLanguage, useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useNavigate } from "react-router-dom";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
-import { fold } from "../domain/vietnamese.ts";
+import { fold } from "../domain/text/vietnamese.ts";
 import { useLanguage, useWords } from "../i18n/useWords.ts";
 import { shellWords } from "../i18n/words/shell.ts";
 import { writtenDateText } from "../i18n/words/writtenDateText.ts";

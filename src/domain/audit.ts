@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AuditName } from "./auditName.ts";
-import { CalendarDay } from "./calendarDay.ts";
 import { Id } from "./id.ts";
+import { CalendarDay } from "./text/calendarDay.ts";
 
 /** What the book of changes can be narrowed by; `group` is the first part of an action's name, days are Vietnam's. */
 export const AuditFilter = z.strictObject({

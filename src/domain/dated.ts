@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CalendarDay } from "./calendarDay.ts";
 import { brokenRule } from "./ruleCode.ts";
+import { CalendarDay } from "./text/calendarDay.ts";
 
 /** A day of the calendar, or "" where a stretch of time is open at this end. */
 export const OpenDay = z.union([z.literal(""), CalendarDay]);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isStorable } from "./cleanText.ts";
 import { Id } from "./id.ts";
 import { brokenRule } from "./ruleCode.ts";
+import { isStorable } from "./text/cleanText.ts";
 
 /** The browser that words were typed in: an id of its own, and what to call it ("Chrome, Windows"). */
 const Machine = z.strictObject({ id: Id, name: z.string().max(100).refine(isStorable) });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { line } from "./cleanText.ts";
 import { Id } from "./id.ts";
+import { line } from "./text/cleanText.ts";
 
 /**
  * A unit, cluster, period or official as the source names it, linked to the catalogue when somebody chose the entry.

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CalendarDay } from "./calendarDay.ts";
 import { OpenDay } from "./dated.ts";
 import { Id } from "./id.ts";
-import { roles } from "./role.ts";
+import { roles } from "./people/role.ts";
+import { CalendarDay } from "./text/calendarDay.ts";
 
 const conference = { conferenceId: Id, title: z.string(), by: z.string() };
 /** `place` names the unit or cluster of the post, "" for one of the department. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { requiredLine } from "./cleanText.ts";
+import { requiredLine } from "./text/cleanText.ts";
 
 /** Why something out of the ordinary was done, which its history keeps: one line, up to 500 letters. */
 export const Reason = requiredLine(500);

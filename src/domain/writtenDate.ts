@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { daysInMonth, isoDay, isPlausibleYear, isRealDay } from "./calendarDay.ts";
-import { cleanText, requiredLine } from "./cleanText.ts";
 import { brokenRule } from "./ruleCode.ts";
+import { daysInMonth, isoDay, isPlausibleYear, isRealDay } from "./text/calendarDay.ts";
+import { cleanText, requiredLine } from "./text/cleanText.ts";
 
 const shapes = {
   day: /^(\d{4})-(\d{2})-(\d{2})$/,

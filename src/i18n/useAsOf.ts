@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
-import { CalendarDay } from "../domain/calendarDay.ts";
-import { formatDate } from "../domain/formatWritten.ts";
-import { parseWrittenDate } from "../domain/parseDate.ts";
+import { CalendarDay } from "../domain/text/calendarDay.ts";
+import { formatDate } from "../domain/text/formatWritten.ts";
+import { parseWrittenDate } from "../domain/text/parseDate.ts";
 import { useToday } from "./useToday.ts";
 import { useWords } from "./useWords.ts";
 import { asOfWords } from "./words/asOf.ts";

@@ -1,4 +1,4 @@
-import type { FileKept, SendState } from "../domain/fileSending.ts";
+import type { FileKept, SendState } from "../domain/file/fileSending.ts";
 import { formatBytes } from "./formats.ts";
 import { useWords } from "./useWords.ts";
 import { fileWords } from "./words/files.ts";

@@ -1,9 +1,9 @@
+import { insertAccount } from "../../server/accounts/insertAccount.ts";
+import type { SessionPort } from "../../server/accounts/session.ts";
 import { createApp } from "../../server/app.ts";
 import type { Store } from "../../server/db/tables.ts";
-import { insertAccount } from "../../server/insertAccount.ts";
-import type { SessionPort } from "../../server/session.ts";
-import type { Actor } from "../../src/domain/actor.ts";
 import { newId } from "../../src/domain/id.ts";
+import type { Actor } from "../../src/domain/people/actor.ts";
 
 const nobodyChanges = (): Promise<never> => Promise.reject(new Error("not in a bench"));
 

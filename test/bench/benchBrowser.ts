@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from "@playwright/test";
 import { newId } from "../../src/domain/id.ts";
-import { openPost } from "../../src/domain/post.ts";
+import { openPost } from "../../src/domain/people/post.ts";
 import { chromiumPath } from "../support/chromium.mjs";
 import { type RunningServer, startServer } from "../support/startServer.ts";
 import { percentiles } from "./timing.ts";

@@ -1,6 +1,6 @@
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { noRef } from "../../src/domain/namedRef.ts";
-import { noQuantity } from "../../src/domain/quantity.ts";
+import { noQuantity } from "../../src/domain/text/quantity.ts";
 import { seededId, seededRandom } from "../support/random.ts";
 
 function rows<T>(count: number, make: (number: number) => T): T[] {

@@ -1,7 +1,7 @@
-import { clusterFrom } from "../../src/domain/cluster.ts";
+import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { newId } from "../../src/domain/id.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
-import type { FormField, ReviewForm } from "../../src/domain/reviewForm.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
+import type { FormField, ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { paths } from "../../src/paths.ts";
 import { fieldOf, formOf } from "../support/anyReview.ts";
 import { type BenchBrowser, benchForm, inBrowser } from "./benchBrowser.ts";

@@ -1,6 +1,6 @@
-import { saveConference } from "../../server/conferenceSave.ts";
+import { saveConference } from "../../server/conferences/conferenceSave.ts";
 import type { Store } from "../../server/db/tables.ts";
-import { clusterFrom } from "../../src/domain/cluster.ts";
+import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { holderOf } from "../support/holders.ts";
 import { seededId, seededRandom } from "../support/random.ts";

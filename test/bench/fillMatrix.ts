@@ -1,6 +1,6 @@
 import type { Store } from "../../server/db/tables.ts";
-import { addDays } from "../../src/domain/calendarDay.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 import { fieldOf, formOf } from "../support/anyReview.ts";
 import { seededId, seededRandom } from "../support/random.ts";
 import { someUnit } from "../support/someUnit.ts";

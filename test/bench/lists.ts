@@ -1,5 +1,5 @@
 import type { Store } from "../../server/db/tables.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { holderOf } from "../support/holders.ts";
 import { benchApp } from "./benchApp.ts";

@@ -1,8 +1,8 @@
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
-import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
+import { conferenceKinds } from "../../src/domain/conference/conferenceChoices.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import { noRef } from "../../src/domain/namedRef.ts";
-import { noQuantity } from "../../src/domain/quantity.ts";
+import { noQuantity } from "../../src/domain/text/quantity.ts";
 import { seededId, seededRandom } from "../support/random.ts";
 import type { Links } from "./benchLinks.ts";
 

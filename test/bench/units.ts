@@ -1,9 +1,9 @@
 import type { Store } from "../../server/db/tables.ts";
 import { newId } from "../../src/domain/id.ts";
-import { NewUnit, type UnitRow } from "../../src/domain/unit.ts";
-import { maxImportRows } from "../../src/domain/unitImport.ts";
-import { unitsToPick } from "../../src/domain/unitsToPick.ts";
-import { fold } from "../../src/domain/vietnamese.ts";
+import { fold } from "../../src/domain/text/vietnamese.ts";
+import { NewUnit, type UnitRow } from "../../src/domain/unit/unit.ts";
+import { maxImportRows } from "../../src/domain/unit/unitImport.ts";
+import { unitsToPick } from "../../src/domain/unit/unitsToPick.ts";
 import { matchItems } from "../../src/ui/matchItems.ts";
 import { holderOf } from "../support/holders.ts";
 import { benchApp } from "./benchApp.ts";

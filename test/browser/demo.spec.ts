@@ -3,7 +3,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, expect as expectSoon, type Locator, type Page, test } from "@playwright/test";
 import { type PreviewServer, preview } from "vite";
 import { seedId } from "../../mocks/seed/seedId.ts";
-import { readTableFile } from "../../src/domain/tableFile.ts";
+import { readTableFile } from "../../src/domain/table/tableFile.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const article = "Cụm thi đua số 3: Giao ban công tác tuyên giáo 6 tháng đầu năm 2020";

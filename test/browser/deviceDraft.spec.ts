@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
-import { emptyConference } from "../../src/domain/conference.ts";
-import { openPost } from "../../src/domain/post.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
+import { openPost } from "../../src/domain/people/post.ts";
 import { paths } from "../../src/paths.ts";
 import {
   choosePassword,

@@ -4,7 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { pdf } from "../../mocks/seed/samplePaper.ts";
 import { hall, png } from "../../mocks/seed/samplePicture.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { signIn, write } from "../support/browserFaults.ts";

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { clusterFrom } from "../../src/domain/cluster.ts";
+import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { signIn, write } from "../support/browserFaults.ts";

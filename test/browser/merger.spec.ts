@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { blankRows } from "../../src/domain/blankRows.ts";
-import { clusterFrom } from "../../src/domain/cluster.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
+import { blankRows } from "../../src/domain/conference/blankRows.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { signIn, write } from "../support/browserFaults.ts";

@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, expect, type Page } from "@playwright/test";
-import { clusterFrom } from "../../src/domain/cluster.ts";
+import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { type Id, newId } from "../../src/domain/id.ts";
-import { openPost, type PostDraft } from "../../src/domain/post.ts";
+import { openPost, type PostDraft } from "../../src/domain/people/post.ts";
 import { paths } from "../../src/paths.ts";
 import { journeyOnEachDatabase } from "../support/journeyOnEachDatabase.ts";
 import type { RunningServer } from "../support/startServer.ts";

@@ -1,12 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { type APIRequestContext, type Browser, expect, type Page, test } from "@playwright/test";
-import { addDays } from "../../src/domain/calendarDay.ts";
-import { clusterFrom } from "../../src/domain/cluster.ts";
-import { formatDate } from "../../src/domain/formatWritten.ts";
+import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { type Id, newId } from "../../src/domain/id.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
-import { openPost, type PostDraft } from "../../src/domain/post.ts";
-import type { ReviewView } from "../../src/domain/reviewView.ts";
+import { openPost, type PostDraft } from "../../src/domain/people/post.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
+import type { ReviewView } from "../../src/domain/review/reviewView.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
+import { formatDate } from "../../src/domain/text/formatWritten.ts";
 import { todayInVietnam } from "../../src/i18n/formats.ts";
 import { paths } from "../../src/paths.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";

@@ -8,10 +8,10 @@ import {
   signedCount,
   strangersIn,
   unitsOfYear,
-} from "../../src/domain/agreement.ts";
-import { agreementMoves } from "../../src/domain/agreementMoves.ts";
+} from "../../src/domain/cluster/agreement.ts";
+import { agreementMoves } from "../../src/domain/cluster/agreementMoves.ts";
 import { newId } from "../../src/domain/id.ts";
-import { readQuantity } from "../../src/domain/readQuantity.ts";
+import { readQuantity } from "../../src/domain/text/readQuantity.ts";
 import { holderOf } from "../support/holders.ts";
 
 const [front, farmers, youth, stranger] = [newId(), newId(), newId(), newId()] as const;

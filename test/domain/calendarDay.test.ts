@@ -1,6 +1,12 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, CalendarDay, daysBetween, daysInMonth, isRealDay } from "../../src/domain/calendarDay.ts";
+import {
+  addDays,
+  CalendarDay,
+  daysBetween,
+  daysInMonth,
+  isRealDay,
+} from "../../src/domain/text/calendarDay.ts";
 
 const day = fc
   .tuple(

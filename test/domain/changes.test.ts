@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { changesBetween } from "../../src/domain/changes.ts";
+import { changesBetween } from "../../src/domain/merge/changes.ts";
 
 const row = (id: string, text = id) => ({ id, text });
 

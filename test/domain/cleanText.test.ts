@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { z } from "zod";
-import { cleanText, line, prose, requiredLine, requiredProse } from "../../src/domain/cleanText.ts";
+import { cleanText, line, prose, requiredLine, requiredProse } from "../../src/domain/text/cleanText.ts";
 
 function codes(schema: z.ZodType, text: string): string[] {
   return schema.safeParse(text).error?.issues.map(issue => issue.message) ?? [];

@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/domain/calendarDay.ts";
 import {
   ClusterDraft,
   clusterFrom,
@@ -9,10 +8,11 @@ import {
   deputiesOn,
   headOn,
   membersOn,
-} from "../../src/domain/cluster.ts";
+} from "../../src/domain/cluster/cluster.ts";
+import { headsOutside } from "../../src/domain/cluster/headMembership.ts";
 import { holdsOn } from "../../src/domain/dated.ts";
-import { headsOutside } from "../../src/domain/headMembership.ts";
 import { newId } from "../../src/domain/id.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 
 const [front, farmers, youth] = [newId(), newId(), newId()] as const;
 

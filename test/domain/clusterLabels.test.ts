@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clusterLabels } from "../../src/domain/clusterLabels.ts";
+import { clusterLabels } from "../../src/domain/cluster/clusterLabels.ts";
 import { newId } from "../../src/domain/id.ts";
 
 const cluster = (name: string, convenedBy: string, sector: string) => ({

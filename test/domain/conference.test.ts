@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { blankRows } from "../../src/domain/blankRows.ts";
-import { ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
-import { periodAfter, periodNamed } from "../../src/domain/periodNamed.ts";
-import { readQuantity } from "../../src/domain/readQuantity.ts";
-import { missingToRecord } from "../../src/domain/recordable.ts";
-import { tidyConference } from "../../src/domain/tidyConference.ts";
+import { blankRows } from "../../src/domain/conference/blankRows.ts";
+import { ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
+import { missingToRecord } from "../../src/domain/conference/recordable.ts";
+import { tidyConference } from "../../src/domain/conference/tidyConference.ts";
+import { periodAfter, periodNamed } from "../../src/domain/period/periodNamed.ts";
+import { readQuantity } from "../../src/domain/text/readQuantity.ts";
 
 describe("A conference", () => {
   test("may be empty as a draft, and lacks three things to be recorded", () => {

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blankRows } from "../../src/domain/blankRows.ts";
-import { changedFields } from "../../src/domain/changedFields.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
-import { compareConferences } from "../../src/domain/conferenceComparison.ts";
-import { movedRows } from "../../src/domain/movedRows.ts";
+import { blankRows } from "../../src/domain/conference/blankRows.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
+import { compareConferences } from "../../src/domain/conference/conferenceComparison.ts";
+import { changedFields } from "../../src/domain/merge/changedFields.ts";
+import { movedRows } from "../../src/domain/merge/movedRows.ts";
 import { anyConference } from "../support/anyConference.ts";
 
 const anyRecord = anyConference({ clusters: [], periods: [], units: [], officials: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ConferenceFilter, ConferencePage } from "../../src/domain/conferenceFilter.ts";
+import { ConferenceFilter, ConferencePage } from "../../src/domain/conference/conferenceFilter.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 

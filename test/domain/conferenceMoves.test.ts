@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Role } from "../../src/domain/actor.ts";
-import { type ConferenceDraft, type ConferenceState, emptyConference } from "../../src/domain/conference.ts";
-import { conferenceStates } from "../../src/domain/conferenceChoices.ts";
-import { conferenceMoves, editMove } from "../../src/domain/conferenceMoves.ts";
+import {
+  type ConferenceDraft,
+  type ConferenceState,
+  emptyConference,
+} from "../../src/domain/conference/conference.ts";
+import { conferenceStates } from "../../src/domain/conference/conferenceChoices.ts";
+import { conferenceMoves, editMove } from "../../src/domain/conference/conferenceMoves.ts";
+import type { Role } from "../../src/domain/people/actor.ts";
 import { holderOf } from "../support/holders.ts";
 
 const complete: ConferenceDraft = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
-import { brokenLinks, conferenceLinks } from "../../src/domain/conferenceRefs.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
+import { brokenLinks, conferenceLinks } from "../../src/domain/conference/conferenceRefs.ts";
 import { newId } from "../../src/domain/id.ts";
 
 const person = (

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { blankRows, isBlankRow } from "../../src/domain/blankRows.ts";
-import { ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
-import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
-import { fillEmpty, startFrom, templateFor } from "../../src/domain/conferenceTemplates.ts";
+import { blankRows, isBlankRow } from "../../src/domain/conference/blankRows.ts";
+import { ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
+import { conferenceKinds } from "../../src/domain/conference/conferenceChoices.ts";
+import { fillEmpty, startFrom, templateFor } from "../../src/domain/conference/conferenceTemplates.ts";
+import { tidyConference } from "../../src/domain/conference/tidyConference.ts";
 import { newId } from "../../src/domain/id.ts";
-import { tidyConference } from "../../src/domain/tidyConference.ts";
 
 const ids = (draft: ConferenceDraft) =>
   [...draft.venues, ...draft.people, ...draft.participants].map(row => row.id);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyConference } from "../../src/domain/conference.ts";
-import { conferenceText } from "../../src/domain/conferenceText.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
+import { conferenceText } from "../../src/domain/conference/conferenceText.ts";
 import { newId } from "../../src/domain/id.ts";
 
 describe("The searchable words of a conference", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvByteOrderMark, csvCell, csvLine, inertCell } from "../../src/domain/csv.ts";
+import { csvByteOrderMark, csvCell, csvLine, inertCell } from "../../src/domain/table/csv.ts";
 
 test.each([
   "=1+1",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDate } from "../../src/domain/dateReading.ts";
+import { readDate } from "../../src/domain/text/dateReading.ts";
 
 test.each([
   "01/8/1930 – 01/8/2020",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/domain/calendarDay.ts";
 import { dayOf, holdsOn, isOverlapping, rowOn } from "../../src/domain/dated.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 
 const day = fc.integer({ min: -400, max: 400 }).map(count => addDays("2025-07-01", count));
 const end = fc.oneof(fc.constant(""), day);

@@ -7,7 +7,7 @@ import {
   formatDecimal,
   parseDecimal,
   percentOf,
-} from "../../src/domain/decimal.ts";
+} from "../../src/domain/text/decimal.ts";
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.stringMatching(/^\d{0,14}$/))

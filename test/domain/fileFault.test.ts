@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pdf } from "../../mocks/seed/samplePaper.ts";
-import { bytesSource } from "../../src/domain/byteSource.ts";
-import { fileFault } from "../../src/domain/fileFault.ts";
-import { mostFileBytes, usualFileLimits } from "../../src/domain/fileLimits.ts";
+import { bytesSource } from "../../src/domain/file/byteSource.ts";
+import { fileFault } from "../../src/domain/file/fileFault.ts";
+import { mostFileBytes, usualFileLimits } from "../../src/domain/file/fileLimits.ts";
 import { docx, goodFiles, joined, jpeg, webp, zip } from "../support/sampleFiles.ts";
 
 const fault = (name: string, bytes: Uint8Array) => fileFault(name, bytesSource(bytes));

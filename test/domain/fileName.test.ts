@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanFileName, FileName } from "../../src/domain/fileName.ts";
+import { cleanFileName, FileName } from "../../src/domain/file/fileName.ts";
 
 test.each([
   ["Báo cáo sơ kết.docx", "Báo cáo sơ kết.docx"],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chooseGroup, lineOfGroup, linesOfUnits } from "../../src/domain/groupParticipants.ts";
+import { chooseGroup, lineOfGroup, linesOfUnits } from "../../src/domain/conference/groupParticipants.ts";
 import { newId } from "../../src/domain/id.ts";
 
 const [union, women, farmers] = ["Liên đoàn Lao động", "Hội Phụ nữ", "Hội Nông dân"].map(name => ({

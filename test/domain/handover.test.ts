@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays } from "../../src/domain/calendarDay.ts";
-import { type ClusterDraft, clusterFrom, deputiesOn, headOn } from "../../src/domain/cluster.ts";
-import { endedBy, handedOver, isInOrder } from "../../src/domain/handover.ts";
+import { type ClusterDraft, clusterFrom, deputiesOn, headOn } from "../../src/domain/cluster/cluster.ts";
+import { endedBy, handedOver, isInOrder } from "../../src/domain/cluster/handover.ts";
 import { newId } from "../../src/domain/id.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 
 const [old, next, deputy] = [newId(), newId(), newId()] as const;
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { merge } from "../../src/domain/merge.ts";
+import { merge } from "../../src/domain/merge/merge.ts";
 
 type Doc = {
   title: string;

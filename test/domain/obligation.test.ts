@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { calendarPhase, dueDay, whoOwes } from "../../src/domain/obligation.ts";
-import { timelinessOf } from "../../src/domain/reviewTimeliness.ts";
+import { calendarPhase, dueDay, whoOwes } from "../../src/domain/review/obligation.ts";
+import { timelinessOf } from "../../src/domain/review/reviewTimeliness.ts";
 
 const calendar = { opensOn: "2026-06-01", dueOn: "2026-06-25", locksOn: "2026-07-05", extension: null };
 const extension = { dueOn: "2026-07-10", reason: "Bão số 2", by: "Người A", at: "2026-06-24T02:00:00.000Z" };

@@ -1,9 +1,13 @@
 import { assert, constantFrom, integer, property, record, uniqueArray } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../../src/domain/calendarDay.ts";
 import { holdsOn } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
-import { NewOfficial, OfficialDraft, type OfficialPost, officialFrom } from "../../src/domain/official.ts";
+import {
+  NewOfficial,
+  OfficialDraft,
+  type OfficialPost,
+  officialFrom,
+} from "../../src/domain/people/official.ts";
 import {
   isOtherPost,
   officialOn,
@@ -12,7 +16,8 @@ import {
   postsOn,
   rankOn,
   writtenPost,
-} from "../../src/domain/officialPosts.ts";
+} from "../../src/domain/people/officialPosts.ts";
+import { addDays, daysBetween } from "../../src/domain/text/calendarDay.ts";
 
 const board = {
   id: newId(),

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { isRealDay } from "../../src/domain/calendarDay.ts";
-import { parseWrittenDate } from "../../src/domain/parseDate.ts";
-import { unmark } from "../../src/domain/vietnamese.ts";
+import { isRealDay } from "../../src/domain/text/calendarDay.ts";
+import { parseWrittenDate } from "../../src/domain/text/parseDate.ts";
+import { unmark } from "../../src/domain/text/vietnamese.ts";
 import { WrittenDate } from "../../src/domain/writtenDate.ts";
 
 const today = "2026-03-01";

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import { pasteCells } from "../../src/domain/pasteCells.ts";
-import { spreadReview, tidyReview } from "../../src/domain/tidyReview.ts";
+import { spreadReview, tidyReview } from "../../src/domain/review/tidyReview.ts";
+import { pasteCells } from "../../src/domain/table/pasteCells.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 describe("A block of cells from a sheet", () => {

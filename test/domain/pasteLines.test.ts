@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { pasteCells, pasteLines } from "../../src/domain/pasteLines.ts";
+import { pasteCells, pasteLines } from "../../src/domain/table/pasteLines.ts";
 
 test.each([
   "- Nội dung",

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { PeriodDraft } from "../../src/domain/period.ts";
-import { isSamePeriod, periodPatterns, periodsOfYear } from "../../src/domain/periodPattern.ts";
+import { PeriodDraft } from "../../src/domain/period/period.ts";
+import { isSamePeriod, periodPatterns, periodsOfYear } from "../../src/domain/period/periodPattern.ts";
 
 describe("A year's periods", () => {
   test("are made from kinds of the calendar", () => {

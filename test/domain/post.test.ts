@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/domain/calendarDay.ts";
 import { holdsOn } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
-import { can } from "../../src/domain/permission.ts";
-import { holdsEverAfter } from "../../src/domain/post.ts";
+import { can } from "../../src/domain/people/permission.ts";
+import { holdsEverAfter } from "../../src/domain/people/post.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 import { holderOf } from "../support/holders.ts";
 
 describe("Posts without a gap", () => {

@@ -1,10 +1,10 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays } from "../../src/domain/calendarDay.ts";
 import { newId } from "../../src/domain/id.ts";
-import { type OfficialDraft, officialFrom } from "../../src/domain/official.ts";
-import { postsOn } from "../../src/domain/officialPosts.ts";
-import { changePosts, PostChange } from "../../src/domain/postChange.ts";
+import { type OfficialDraft, officialFrom } from "../../src/domain/people/official.ts";
+import { postsOn } from "../../src/domain/people/officialPosts.ts";
+import { changePosts, PostChange } from "../../src/domain/people/postChange.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 
 const id = newId();
 const official = officialFrom(id, { name: "Lan", rank: "", post: "Phó Trưởng ban", isSample: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordDifference } from "../../src/domain/recordDifference.ts";
+import { recordDifference } from "../../src/domain/merge/recordDifference.ts";
 
 test("two states of a record differ in their single values, however deep", () => {
   const before = { version: 1, name: "Sở A", names: [{ name: "Sở A", from: "" }], isDisabled: false };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { emptyConference } from "../../src/domain/conference.ts";
-import { missingToRecord } from "../../src/domain/recordable.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
+import { missingToRecord } from "../../src/domain/conference/recordable.ts";
 import { textOnlyDate } from "../../src/domain/writtenDate.ts";
 
 const complete = {

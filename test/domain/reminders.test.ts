@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, daysBetween } from "../../src/domain/calendarDay.ts";
-import { dueReminder, readReminderDays } from "../../src/domain/reminders.ts";
+import { dueReminder, readReminderDays } from "../../src/domain/review/reminders.ts";
+import { addDays, daysBetween } from "../../src/domain/text/calendarDay.ts";
 
 const obligation = {
   opensOn: "2026-06-15",

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import { returnDigest } from "../../src/domain/returnDigest.ts";
-import { returnReasons } from "../../src/domain/reviewReturn.ts";
-import { reviewWait } from "../../src/domain/reviewWaiting.ts";
+import { returnDigest } from "../../src/domain/review/returnDigest.ts";
+import { returnReasons } from "../../src/domain/review/reviewReturn.ts";
+import { reviewWait } from "../../src/domain/review/reviewWaiting.ts";
 
 const [story, figure] = [newId(), newId()];
 const labels = new Map([

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import { measure } from "../../src/domain/reviewCompleteness.ts";
+import { measure } from "../../src/domain/review/reviewCompleteness.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 const story = fieldOf({ kind: "narrative", isRequired: true });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import { exceptionsIn, isException } from "../../src/domain/reviewExceptions.ts";
-import type { SameFile } from "../../src/domain/sameFile.ts";
+import { exceptionsIn, isException } from "../../src/domain/review/reviewExceptions.ts";
+import type { SameFile } from "../../src/domain/review/sameFile.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 const [story, figure, proof] = [

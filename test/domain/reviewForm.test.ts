@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import { ReviewForm } from "../../src/domain/reviewForm.ts";
+import { ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { fieldOf, formOf } from "../support/anyReview.ts";
 
 function codesOf(form: ReviewForm): string[] {

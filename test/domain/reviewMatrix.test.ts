@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { Id, newId } from "../../src/domain/id.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
-import { cellState } from "../../src/domain/reviewMatrix.ts";
-import { tryOut } from "../../src/domain/reviewTryOut.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
+import { cellState } from "../../src/domain/review/reviewMatrix.ts";
+import { tryOut } from "../../src/domain/review/reviewTryOut.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 const obligation = {

@@ -1,8 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Actor, Role } from "../../src/domain/actor.ts";
 import { newId } from "../../src/domain/id.ts";
-import { type ReviewMoves, reviewMoves, reviewStates, type Standing } from "../../src/domain/reviewMoves.ts";
+import type { Actor, Role } from "../../src/domain/people/actor.ts";
+import {
+  type ReviewMoves,
+  reviewMoves,
+  reviewStates,
+  type Standing,
+} from "../../src/domain/review/reviewMoves.ts";
 
 const [cluster, otherCluster, unit, otherUnit] = [newId(), newId(), newId(), newId()] as const;
 

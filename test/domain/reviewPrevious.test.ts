@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDecimals } from "../../src/domain/decimal.ts";
 import { newId } from "../../src/domain/id.ts";
-import { answerTo, isAnswered } from "../../src/domain/reviewContent.ts";
-import { broughtTogether } from "../../src/domain/reviewPrevious.ts";
+import { answerTo, isAnswered } from "../../src/domain/review/reviewContent.ts";
+import { broughtTogether } from "../../src/domain/review/reviewPrevious.ts";
+import { addDecimals } from "../../src/domain/text/decimal.ts";
 import { anyDecimal, contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 const [count, rate, story] = [

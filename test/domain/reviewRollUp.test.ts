@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDecimals } from "../../src/domain/decimal.ts";
-import { type Contribution, rollUp } from "../../src/domain/reviewRollUp.ts";
+import { type Contribution, rollUp } from "../../src/domain/review/reviewRollUp.ts";
+import { addDecimals } from "../../src/domain/text/decimal.ts";
 import { anyDecimal, contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 const total = fieldOf({ kind: "count", rollUp: "sum" });

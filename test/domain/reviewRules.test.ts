@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDecimals, compareDecimals } from "../../src/domain/decimal.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { FormRule } from "../../src/domain/reviewForm.ts";
-import { misfitsAt, misfitsIn, unexplained } from "../../src/domain/reviewRules.ts";
+import type { FormRule } from "../../src/domain/review/reviewForm.ts";
+import { misfitsAt, misfitsIn, unexplained } from "../../src/domain/review/reviewRules.ts";
+import { addDecimals, compareDecimals } from "../../src/domain/text/decimal.ts";
 import { anyDecimal, contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 
 describe("Bounds of a number", () => {

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AgreementDraft, emptyAgreement } from "../../src/domain/agreement.ts";
-import { addDecimals, compareDecimals } from "../../src/domain/decimal.ts";
+import { AgreementDraft, emptyAgreement } from "../../src/domain/cluster/agreement.ts";
 import { newId } from "../../src/domain/id.ts";
 import {
   addsUp,
@@ -9,7 +8,8 @@ import {
   agreedItem,
   type FieldTarget,
   progressOf,
-} from "../../src/domain/reviewTarget.ts";
+} from "../../src/domain/review/reviewTarget.ts";
+import { addDecimals, compareDecimals } from "../../src/domain/text/decimal.ts";
 import { anyDecimal, fieldOf } from "../support/anyReview.ts";
 
 const [front, youth] = [newId(), newId()] as const;

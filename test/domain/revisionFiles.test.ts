@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareFiles, filesRestored } from "../../src/domain/revisionFiles.ts";
+import { compareFiles, filesRestored } from "../../src/domain/conference/revisionFiles.ts";
 
 const file = (id: string, caption = "", itemId = "") => ({ id, caption, itemId });
 const anyFiles = fc.uniqueArray(

@@ -18,22 +18,22 @@ import {
   headOn,
   membersOn,
   NewCluster,
-} from "../../src/domain/cluster.ts";
-import { ConferenceDraft, type ConferenceDraft as Draft } from "../../src/domain/conference.ts";
-import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
-import { brokenLinks } from "../../src/domain/conferenceRefs.ts";
+} from "../../src/domain/cluster/cluster.ts";
+import { headsOutside } from "../../src/domain/cluster/headMembership.ts";
+import { ConferenceDraft, type ConferenceDraft as Draft } from "../../src/domain/conference/conference.ts";
+import { conferenceKinds } from "../../src/domain/conference/conferenceChoices.ts";
+import { brokenLinks } from "../../src/domain/conference/conferenceRefs.ts";
+import { missingToRecord } from "../../src/domain/conference/recordable.ts";
 import { holdsOn } from "../../src/domain/dated.ts";
-import { headsOutside } from "../../src/domain/headMembership.ts";
-import { NewOfficial } from "../../src/domain/official.ts";
-import { PeriodDraft } from "../../src/domain/period.ts";
-import { missingToRecord } from "../../src/domain/recordable.ts";
-import { measure } from "../../src/domain/reviewCompleteness.ts";
-import { ReviewContent } from "../../src/domain/reviewContent.ts";
-import { fieldsOf, ReviewForm } from "../../src/domain/reviewForm.ts";
-import { NewUnit, type UnitDraft, unitFrom } from "../../src/domain/unit.ts";
-import { UnitChangeDraft } from "../../src/domain/unitChange.ts";
-import { effectsOf } from "../../src/domain/unitChangeEffects.ts";
-import { UnitGroupDraft } from "../../src/domain/unitGroup.ts";
+import { NewOfficial } from "../../src/domain/people/official.ts";
+import { PeriodDraft } from "../../src/domain/period/period.ts";
+import { measure } from "../../src/domain/review/reviewCompleteness.ts";
+import { ReviewContent } from "../../src/domain/review/reviewContent.ts";
+import { fieldsOf, ReviewForm } from "../../src/domain/review/reviewForm.ts";
+import { NewUnit, type UnitDraft, unitFrom } from "../../src/domain/unit/unit.ts";
+import { UnitChangeDraft } from "../../src/domain/unit/unitChange.ts";
+import { effectsOf } from "../../src/domain/unit/unitChangeEffects.ts";
+import { UnitGroupDraft } from "../../src/domain/unit/unitGroup.ts";
 
 const world = sampleConferences();
 const drafts = world.map(({ content }) => content);

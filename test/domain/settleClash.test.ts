@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { merge } from "../../src/domain/merge.ts";
-import { settleClash } from "../../src/domain/settleClash.ts";
+import { merge } from "../../src/domain/merge/merge.ts";
+import { settleClash } from "../../src/domain/merge/settleClash.ts";
 
 const row = (id: string, text = id) => ({ id, text, parts: [{ id: `${id}1`, name: "" }] });
 const base = { title: "gốc", group: { place: "" }, rows: [row("a"), row("b")] };

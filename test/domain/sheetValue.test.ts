@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sheetValue } from "../../src/domain/sheetValue.ts";
+import { sheetValue } from "../../src/domain/table/sheetValue.ts";
 
 test.each([
   ["12", 12],

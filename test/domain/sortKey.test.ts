@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { sortKey } from "../../src/domain/sortKey.ts";
+import { sortKey } from "../../src/domain/text/sortKey.ts";
 
 const byBytes = (a: string, b: string) =>
   Math.sign(Buffer.compare(Buffer.from(sortKey(a)), Buffer.from(sortKey(b))));

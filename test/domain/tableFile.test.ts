@@ -1,6 +1,6 @@
 import { array, assert, asyncProperty, nat, uint8Array } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readTableFile } from "../../src/domain/tableFile.ts";
+import { readTableFile } from "../../src/domain/table/tableFile.ts";
 import { sampleXlsx, sampleZip, workbookParts } from "../support/sampleXlsx.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import type { UnitRow } from "../../src/domain/unit.ts";
-import { unitBranches } from "../../src/domain/unitBranches.ts";
+import type { UnitRow } from "../../src/domain/unit/unit.ts";
+import { unitBranches } from "../../src/domain/unit/unitBranches.ts";
 
 const unit = (name: string, parentId: string | null = null): UnitRow => ({
   id: newId(),

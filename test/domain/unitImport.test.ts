@@ -1,12 +1,12 @@
 import { array, assert, nat, property, string, stringMatching, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { tableIn } from "../../src/domain/cellsIn.ts";
-import { csvLine } from "../../src/domain/csv.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { UnitRow } from "../../src/domain/unit.ts";
-import { brokenChains } from "../../src/domain/unitChains.ts";
-import { guessColumns, type ImportColumns, readUnitKind } from "../../src/domain/unitImportColumns.ts";
-import { planUnitImport } from "../../src/domain/unitImportPlan.ts";
+import { tableIn } from "../../src/domain/table/cellsIn.ts";
+import { csvLine } from "../../src/domain/table/csv.ts";
+import type { UnitRow } from "../../src/domain/unit/unit.ts";
+import { brokenChains } from "../../src/domain/unit/unitChains.ts";
+import { guessColumns, type ImportColumns, readUnitKind } from "../../src/domain/unit/unitImportColumns.ts";
+import { planUnitImport } from "../../src/domain/unit/unitImportPlan.ts";
 
 const columns: ImportColumns = ["name", "shortName", "kind", "parent", "from", "to"];
 

@@ -1,10 +1,10 @@
 import { assert, integer, property } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import { NewUnit, nameOn, parentOn, UnitDraft, unitFrom } from "../../src/domain/unit.ts";
-import type { UnitChangeDraft } from "../../src/domain/unitChange.ts";
-import { effectsOf } from "../../src/domain/unitChangeEffects.ts";
-import { brokenParents } from "../../src/domain/unitTree.ts";
+import { NewUnit, nameOn, parentOn, UnitDraft, unitFrom } from "../../src/domain/unit/unit.ts";
+import type { UnitChangeDraft } from "../../src/domain/unit/unitChange.ts";
+import { effectsOf } from "../../src/domain/unit/unitChangeEffects.ts";
+import { brokenParents } from "../../src/domain/unit/unitTree.ts";
 
 const fresh = (name: string, more: object = {}) => NewUnit.parse({ name, shortName: "", kind: "", ...more });
 const [a, b, c, d] = [newId(), newId(), newId(), newId()];

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
-import { NewUnit, unitFrom, unitRowOn } from "../../src/domain/unit.ts";
-import type { UnitChangeDraft } from "../../src/domain/unitChange.ts";
-import { effectsOf } from "../../src/domain/unitChangeEffects.ts";
-import { unitsToPick } from "../../src/domain/unitsToPick.ts";
-import { wordMatcher } from "../../src/domain/vietnamese.ts";
+import { wordMatcher } from "../../src/domain/text/vietnamese.ts";
+import { NewUnit, unitFrom, unitRowOn } from "../../src/domain/unit/unit.ts";
+import type { UnitChangeDraft } from "../../src/domain/unit/unitChange.ts";
+import { effectsOf } from "../../src/domain/unit/unitChangeEffects.ts";
+import { unitsToPick } from "../../src/domain/unit/unitsToPick.ts";
 
 const [front, massWork, merged] = [newId(), newId(), newId()];
 const unit = (id: string, name: string) =>

@@ -9,7 +9,7 @@ import {
   unmark,
   wordMatcher,
   words,
-} from "../../src/domain/vietnamese.ts";
+} from "../../src/domain/text/vietnamese.ts";
 
 const anyText = fc.string({ unit: "binary", maxLength: 60 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDate, formatWritten } from "../../src/domain/formatWritten.ts";
+import { formatDate, formatWritten } from "../../src/domain/text/formatWritten.ts";
 import { firstDay, isBefore, lastDay, textOnlyDate, WrittenDate } from "../../src/domain/writtenDate.ts";
 
 function date(

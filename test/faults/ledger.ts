@@ -1,10 +1,10 @@
 import { pdf } from "../../mocks/seed/samplePaper.ts";
-import { verifyAudit } from "../../server/audit.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
 import type { Db } from "../../server/db/tables.ts";
-import { sha256OfBytes } from "../../server/sha256.ts";
-import { verifyFiles } from "../../server/verifyFiles.ts";
+import { verifyFiles } from "../../server/files/verifyFiles.ts";
+import { sha256OfBytes } from "../../server/http/sha256.ts";
 import { contract } from "../../src/api/contract.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { Seat } from "./seat.ts";
 

@@ -50,7 +50,7 @@ const once = (text: string, to: string, name: string): Switch => ({
 });
 
 const rules: Record<string, Switch[]> = {
-  "src/domain/permission.ts": [
+  "src/domain/people/permission.ts": [
     once(
       'if (actor === null) return { no: "signIn" };',
       "if (actor === null) return true;",
@@ -61,7 +61,7 @@ const rules: Record<string, Switch[]> = {
     once("if (!entitled.some(post => reaches(post, at)))", "if (false)", "posts reach everywhere"),
     once("at.filedBy !== actor.id ||", "true ||", "one's own filing may be judged"),
   ],
-  "server/actorOf.ts": [
+  "server/accounts/actorOf.ts": [
     once("if (row.isDisabled !== 0) return null;", "", "accounts that are off go on"),
     once("holdsOn(row, day) &&", "true &&", "posts have no dates"),
     once(
@@ -80,24 +80,24 @@ const rules: Record<string, Switch[]> = {
     once(`and ("to" = '' or "to" >= \${day})`, "", "members stay for ever"),
     scopeEntry,
   ],
-  "server/adminRule.ts": [thrown],
-  "server/posts.ts": [thrown],
-  "server/accounts.ts": [
+  "server/accounts/adminRule.ts": [thrown],
+  "server/accounts/posts.ts": [thrown],
+  "server/accounts/accounts.ts": [
     thrown,
     once("if (body.isDisabled) await endSessions(tx, id);", "", "sessions outlive the account"),
   ],
-  "server/handover.ts": [thrown],
-  "server/oidcDoor.node.ts": [
+  "server/clusters/handover.ts": [thrown],
+  "server/accounts/oidcDoor.node.ts": [
     once("|| account.isDisabled !== 0", "", "the provider opens accounts that are off"),
   ],
-  "server/identity.ts": [
+  "server/accounts/identity.ts": [
     once(
       "if (other !== undefined) return null;",
       "",
       "a name that was given up opens somebody else's account",
     ),
   ],
-  "server/openSessions.ts": [
+  "server/accounts/openSessions.ts": [
     once('.where("userId", "=", userId)', "", "anybody's session can be seen or ended"),
   ],
 };
@@ -115,7 +115,7 @@ export function rightsMutants(root: string): Mutant[] {
     });
   };
   const folder = (name: string) =>
-    readdirSync(join(root, name))
+    readdirSync(join(root, name), { recursive: true, encoding: "utf8" })
       .filter(file => file.endsWith(".ts"))
       .map(file => `${name}/${file}`);
   const stated = Object.entries(rules).flatMap(([file, switches]) =>

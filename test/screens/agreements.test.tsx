@@ -1,7 +1,7 @@
 import { cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { emptyAgreement } from "../../src/domain/agreement.ts";
+import { emptyAgreement } from "../../src/domain/cluster/agreement.ts";
 import { newId } from "../../src/domain/id.ts";
 import { memoryDrawer } from "../support/memoryDrawer.ts";
 import { addEntries } from "../support/saveAll.ts";

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost } from "../../src/domain/post.ts";
-import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
+import { openPost } from "../../src/domain/people/post.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit/unit.ts";
 import { paths } from "../../src/paths.ts";
 import { addHolder } from "../support/holders.ts";
 import { openScreen } from "../support/screenWorld.tsx";

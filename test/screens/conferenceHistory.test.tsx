@@ -1,8 +1,8 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { blankRows } from "../../src/domain/blankRows.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { blankRows } from "../../src/domain/conference/blankRows.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { attachPaper } from "../support/attachPaper.ts";

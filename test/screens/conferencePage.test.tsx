@@ -1,9 +1,9 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { noRef } from "../../src/domain/namedRef.ts";
-import { noQuantity } from "../../src/domain/quantity.ts";
+import { noQuantity } from "../../src/domain/text/quantity.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";

@@ -5,7 +5,7 @@ import { hall, png } from "../../mocks/seed/samplePicture.ts";
 import type { Transport } from "../../src/api/client.ts";
 import { contract } from "../../src/api/contract.ts";
 import { deviceChoice } from "../../src/api/deviceChoice.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { memoryFileDrawer } from "../support/memoryFileDrawer.ts";

@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { beforeAll, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import type { ConferenceDraft } from "../../src/domain/conference.ts";
+import type { ConferenceDraft } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { addEntries } from "../support/saveAll.ts";

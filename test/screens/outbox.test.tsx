@@ -4,7 +4,7 @@ import type { Transport } from "../../src/api/client.ts";
 import { contract } from "../../src/api/contract.ts";
 import { outboxFile, readOutboxFile } from "../../src/api/outboxFile.ts";
 import type { OutboxItem } from "../../src/api/outboxItem.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { memoryDrawer } from "../support/memoryDrawer.ts";

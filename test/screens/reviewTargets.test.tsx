@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { emptyAgreement } from "../../src/domain/agreement.ts";
+import { emptyAgreement } from "../../src/domain/cluster/agreement.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";

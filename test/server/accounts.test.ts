@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost } from "../../src/domain/post.ts";
+import { openPost } from "../../src/domain/people/post.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
 const hoa = { username: "hoa.nguyen", name: "Nguyễn Thị Hòa", post: openPost("staff") };

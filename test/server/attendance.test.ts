@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { type AttendanceRow, sumOfYears } from "../../src/domain/attendanceHistory.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type AttendanceRow, sumOfYears } from "../../src/domain/conference/attendanceHistory.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
-import { noQuantity } from "../../src/domain/quantity.ts";
+import { noQuantity } from "../../src/domain/text/quantity.ts";
 import { addHolder, addMember } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { verifyAudit } from "../../server/audit.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
-import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit/unit.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
 async function writeUnits({ as }: World, count: number): Promise<void> {

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { createApp } from "../../server/app.ts";
-import { appendAudit, verifyAudit } from "../../server/audit.ts";
-import { sha256 } from "../../server/sha256.ts";
+import { appendAudit, verifyAudit } from "../../server/audit/audit.ts";
+import { sha256 } from "../../server/http/sha256.ts";
 import { nowhere } from "../../server/surroundings.ts";
 import { contract } from "../../src/api/contract.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { holderOf } from "../support/holders.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";

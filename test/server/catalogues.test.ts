@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { ApiProblem, type Problem } from "../../src/api/problem.ts";
 import { newId } from "../../src/domain/id.ts";
-import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit/unit.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
 const { units, clusters, periods, officials } = contract;

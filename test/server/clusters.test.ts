@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { type ClusterDraft, clusterFrom } from "../../src/domain/cluster.ts";
+import { type ClusterDraft, clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { newId } from "../../src/domain/id.ts";
 import { addHolder } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { ApiProblem } from "../../src/api/problem.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";

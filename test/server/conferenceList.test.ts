@@ -1,15 +1,19 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { type ConferenceDraft, type ConferenceState, emptyConference } from "../../src/domain/conference.ts";
-import { conferenceKinds } from "../../src/domain/conferenceChoices.ts";
-import { type ConferenceFilter, type ConferenceSort } from "../../src/domain/conferenceFilter.ts";
-import type { ConferenceSummary } from "../../src/domain/conferenceSummary.ts";
-import { conferenceText } from "../../src/domain/conferenceText.ts";
+import {
+  type ConferenceDraft,
+  type ConferenceState,
+  emptyConference,
+} from "../../src/domain/conference/conference.ts";
+import { conferenceKinds } from "../../src/domain/conference/conferenceChoices.ts";
+import { type ConferenceFilter, type ConferenceSort } from "../../src/domain/conference/conferenceFilter.ts";
+import type { ConferenceSummary } from "../../src/domain/conference/conferenceSummary.ts";
+import { conferenceText } from "../../src/domain/conference/conferenceText.ts";
+import { conferenceSorts, taskQuestions } from "../../src/domain/conference/registerAddress.ts";
 import { newId } from "../../src/domain/id.ts";
-import { conferenceSorts, taskQuestions } from "../../src/domain/registerAddress.ts";
-import { sortKey } from "../../src/domain/sortKey.ts";
-import { matchesAllWords } from "../../src/domain/vietnamese.ts";
+import { sortKey } from "../../src/domain/text/sortKey.ts";
+import { matchesAllWords } from "../../src/domain/text/vietnamese.ts";
 import { firstDay, isBefore } from "../../src/domain/writtenDate.ts";
 import { anyConference } from "../support/anyConference.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";

@@ -6,13 +6,13 @@ import { sampleConferences, thaiNguyenId } from "../../mocks/seed/conferences.ts
 import { seedId } from "../../mocks/seed/seedId.ts";
 import { seedWorld } from "../../mocks/seed.ts";
 import { openWasmStore, type WasmStore } from "../../mocks/sqlite.ts";
+import { passwordOnly } from "../../server/accounts/session.ts";
 import { createApp } from "../../server/app.ts";
-import { verifyAudit } from "../../server/audit.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
 import { migrate } from "../../server/db/migrate.ts";
-import { passwordOnly } from "../../server/session.ts";
-import { verifyFiles } from "../../server/verifyFiles.ts";
-import { openPost } from "../../src/domain/post.ts";
-import { reviewStates } from "../../src/domain/reviewMoves.ts";
+import { verifyFiles } from "../../server/files/verifyFiles.ts";
+import { openPost } from "../../src/domain/people/post.ts";
+import { reviewStates } from "../../src/domain/review/reviewMoves.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 
 const json = { "content-type": "application/json" };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
-import { csvByteOrderMark } from "../../src/domain/csv.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
+import { csvByteOrderMark } from "../../src/domain/table/csv.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 

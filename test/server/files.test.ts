@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { pdf } from "../../mocks/seed/samplePaper.ts";
 import { hall, png } from "../../mocks/seed/samplePicture.ts";
-import { verifyAudit } from "../../server/audit.ts";
-import { sha256OfBytes } from "../../server/sha256.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
+import { sha256OfBytes } from "../../server/http/sha256.ts";
 import { contract } from "../../src/api/contract.ts";
-import type { NewFile } from "../../src/domain/attachedFile.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
-import { maxPieceBytes } from "../../src/domain/fileLimits.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
+import type { NewFile } from "../../src/domain/file/attachedFile.ts";
+import { maxPieceBytes } from "../../src/domain/file/fileLimits.ts";
 import { newId } from "../../src/domain/id.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { joined, jpeg, zip } from "../support/sampleFiles.ts";

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { expect, test } from "vitest";
 import { Problem } from "../../src/api/problemShape.ts";
 import { newId } from "../../src/domain/id.ts";
-import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit/unit.ts";
 import { describeOnEachDatabase, type Person, type World } from "../support/world.ts";
 
 const whole = ({ id, content }: ReturnType<typeof unit>) => unitFrom(id, NewUnit.parse(content));

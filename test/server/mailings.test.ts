@@ -1,12 +1,12 @@
 import { type AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { runMailings, type SendLetter } from "../../server/mailings.ts";
-import { openSmtp } from "../../server/smtp.node.ts";
+import { runMailings, type SendLetter } from "../../server/inbox/mailings.ts";
+import { openSmtp } from "../../server/inbox/smtp.node.ts";
 import { contract } from "../../src/api/contract.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { OwnChoices } from "../../src/domain/ownChoices.ts";
+import type { OwnChoices } from "../../src/domain/people/ownChoices.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
 const minute = 60_000;

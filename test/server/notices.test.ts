@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost } from "../../src/domain/post.ts";
+import { openPost } from "../../src/domain/people/post.ts";
 import { addHolder } from "../support/holders.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { type ConferenceDraft, emptyConference } from "../../src/domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { OfficialDraft } from "../../src/domain/official.ts";
-import type { PostChange } from "../../src/domain/postChange.ts";
+import type { OfficialDraft } from "../../src/domain/people/official.ts";
+import type { PostChange } from "../../src/domain/people/postChange.ts";
 import { addHolder } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";

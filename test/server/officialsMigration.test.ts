@@ -3,7 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { migrate } from "../../server/db/migrate.ts";
 import { migrationsFor } from "../../server/db/migrations.ts";
 import { newId } from "../../src/domain/id.ts";
-import { type NewOfficial, officialFrom } from "../../src/domain/official.ts";
+import { type NewOfficial, officialFrom } from "../../src/domain/people/official.ts";
 import { engines, openEmptyStore } from "../support/world.ts";
 
 describe.each(engines)("A catalogue from before posts had dates (%s)", engine => {

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createSessionPort } from "../../server/accounts/betterAuth.node.ts";
+import { insertAccount } from "../../server/accounts/insertAccount.ts";
+import { createOidc } from "../../server/accounts/oidc.node.ts";
+import { oidcDoor } from "../../server/accounts/oidcDoor.node.ts";
 import { createApp } from "../../server/app.ts";
-import { createSessionPort } from "../../server/betterAuth.node.ts";
 import type { OpenStore } from "../../server/db/dialect.ts";
-import { insertAccount } from "../../server/insertAccount.ts";
-import { createOidc } from "../../server/oidc.node.ts";
-import { oidcDoor } from "../../server/oidcDoor.node.ts";
-import { isSameSite } from "../../server/sameSite.ts";
+import { isSameSite } from "../../server/http/sameSite.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost } from "../../src/domain/post.ts";
+import { openPost } from "../../src/domain/people/post.ts";
 import { type RunningProvider, startProvider } from "../support/oidcProvider.ts";
 import { engines, openFreshStore } from "../support/world.ts";
 

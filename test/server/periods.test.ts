@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
-import { periodsOfYear } from "../../src/domain/periodPattern.ts";
+import { periodsOfYear } from "../../src/domain/period/periodPattern.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { describeOnEachDatabase } from "../support/world.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { tellOfPosts } from "../../server/postCalendar.ts";
+import { tellOfPosts } from "../../server/accounts/postCalendar.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost } from "../../src/domain/post.ts";
+import { openPost } from "../../src/domain/people/post.ts";
 import { noticeText } from "../../src/i18n/words/notices.ts";
 import { addHolder } from "../support/holders.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost, type PostDraft } from "../../src/domain/post.ts";
+import { openPost, type PostDraft } from "../../src/domain/people/post.ts";
 import { addHolder } from "../support/holders.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { daysKept, pruneKeys } from "../../server/pruneKeys.ts";
+import { daysKept, pruneKeys } from "../../server/http/pruneKeys.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { problemOf } from "../support/problemOf.ts";

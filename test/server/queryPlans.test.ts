@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { migrate } from "../../server/db/migrate.ts";
-import { conferenceSorts } from "../../src/domain/registerAddress.ts";
+import { conferenceSorts } from "../../src/domain/conference/registerAddress.ts";
 import { benchApp } from "../bench/benchApp.ts";
 import { benchLinks } from "../bench/benchLinks.ts";
 import { fill } from "../bench/fill.ts";

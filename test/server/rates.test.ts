@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countRates } from "../../server/rates.ts";
+import { countRates } from "../../server/http/rates.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { problemOf } from "../support/problemOf.ts";

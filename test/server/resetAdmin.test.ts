@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { verifyAudit } from "../../server/audit.ts";
-import { resetAdmin } from "../../server/resetAdmin.ts";
-import { makeLink } from "../../server/signInLinks.ts";
+import { resetAdmin } from "../../server/accounts/resetAdmin.ts";
+import { makeLink } from "../../server/accounts/signInLinks.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
 import { newId } from "../../src/domain/id.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
-import { answerTo } from "../../src/domain/reviewContent.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
+import { answerTo } from "../../src/domain/review/reviewContent.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
 import { openRound } from "../support/reviewWorld.ts";
 import { describeOnEachDatabase } from "../support/world.ts";

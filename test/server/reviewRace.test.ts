@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { ApiProblem } from "../../src/api/problem.ts";
-import type { ReviewContent } from "../../src/domain/reviewContent.ts";
+import type { ReviewContent } from "../../src/domain/review/reviewContent.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
 import { openRound, type ReviewRound } from "../support/reviewWorld.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { runMailings } from "../../server/mailings.ts";
-import { remindOfReviews } from "../../server/reviewReminders.ts";
+import { runMailings } from "../../server/inbox/mailings.ts";
+import { remindOfReviews } from "../../server/reviews/reviewReminders.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";

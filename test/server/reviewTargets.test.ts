@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { type AgreementDraft, emptyAgreement } from "../../src/domain/agreement.ts";
+import { type AgreementDraft, emptyAgreement } from "../../src/domain/cluster/agreement.ts";
 import { newId } from "../../src/domain/id.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
 import { openRound } from "../support/reviewWorld.ts";

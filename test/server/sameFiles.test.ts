@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { pdf } from "../../mocks/seed/samplePaper.ts";
-import { sha256OfBytes } from "../../server/sha256.ts";
+import { sha256OfBytes } from "../../server/http/sha256.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openRound } from "../support/reviewWorld.ts";

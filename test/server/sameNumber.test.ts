@@ -1,9 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { blankRows } from "../../src/domain/blankRows.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { blankRows } from "../../src/domain/conference/blankRows.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { type Id, newId } from "../../src/domain/id.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
 import { addHolder } from "../support/holders.ts";
 import { openRound, type ReviewRound } from "../support/reviewWorld.ts";

@@ -1,15 +1,15 @@
 import { hashPassword } from "better-auth/crypto";
 import { getMigrations } from "better-auth/db/migration";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { authOptions } from "../../server/accounts/authOptions.node.ts";
+import { createSessionPort } from "../../server/accounts/betterAuth.node.ts";
+import { isCommonPassword } from "../../server/accounts/commonPassword.ts";
+import { insertAccount } from "../../server/accounts/insertAccount.ts";
 import { createApp } from "../../server/app.ts";
-import { authOptions } from "../../server/authOptions.node.ts";
-import { createSessionPort } from "../../server/betterAuth.node.ts";
-import { isCommonPassword } from "../../server/commonPassword.ts";
 import type { OpenStore } from "../../server/db/dialect.ts";
-import { insertAccount } from "../../server/insertAccount.ts";
-import { isSameSite } from "../../server/sameSite.ts";
+import { isSameSite } from "../../server/http/sameSite.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost } from "../../src/domain/post.ts";
+import { openPost } from "../../src/domain/people/post.ts";
 import { engines, openFreshStore } from "../support/world.ts";
 
 const password = "gió mùa đông bắc 7";

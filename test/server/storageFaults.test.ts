@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../server/app.ts";
-import { verifyAudit } from "../../server/audit.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
 import { type OpenStore, openPostgres, openSqlite } from "../../server/db/dialect.ts";
 import { migrate } from "../../server/db/migrate.ts";
 import type { Db } from "../../server/db/tables.ts";

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { verifyAudit } from "../../server/audit.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
 import { contract } from "../../src/api/contract.ts";
-import { clusterFrom } from "../../src/domain/cluster.ts";
+import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { UnitChangeDraft } from "../../src/domain/unitChange.ts";
+import type { UnitChangeDraft } from "../../src/domain/unit/unitChange.ts";
 import { addHolder } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";

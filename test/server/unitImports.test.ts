@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { verifyAudit } from "../../server/audit.ts";
+import { verifyAudit } from "../../server/audit/audit.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { UnitImportRow } from "../../src/domain/unitImport.ts";
+import type { UnitImportRow } from "../../src/domain/unit/unitImport.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 

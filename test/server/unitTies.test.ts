@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { openRound } from "../support/reviewWorld.ts";

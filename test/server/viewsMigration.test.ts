@@ -7,7 +7,7 @@ import { type OpenStore, openPostgres, openSqlite } from "../../server/db/dialec
 import { migrate } from "../../server/db/migrate.ts";
 import { migrationsFor } from "../../server/db/migrations.ts";
 import type { Engine } from "../../server/db/tables.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import { freshDatabase } from "../support/postgres.mjs";
 import { engines } from "../support/world.ts";

@@ -1,11 +1,11 @@
 import { contract } from "../../src/api/contract.ts";
-import { emptyAgreement } from "../../src/domain/agreement.ts";
-import type { ConferenceState } from "../../src/domain/conference.ts";
-import { emptyConference } from "../../src/domain/conference.ts";
+import { emptyAgreement } from "../../src/domain/cluster/agreement.ts";
+import type { ConferenceState } from "../../src/domain/conference/conference.ts";
+import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
-import { noQuantity } from "../../src/domain/quantity.ts";
-import { type ReviewState, reviewStates } from "../../src/domain/reviewMoves.ts";
+import { type ReviewState, reviewStates } from "../../src/domain/review/reviewMoves.ts";
+import { noQuantity } from "../../src/domain/text/quantity.ts";
 import { fieldOf, formOf } from "./anyReview.ts";
 import { addHolder, addMember } from "./holders.ts";
 import { addEntries, saveAll } from "./saveAll.ts";

@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
-import { type ConferenceDraft, emptyConference, sessions } from "../../src/domain/conference.ts";
-import { conferenceKinds, eventStatuses } from "../../src/domain/conferenceChoices.ts";
-import { attendances, personRoles, venueKinds } from "../../src/domain/conferencePeople.ts";
-import { limitationStatements, ownerKinds, qualifiers } from "../../src/domain/conferenceWork.ts";
-import { formatDate } from "../../src/domain/formatWritten.ts";
+import { type ConferenceDraft, emptyConference, sessions } from "../../src/domain/conference/conference.ts";
+import { conferenceKinds, eventStatuses } from "../../src/domain/conference/conferenceChoices.ts";
+import { attendances, personRoles, venueKinds } from "../../src/domain/conference/conferencePeople.ts";
+import { limitationStatements, ownerKinds, qualifiers } from "../../src/domain/conference/conferenceWork.ts";
 import { type NamedRef, noRef } from "../../src/domain/namedRef.ts";
-import type { Quantity } from "../../src/domain/quantity.ts";
-import { noQuantity } from "../../src/domain/quantity.ts";
+import { formatDate } from "../../src/domain/text/formatWritten.ts";
+import type { Quantity } from "../../src/domain/text/quantity.ts";
+import { noQuantity } from "../../src/domain/text/quantity.ts";
 import { type WrittenDate } from "../../src/domain/writtenDate.ts";
 
 /** Catalogue entries that a generated record may point to. */

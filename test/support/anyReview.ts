@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { newId } from "../../src/domain/id.ts";
-import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../src/domain/reviewContent.ts";
-import type { FormField, ReviewForm } from "../../src/domain/reviewForm.ts";
+import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../src/domain/review/reviewContent.ts";
+import type { FormField, ReviewForm } from "../../src/domain/review/reviewForm.ts";
 
 /** A field of a form with what a test says of it, and nothing else asked. */
 export function fieldOf(about: Partial<FormField>): FormField {

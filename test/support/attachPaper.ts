@@ -1,7 +1,7 @@
 import { pdf } from "../../mocks/seed/samplePaper.ts";
-import { sha256OfBytes } from "../../server/sha256.ts";
+import { sha256OfBytes } from "../../server/http/sha256.ts";
 import { contract } from "../../src/api/contract.ts";
-import type { AttachedFile } from "../../src/domain/attachedFile.ts";
+import type { AttachedFile } from "../../src/domain/file/attachedFile.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { Person } from "./world.ts";
 

@@ -1,8 +1,8 @@
-import { insertAccount } from "../../server/insertAccount.ts";
-import type { Actor, ActorPost, Role } from "../../src/domain/actor.ts";
+import { insertAccount } from "../../server/accounts/insertAccount.ts";
 import type { Span } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
-import { openPost, type PostDraft } from "../../src/domain/post.ts";
+import type { Actor, ActorPost, Role } from "../../src/domain/people/actor.ts";
+import { openPost, type PostDraft } from "../../src/domain/people/post.ts";
 import type { World } from "./world.ts";
 
 /** Somebody who holds one post, of the whole department unless a place is given, as the server knows them. */

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { ConferenceDraft } from "../../src/domain/conference.ts";
+import type { ConferenceDraft } from "../../src/domain/conference/conference.ts";
 import { conferenceFormWords } from "../../src/i18n/words/conferenceForm.ts";
 import { choose, tabAndPress, tabTo, tick } from "./keyboard.ts";
 import type { Typing } from "./typing.ts";

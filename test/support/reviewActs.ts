@@ -3,7 +3,7 @@ import type * as fc from "fast-check";
 import { contract } from "../../src/api/contract.ts";
 import { ApiProblem } from "../../src/api/problem.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { ReviewState } from "../../src/domain/reviewMoves.ts";
+import type { ReviewState } from "../../src/domain/review/reviewMoves.ts";
 import { contentOf, numbered } from "./anyReview.ts";
 import type { ReviewRound } from "./reviewWorld.ts";
 import type { World } from "./world.ts";

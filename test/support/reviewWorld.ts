@@ -1,7 +1,7 @@
 import { contract } from "../../src/api/contract.ts";
 import { type Id, newId } from "../../src/domain/id.ts";
-import { obligationId } from "../../src/domain/obligationId.ts";
-import type { FormField, ReviewForm } from "../../src/domain/reviewForm.ts";
+import { obligationId } from "../../src/domain/review/obligationId.ts";
+import type { FormField, ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { fieldOf, formOf } from "./anyReview.ts";
 import { addHolder } from "./holders.ts";
 import type { World } from "./world.ts";

@@ -1,7 +1,7 @@
-import { saveConference } from "../../server/conferenceSave.ts";
+import { saveConference } from "../../server/conferences/conferenceSave.ts";
 import type { Store } from "../../server/db/tables.ts";
 import { contract } from "../../src/api/contract.ts";
-import type { Conference, ConferenceDraft, ConferenceState } from "../../src/domain/conference.ts";
+import type { Conference, ConferenceDraft, ConferenceState } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { NamedRef } from "../../src/domain/namedRef.ts";
 import type { Entries } from "./anyConference.ts";

@@ -1,6 +1,6 @@
-import { unitColumns } from "../../server/unitRows.ts";
+import { unitColumns } from "../../server/units/unitRows.ts";
 import { newId } from "../../src/domain/id.ts";
-import { NewUnit, unitFrom } from "../../src/domain/unit.ts";
+import { NewUnit, unitFrom } from "../../src/domain/unit/unit.ts";
 
 /** A unit of this name as its table keeps it, for tests that write past the calls. */
 export function someUnit(name: string, id = newId()) {

@@ -1,5 +1,5 @@
 import type { Kysely, Migration } from "kysely";
-import { sha256 } from "../../sha256.ts";
+import { sha256 } from "../../http/sha256.ts";
 
 /** Items of agreements have a code, and questions of forms may name the item that sets their target; none did before. */
 export const agreedTargets: Migration = {

@@ -1,5 +1,5 @@
 import type { Kysely, Migration } from "kysely";
-import { fold } from "../../../src/domain/vietnamese.ts";
+import { fold } from "../../../src/domain/text/vietnamese.ts";
 
 /** Where a change came from, notices with their read state, and letters about them. */
 export const inbox: Migration = {

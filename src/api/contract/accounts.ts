@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Account, AccountDraft, OpenSession } from "../../domain/account.ts";
+import { Account, AccountDraft, OpenSession } from "../../domain/people/account.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

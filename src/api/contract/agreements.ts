@@ -1,8 +1,13 @@
 import { z } from "zod";
-import { AgreementDraft, AgreementLine, AgreementRecord, AgreementYear } from "../../domain/agreement.ts";
+import {
+  AgreementDraft,
+  AgreementLine,
+  AgreementRecord,
+  AgreementYear,
+} from "../../domain/cluster/agreement.ts";
 import { Id } from "../../domain/id.ts";
 import { Reasoned } from "../../domain/reason.ts";
-import { AgreedChoice } from "../../domain/reviewTarget.ts";
+import { AgreedChoice } from "../../domain/review/reviewTarget.ts";
 import { get, write } from "../endpoint.ts";
 import { many, Saved } from "./answers.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CalendarDay } from "../../domain/calendarDay.ts";
-import { Cluster, ClusterDraft, ClusterRecord, NewCluster } from "../../domain/cluster.ts";
+import { Cluster, ClusterDraft, ClusterRecord, NewCluster } from "../../domain/cluster/cluster.ts";
+import { Handover } from "../../domain/cluster/handover.ts";
 import { OpenDay } from "../../domain/dated.ts";
-import { Handover } from "../../domain/handover.ts";
 import { Id } from "../../domain/id.ts";
+import { CalendarDay } from "../../domain/text/calendarDay.ts";
 import { WrittenDate } from "../../domain/writtenDate.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { Conference, ConferenceDraft } from "../../domain/conference.ts";
-import { ConferenceFilter, ConferencePage } from "../../domain/conferenceFilter.ts";
-import { ConferenceMoves } from "../../domain/conferenceMoves.ts";
-import { Revision, RevisionSummary } from "../../domain/conferenceRevision.ts";
-import { ConferenceSummary } from "../../domain/conferenceSummary.ts";
+import { Conference, ConferenceDraft } from "../../domain/conference/conference.ts";
+import { ConferenceFilter, ConferencePage } from "../../domain/conference/conferenceFilter.ts";
+import { ConferenceMoves } from "../../domain/conference/conferenceMoves.ts";
+import { Revision, RevisionSummary } from "../../domain/conference/conferenceRevision.ts";
+import { ConferenceSummary } from "../../domain/conference/conferenceSummary.ts";
+import { ListColumns } from "../../domain/conference/savedView.ts";
 import { Reasoned } from "../../domain/reason.ts";
-import { ListColumns } from "../../domain/savedView.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, Saved } from "./answers.ts";
 

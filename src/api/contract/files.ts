@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AttachedFile, FileNote, FileOwner, NewFile, UploadState } from "../../domain/attachedFile.ts";
+import { AttachedFile, FileNote, FileOwner, NewFile, UploadState } from "../../domain/file/attachedFile.ts";
 import { get, write } from "../endpoint.ts";
 import { many, Saved } from "./answers.ts";
 

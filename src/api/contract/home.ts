@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ConferenceSummary } from "../../domain/conferenceSummary.ts";
+import { ConferenceSummary } from "../../domain/conference/conferenceSummary.ts";
 import { Id } from "../../domain/id.ts";
 import { get } from "../endpoint.ts";
 

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CalendarDay } from "../../domain/calendarDay.ts";
-import { line } from "../../domain/cleanText.ts";
 import { Id } from "../../domain/id.ts";
 import { Reason, Reasoned } from "../../domain/reason.ts";
-import { cellStates, mostReminded, ObligationPlan, ReviewMatrix } from "../../domain/reviewMatrix.ts";
+import { cellStates, mostReminded, ObligationPlan, ReviewMatrix } from "../../domain/review/reviewMatrix.ts";
+import { CalendarDay } from "../../domain/text/calendarDay.ts";
+import { line } from "../../domain/text/cleanText.ts";
 import { get, write } from "../endpoint.ts";
 import { Saved } from "./answers.ts";
 

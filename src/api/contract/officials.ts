@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { CalendarDay } from "../../domain/calendarDay.ts";
-import { NewOfficial, Official, OfficialDraft, OfficialRow } from "../../domain/official.ts";
-import { OfficialConference } from "../../domain/officialConference.ts";
-import { PostChange } from "../../domain/postChange.ts";
+import { NewOfficial, Official, OfficialDraft, OfficialRow } from "../../domain/people/official.ts";
+import { OfficialConference } from "../../domain/people/officialConference.ts";
+import { PostChange } from "../../domain/people/postChange.ts";
+import { CalendarDay } from "../../domain/text/calendarDay.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { OwnChoices } from "../../domain/ownChoices.ts";
+import { OwnChoices } from "../../domain/people/ownChoices.ts";
 import { get, write } from "../endpoint.ts";
 
 /** How the caller wants to be told; nobody sees or sets another's. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Id } from "../../domain/id.ts";
-import { Period, PeriodDraft } from "../../domain/period.ts";
+import { Period, PeriodDraft } from "../../domain/period/period.ts";
 import { Reasoned } from "../../domain/reason.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";

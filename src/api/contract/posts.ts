@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CalendarDay } from "../../domain/calendarDay.ts";
-import { Delegation, Post, PostDraft } from "../../domain/post.ts";
+import { Delegation, Post, PostDraft } from "../../domain/people/post.ts";
+import { CalendarDay } from "../../domain/text/calendarDay.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

@@ -1,9 +1,13 @@
 import { z } from "zod";
 import { Id } from "../../domain/id.ts";
-import { Reminders } from "../../domain/reminders.ts";
-import { ReviewForm } from "../../domain/reviewForm.ts";
-import { ReviewFormDraft, ReviewFormNumber, ReviewFormSummary } from "../../domain/reviewFormRecord.ts";
-import { TriedOut } from "../../domain/reviewTryOut.ts";
+import { Reminders } from "../../domain/review/reminders.ts";
+import { ReviewForm } from "../../domain/review/reviewForm.ts";
+import {
+  ReviewFormDraft,
+  ReviewFormNumber,
+  ReviewFormSummary,
+} from "../../domain/review/reviewFormRecord.ts";
+import { TriedOut } from "../../domain/review/reviewTryOut.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

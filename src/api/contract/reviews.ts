@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { Id } from "../../domain/id.ts";
 import { Reasoned } from "../../domain/reason.ts";
-import { ReasonLine } from "../../domain/returnDigest.ts";
-import { ReviewRevision } from "../../domain/review.ts";
-import { ReviewContent } from "../../domain/reviewContent.ts";
-import { ReturnAnswer, ReturnDraft } from "../../domain/reviewReturn.ts";
-import { RolledUp } from "../../domain/reviewRollUp.ts";
-import { ReviewLine, ReviewView } from "../../domain/reviewView.ts";
+import { ReasonLine } from "../../domain/review/returnDigest.ts";
+import { ReviewRevision } from "../../domain/review/review.ts";
+import { ReviewContent } from "../../domain/review/reviewContent.ts";
+import { ReturnAnswer, ReturnDraft } from "../../domain/review/reviewReturn.ts";
+import { RolledUp } from "../../domain/review/reviewRollUp.ts";
+import { ReviewLine, ReviewView } from "../../domain/review/reviewView.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

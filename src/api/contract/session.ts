@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { NewPassword, OpenSession } from "../../domain/account.ts";
-import { Actor } from "../../domain/actor.ts";
-import { roles } from "../../domain/role.ts";
+import { NewPassword, OpenSession } from "../../domain/people/account.ts";
+import { Actor } from "../../domain/people/actor.ts";
+import { roles } from "../../domain/people/role.ts";
 import { get, write } from "../endpoint.ts";
 import { many } from "./answers.ts";
 

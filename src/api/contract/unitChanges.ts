@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CalendarDay } from "../../domain/calendarDay.ts";
-import { UnitChangeDraft } from "../../domain/unitChange.ts";
-import { UnitChange, UnitChangeReach } from "../../domain/unitStory.ts";
+import { CalendarDay } from "../../domain/text/calendarDay.ts";
+import { UnitChangeDraft } from "../../domain/unit/unitChange.ts";
+import { UnitChange, UnitChangeReach } from "../../domain/unit/unitStory.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CalendarDay } from "../../domain/calendarDay.ts";
-import { UnitGroup, UnitGroupDraft, UnitGroupRow } from "../../domain/unitGroup.ts";
+import { CalendarDay } from "../../domain/text/calendarDay.ts";
+import { UnitGroup, UnitGroupDraft, UnitGroupRow } from "../../domain/unit/unitGroup.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

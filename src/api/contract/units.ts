@@ -1,9 +1,13 @@
 import { z } from "zod";
-import { AttendanceCount, AttendanceFilter, AttendanceRow } from "../../domain/attendanceHistory.ts";
-import { CalendarDay } from "../../domain/calendarDay.ts";
-import { NewUnit, Unit, UnitDraft, UnitRow } from "../../domain/unit.ts";
-import { maxImportBytes, UnitImport, UnitImportLine } from "../../domain/unitImport.ts";
-import { UnitTies } from "../../domain/unitTies.ts";
+import {
+  AttendanceCount,
+  AttendanceFilter,
+  AttendanceRow,
+} from "../../domain/conference/attendanceHistory.ts";
+import { CalendarDay } from "../../domain/text/calendarDay.ts";
+import { NewUnit, Unit, UnitDraft, UnitRow } from "../../domain/unit/unit.ts";
+import { maxImportBytes, UnitImport, UnitImportLine } from "../../domain/unit/unitImport.ts";
+import { UnitTies } from "../../domain/unit/unitTies.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ListColumns, ListName, SavedView, SavedViewDraft } from "../../domain/savedView.ts";
+import { ListColumns, ListName, SavedView, SavedViewDraft } from "../../domain/conference/savedView.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, Saved } from "./answers.ts";
 

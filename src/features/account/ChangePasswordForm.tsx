@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import { contract } from "../../api/contract.ts";
 import { ApiProblem, type FieldProblem, type Problem } from "../../api/problem.ts";
 import { read, useWrite } from "../../api/query.ts";
-import { NewPassword } from "../../domain/account.ts";
+import { NewPassword } from "../../domain/people/account.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";

@@ -5,7 +5,7 @@ import { useLocation, useNavigate } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { ApiProblem } from "../../api/problem.ts";
 import { read, useWrite } from "../../api/query.ts";
-import { NewPassword } from "../../domain/account.ts";
+import { NewPassword } from "../../domain/people/account.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";

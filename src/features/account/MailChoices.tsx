@@ -5,7 +5,7 @@ import { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
 import { ApiProblem } from "../../api/problem.ts";
 import { read, useWrite } from "../../api/query.ts";
-import { mailOften, OwnChoices } from "../../domain/ownChoices.ts";
+import { mailOften, OwnChoices } from "../../domain/people/ownChoices.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { mailChoiceWords } from "../../i18n/words/mailChoices.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";

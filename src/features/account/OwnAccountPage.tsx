@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { heldRoles } from "../../domain/role.ts";
+import { heldRoles } from "../../domain/people/role.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { mailChoiceWords } from "../../i18n/words/mailChoices.ts";

@@ -3,7 +3,7 @@ import { ArrowRight, Building2, Eye, type LucideIcon, Network, NotebookPen, Shie
 import { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
 import { read, useWrite } from "../../api/query.ts";
-import type { Role } from "../../domain/actor.ts";
+import type { Role } from "../../domain/people/actor.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";

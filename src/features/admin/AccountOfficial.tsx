@@ -3,7 +3,7 @@ import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import type { Id } from "../../domain/id.ts";
-import { officialOn } from "../../domain/officialPosts.ts";
+import { officialOn } from "../../domain/people/officialPosts.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";

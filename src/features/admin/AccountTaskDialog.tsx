@@ -1,4 +1,4 @@
-import type { Account } from "../../domain/account.ts";
+import type { Account } from "../../domain/people/account.ts";
 import { AccountForm } from "./AccountForm.tsx";
 import { DisableDialog } from "./DisableDialog.tsx";
 import { HandOverLink } from "./HandOverLink.tsx";

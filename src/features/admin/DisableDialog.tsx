@@ -1,6 +1,6 @@
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
-import type { Account } from "../../domain/account.ts";
+import type { Account } from "../../domain/people/account.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { toast } from "../../ui/toast.ts";

@@ -1,9 +1,9 @@
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
-import { addDays } from "../../domain/calendarDay.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { Post } from "../../domain/post.ts";
+import type { Post } from "../../domain/people/post.ts";
+import { addDays } from "../../domain/text/calendarDay.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { exactProblemText, fieldText, problemWords } from "../../i18n/words/problems.ts";

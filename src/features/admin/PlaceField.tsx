@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { fold, searchKey } from "../../domain/vietnamese.ts";
+import { fold, searchKey } from "../../domain/text/vietnamese.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { Picker } from "../../ui/Picker.tsx";

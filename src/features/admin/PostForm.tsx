@@ -2,7 +2,7 @@ import { useWatch } from "react-hook-form";
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { exactProblemText, fieldText, problemWords } from "../../i18n/words/problems.ts";

@@ -1,5 +1,5 @@
-import type { Role } from "../../domain/actor.ts";
-import { roles } from "../../domain/role.ts";
+import type { Role } from "../../domain/people/actor.ts";
+import { roles } from "../../domain/people/role.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { roleWords } from "../../i18n/words/roles.ts";

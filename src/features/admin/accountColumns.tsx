@@ -1,6 +1,6 @@
-import type { Account } from "../../domain/account.ts";
 import { holdsOn } from "../../domain/dated.ts";
-import type { Post } from "../../domain/post.ts";
+import type { Account } from "../../domain/people/account.ts";
+import type { Post } from "../../domain/people/post.ts";
 import type { Language } from "../../i18n/catalogue.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";

@@ -1,4 +1,4 @@
-import type { Account } from "../../domain/account.ts";
+import type { Account } from "../../domain/people/account.ts";
 import type { Language } from "../../i18n/catalogue.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { Menu } from "../../ui/Menu.tsx";

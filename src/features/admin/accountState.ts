@@ -1,5 +1,5 @@
-import type { Account } from "../../domain/account.ts";
 import { holdsOn } from "../../domain/dated.ts";
+import type { Account } from "../../domain/people/account.ts";
 
 /** What an account's row says about it; "waiting" still has its one-time password. */
 const accountStates = ["active", "waiting", "disabled"] as const;

@@ -1,6 +1,6 @@
 import { holdsOn } from "../../domain/dated.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { Post } from "../../domain/post.ts";
+import type { Post } from "../../domain/people/post.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import type { Language } from "../../i18n/catalogue.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { roleWords } from "../../i18n/words/roles.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Post } from "../../domain/post.ts";
-import { Delegation, PostDraft } from "../../domain/post.ts";
-import { typedOpenDay } from "../../domain/typedOpenDay.ts";
+import type { Post } from "../../domain/people/post.ts";
+import { Delegation, PostDraft } from "../../domain/people/post.ts";
+import { typedOpenDay } from "../../domain/text/typedOpenDay.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 
 const TypedDay = typedOpenDay(() => todayInVietnam(new Date()));

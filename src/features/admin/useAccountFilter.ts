@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useSearchParams } from "react-router-dom";
-import type { Account } from "../../domain/account.ts";
-import { fold, wordMatcher } from "../../domain/vietnamese.ts";
+import type { Account } from "../../domain/people/account.ts";
+import { fold, wordMatcher } from "../../domain/text/vietnamese.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 import { type AccountChoice, accountChoices, isOf } from "./accountState.ts";
 

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { clusterLabels } from "../../domain/clusterLabels.ts";
-import type { Post } from "../../domain/post.ts";
+import { clusterLabels } from "../../domain/cluster/clusterLabels.ts";
+import type { Post } from "../../domain/people/post.ts";
 
 /** Names the unit or the cluster of a post; "" for the whole department. */
 export function usePlaceNames(): (post: Pick<Post, "unitId" | "clusterId">) => string {

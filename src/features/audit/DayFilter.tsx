@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { parseWrittenDate } from "../../domain/parseDate.ts";
+import { parseWrittenDate } from "../../domain/text/parseDate.ts";
 import { dayText, todayInVietnam } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { auditWords } from "../../i18n/words/audit.ts";

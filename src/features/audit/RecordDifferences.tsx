@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom";
 import type { AuditRow } from "../../domain/audit.ts";
-import { type Leaf, recordDifference } from "../../domain/recordDifference.ts";
+import { type Leaf, recordDifference } from "../../domain/merge/recordDifference.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { auditWords } from "../../i18n/words/audit.ts";
 import { fieldPathText, valueText } from "../../i18n/words/auditFields.ts";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { can } from "../../domain/permission.ts";
+import { can } from "../../domain/people/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { agreementWords } from "../../i18n/words/agreements.ts";
 import { paths } from "../../paths.ts";

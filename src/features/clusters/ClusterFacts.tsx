@@ -1,4 +1,4 @@
-import type { ClusterDraft } from "../../domain/cluster.ts";
+import type { ClusterDraft } from "../../domain/cluster/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { dayText, useSpanText } from "./useSpanText.ts";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
-import { type ClusterRecord, clusterNameOn } from "../../domain/cluster.ts";
+import { type ClusterRecord, clusterNameOn } from "../../domain/cluster/cluster.ts";
 import { useAsOf } from "../../i18n/useAsOf.ts";
 import { paths } from "../../paths.ts";
 import { linkLook } from "../../ui/linkLook.ts";

@@ -1,6 +1,6 @@
-import type { ClusterDraft } from "../../domain/cluster.ts";
+import type { ClusterDraft } from "../../domain/cluster/cluster.ts";
+import { headsOutside } from "../../domain/cluster/headMembership.ts";
 import { holdsOn } from "../../domain/dated.ts";
-import { headsOutside } from "../../domain/headMembership.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
 import { PageSection } from "../../ui/PageSection.tsx";

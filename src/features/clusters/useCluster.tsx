@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useParams } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import type { ClusterRecord } from "../../domain/cluster.ts";
+import type { ClusterRecord } from "../../domain/cluster/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";

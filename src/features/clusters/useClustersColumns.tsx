@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom";
-import type { Cluster } from "../../domain/cluster.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
+import type { Cluster } from "../../domain/cluster/cluster.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";

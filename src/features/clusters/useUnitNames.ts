@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { searchKey } from "../../domain/vietnamese.ts";
+import { searchKey } from "../../domain/text/vietnamese.ts";
 import { useAsOf } from "../../i18n/useAsOf.ts";
 import type { PickerItem } from "../../ui/PickerItem.ts";
 

@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { writeColumns } from "../../domain/conferenceColumns.ts";
-import { can } from "../../domain/permission.ts";
+import { writeColumns } from "../../domain/conference/conferenceColumns.ts";
+import { can } from "../../domain/people/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { conferenceListWords } from "../../i18n/words/conferenceList.ts";
 import { paths } from "../../paths.ts";

@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { ConferenceSummary } from "../../domain/conferenceSummary.ts";
+import type { ConferenceSummary } from "../../domain/conference/conferenceSummary.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { homeWords } from "../../i18n/words/home.ts";
 import { paths } from "../../paths.ts";

@@ -1,7 +1,7 @@
 import { Link } from "react-router-dom";
 import type { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
-import type { ConferenceFilter } from "../../domain/conferenceFilter.ts";
+import type { ConferenceFilter } from "../../domain/conference/conferenceFilter.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { homePartWords } from "../../i18n/words/homeParts.ts";

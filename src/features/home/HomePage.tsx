@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { can } from "../../domain/permission.ts";
+import { can } from "../../domain/people/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { homeWords } from "../../i18n/words/home.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";

@@ -1,7 +1,7 @@
 import type { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
-import type { Actor } from "../../domain/actor.ts";
-import { can } from "../../domain/permission.ts";
+import type { Actor } from "../../domain/people/actor.ts";
+import { can } from "../../domain/people/permission.ts";
 import { ChangedSince } from "./ChangedSince.tsx";
 import { ClusterFigures } from "./ClusterFigures.tsx";
 import { DueTasks } from "./DueTasks.tsx";

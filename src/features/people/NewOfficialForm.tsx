@@ -2,7 +2,7 @@ import { useNavigate } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
-import { NewOfficial } from "../../domain/official.ts";
+import { NewOfficial } from "../../domain/people/official.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { officialWords } from "../../i18n/words/officials.ts";

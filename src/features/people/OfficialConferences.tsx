@@ -4,7 +4,7 @@ import { view } from "../../api/client.ts";
 import { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
 import type { ApiProblem } from "../../api/problem.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";

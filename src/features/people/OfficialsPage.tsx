@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { can } from "../../domain/permission.ts";
+import { can } from "../../domain/people/permission.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useAsOf } from "../../i18n/useAsOf.ts";
 import { useWords } from "../../i18n/useWords.ts";

@@ -1,5 +1,5 @@
-import type { Official } from "../../domain/official.ts";
-import { postGaps, postOverlaps, writtenPost } from "../../domain/officialPosts.ts";
+import type { Official } from "../../domain/people/official.ts";
+import { postGaps, postOverlaps, writtenPost } from "../../domain/people/officialPosts.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";

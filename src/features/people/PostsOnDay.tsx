@@ -1,6 +1,6 @@
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { Official } from "../../domain/official.ts";
-import { officialOn } from "../../domain/officialPosts.ts";
+import type { Official } from "../../domain/people/official.ts";
+import { officialOn } from "../../domain/people/officialPosts.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import { OfficialSection } from "./OfficialSection.tsx";

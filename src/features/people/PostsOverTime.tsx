@@ -1,6 +1,6 @@
 import { holdsOn } from "../../domain/dated.ts";
-import type { Official } from "../../domain/official.ts";
-import { comparePosts } from "../../domain/officialPosts.ts";
+import type { Official } from "../../domain/people/official.ts";
+import { comparePosts } from "../../domain/people/officialPosts.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import { Table } from "../../ui/Table.tsx";

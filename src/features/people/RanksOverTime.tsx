@@ -1,4 +1,4 @@
-import type { OfficialRank } from "../../domain/official.ts";
+import type { OfficialRank } from "../../domain/people/official.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import { OfficialSection } from "./OfficialSection.tsx";

@@ -1,5 +1,5 @@
-import type { OfficialRow } from "../../domain/official.ts";
-import { acronym, compareVi, fold, wordMatcher } from "../../domain/vietnamese.ts";
+import type { OfficialRow } from "../../domain/people/official.ts";
+import { acronym, compareVi, fold, wordMatcher } from "../../domain/text/vietnamese.ts";
 
 /** What stands for a body in the address: its link, or its name where nobody linked it. */
 const keyOf = ({ body }: OfficialRow["posts"][number]) => body.id ?? body.name;

@@ -1,5 +1,5 @@
 import type { Span } from "../../domain/dated.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 

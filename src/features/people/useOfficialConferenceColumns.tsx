@@ -1,4 +1,4 @@
-import type { OfficialConference } from "../../domain/officialConference.ts";
+import type { OfficialConference } from "../../domain/people/officialConference.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";
 import { officialWords } from "../../i18n/words/officials.ts";

@@ -1,4 +1,4 @@
-import type { OfficialRow } from "../../domain/official.ts";
+import type { OfficialRow } from "../../domain/people/official.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import type { Column } from "../../ui/Column.ts";

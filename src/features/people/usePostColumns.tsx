@@ -1,5 +1,5 @@
-import type { Official, OfficialPost } from "../../domain/official.ts";
-import { bodyNameOn, writtenPost } from "../../domain/officialPosts.ts";
+import type { Official, OfficialPost } from "../../domain/people/official.ts";
+import { bodyNameOn, writtenPost } from "../../domain/people/officialPosts.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import type { Column } from "../../ui/Column.ts";

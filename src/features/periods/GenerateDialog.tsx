@@ -2,15 +2,15 @@ import { useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../api/problem.ts";
 import { useWrite } from "../../api/query.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
 import { newId } from "../../domain/id.ts";
-import type { Period } from "../../domain/period.ts";
+import type { Period } from "../../domain/period/period.ts";
 import {
   isSamePeriod,
   type PeriodPattern,
   periodPatterns,
   periodsOfYear,
-} from "../../domain/periodPattern.ts";
+} from "../../domain/period/periodPattern.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { periodWords } from "../../i18n/words/periods.ts";

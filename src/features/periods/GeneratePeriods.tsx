@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Period } from "../../domain/period.ts";
+import type { Period } from "../../domain/period/period.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { periodWords } from "../../i18n/words/periods.ts";
 import { Button } from "../../ui/Button.tsx";

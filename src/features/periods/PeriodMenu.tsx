@@ -3,7 +3,7 @@ import { useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { ApiProblem } from "../../api/problem.ts";
 import { useWrite } from "../../api/query.ts";
-import type { Period } from "../../domain/period.ts";
+import type { Period } from "../../domain/period/period.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { periodWords } from "../../i18n/words/periods.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";

@@ -1,7 +1,7 @@
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
-import type { Period } from "../../domain/period.ts";
+import type { Period } from "../../domain/period/period.ts";
 import { Reasoned } from "../../domain/reason.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { parseWrittenDate } from "../../domain/parseDate.ts";
-import { PeriodDraft } from "../../domain/period.ts";
+import { PeriodDraft } from "../../domain/period/period.ts";
 import { brokenRule } from "../../domain/ruleCode.ts";
+import { parseWrittenDate } from "../../domain/text/parseDate.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 
 /** A day as typed, turned into `yyyy-mm-dd`; it needs all three parts, because a period begins and ends on a day. */

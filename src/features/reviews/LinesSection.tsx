@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { reviewWait } from "../../domain/reviewWaiting.ts";
+import { reviewWait } from "../../domain/review/reviewWaiting.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";

@@ -1,10 +1,10 @@
-import { formatDate } from "../../domain/formatWritten.ts";
-import { dueDay } from "../../domain/obligation.ts";
-import { cellState } from "../../domain/reviewMatrix.ts";
-import { waitsFor } from "../../domain/reviewMoves.ts";
-import { timelinessOf } from "../../domain/reviewTimeliness.ts";
-import type { ReviewView } from "../../domain/reviewView.ts";
-import { reviewWait } from "../../domain/reviewWaiting.ts";
+import { dueDay } from "../../domain/review/obligation.ts";
+import { cellState } from "../../domain/review/reviewMatrix.ts";
+import { waitsFor } from "../../domain/review/reviewMoves.ts";
+import { timelinessOf } from "../../domain/review/reviewTimeliness.ts";
+import type { ReviewView } from "../../domain/review/reviewView.ts";
+import { reviewWait } from "../../domain/review/reviewWaiting.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { formatInstant } from "../../i18n/formats.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";

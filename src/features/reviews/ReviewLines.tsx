@@ -1,9 +1,9 @@
 import { Link } from "react-router-dom";
-import { daysBetween } from "../../domain/calendarDay.ts";
 import { dayOf } from "../../domain/dated.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { ReviewLine } from "../../domain/reviewView.ts";
-import { reviewWait } from "../../domain/reviewWaiting.ts";
+import type { ReviewLine } from "../../domain/review/reviewView.ts";
+import { reviewWait } from "../../domain/review/reviewWaiting.ts";
+import { daysBetween } from "../../domain/text/calendarDay.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";

@@ -1,5 +1,5 @@
 import { Link, useParams } from "react-router-dom";
-import { formatDate } from "../../domain/formatWritten.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { reviewPageWords } from "../../i18n/words/reviewPage.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { can } from "../../domain/permission.ts";
+import { can } from "../../domain/people/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";
 import { Page } from "../../ui/Page.tsx";

@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { formatDecimal } from "../../domain/decimal.ts";
-import { fieldsOf } from "../../domain/reviewForm.ts";
-import type { RolledUp } from "../../domain/reviewRollUp.ts";
-import type { ReviewView } from "../../domain/reviewView.ts";
+import { fieldsOf } from "../../domain/review/reviewForm.ts";
+import type { RolledUp } from "../../domain/review/reviewRollUp.ts";
+import type { ReviewView } from "../../domain/review/reviewView.ts";
+import { formatDecimal } from "../../domain/text/decimal.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { rollUpWords } from "../../i18n/words/rollUp.ts";
 import type { Column } from "../../ui/Column.ts";

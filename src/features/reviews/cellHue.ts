@@ -1,4 +1,4 @@
-import type { CellState } from "../../domain/reviewMatrix.ts";
+import type { CellState } from "../../domain/review/reviewMatrix.ts";
 import type { Hue } from "../../ui/Tag.tsx";
 
 /** The hue that repeats what a state's word says. */

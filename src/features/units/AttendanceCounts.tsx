@@ -1,5 +1,9 @@
 import { Link } from "react-router-dom";
-import { type AttendanceCount, type AttendanceFilter, sumOfYears } from "../../domain/attendanceHistory.ts";
+import {
+  type AttendanceCount,
+  type AttendanceFilter,
+  sumOfYears,
+} from "../../domain/conference/attendanceHistory.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { attendanceWords } from "../../i18n/words/attendance.ts";
 import { paths } from "../../paths.ts";

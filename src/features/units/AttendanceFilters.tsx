@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import type { AttendanceCount, AttendanceFilter } from "../../domain/attendanceHistory.ts";
-import { clusterLabels } from "../../domain/clusterLabels.ts";
+import { clusterLabels } from "../../domain/cluster/clusterLabels.ts";
+import type { AttendanceCount, AttendanceFilter } from "../../domain/conference/attendanceHistory.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { attendanceWords } from "../../i18n/words/attendance.ts";
 import { Select } from "../../ui/Select.tsx";

@@ -4,7 +4,7 @@ import { Link, useParams } from "react-router-dom";
 import { addressOf } from "../../api/client.ts";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { nameOn } from "../../domain/unit.ts";
+import { nameOn } from "../../domain/unit/unit.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { attendanceWords } from "../../i18n/words/attendance.ts";

@@ -2,7 +2,7 @@ import { Controller } from "react-hook-form";
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
-import { unitKinds } from "../../domain/unit.ts";
+import { unitKinds } from "../../domain/unit/unit.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import type { Id } from "../../domain/id.ts";
-import { fold, searchKey } from "../../domain/vietnamese.ts";
+import { fold, searchKey } from "../../domain/text/vietnamese.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { unitWords } from "../../i18n/words/units.ts";
 import type { FieldWords } from "../../ui/Field.tsx";

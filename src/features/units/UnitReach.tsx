@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { addDays } from "../../domain/calendarDay.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { UnitChangeKind } from "../../domain/unitChange.ts";
+import { addDays } from "../../domain/text/calendarDay.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
+import type { UnitChangeKind } from "../../domain/unit/unitChange.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { unitWords } from "../../i18n/words/units.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";

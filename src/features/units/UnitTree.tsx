@@ -1,8 +1,8 @@
 import { ChevronDown, ChevronRight } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import { useNavigate } from "react-router-dom";
-import type { UnitRow } from "../../domain/unit.ts";
-import { type UnitBranch, unitBranches } from "../../domain/unitBranches.ts";
+import type { UnitRow } from "../../domain/unit/unit.ts";
+import { type UnitBranch, unitBranches } from "../../domain/unit/unitBranches.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";
 import { classes } from "../../ui/classes.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { refuseBackwards } from "../../domain/dated.ts";
-import { typedOpenDay } from "../../domain/typedOpenDay.ts";
-import { NewUnit, UnitDraft, UnitName, UnitParent } from "../../domain/unit.ts";
+import { typedOpenDay } from "../../domain/text/typedOpenDay.ts";
+import { NewUnit, UnitDraft, UnitName, UnitParent } from "../../domain/unit/unit.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 
 const Day = typedOpenDay(() => todayInVietnam(new Date()));

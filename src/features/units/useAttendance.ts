@@ -5,7 +5,7 @@ import { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
 import type { ApiProblem } from "../../api/problem.ts";
 import { read } from "../../api/query.ts";
-import type { AttendanceFilter } from "../../domain/attendanceHistory.ts";
+import type { AttendanceFilter } from "../../domain/conference/attendanceHistory.ts";
 import { isId } from "../../domain/newId.ts";
 
 type Page = Answer<typeof contract.units.attendance>;

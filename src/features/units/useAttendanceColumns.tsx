@@ -1,4 +1,4 @@
-import type { AttendanceRow } from "../../domain/attendanceHistory.ts";
+import type { AttendanceRow } from "../../domain/conference/attendanceHistory.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { attendanceWords } from "../../i18n/words/attendance.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";

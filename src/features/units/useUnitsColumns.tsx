@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom";
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { UnitRow } from "../../domain/unit.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
+import type { UnitRow } from "../../domain/unit/unit.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";

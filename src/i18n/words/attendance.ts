@@ -1,4 +1,4 @@
-import type { AttendanceCount } from "../../domain/attendanceHistory.ts";
+import type { AttendanceCount } from "../../domain/conference/attendanceHistory.ts";
 import { catalogue } from "../catalogue.ts";
 
 /** The words of a unit's history of attendance, on screen and in its file. */

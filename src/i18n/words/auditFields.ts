@@ -1,4 +1,4 @@
-import type { Leaf } from "../../domain/recordDifference.ts";
+import type { Leaf } from "../../domain/merge/recordDifference.ts";
 import { type Catalogue, catalogue, type Language } from "../catalogue.ts";
 import { dayText, formatCount, formatInstant } from "../formats.ts";
 import { auditWords } from "./audit.ts";

@@ -1,4 +1,4 @@
-import type { MoveRefusal } from "../../domain/conferenceMoves.ts";
+import type { MoveRefusal } from "../../domain/conference/conferenceMoves.ts";
 import { catalogue } from "../catalogue.ts";
 
 type Words = {

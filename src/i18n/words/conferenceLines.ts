@@ -1,7 +1,7 @@
-import type { ConferenceDraft } from "../../domain/conference.ts";
-import type { Participant, Person } from "../../domain/conferencePeople.ts";
-import type { qualifiers } from "../../domain/conferenceWork.ts";
-import type { Quantity } from "../../domain/quantity.ts";
+import type { ConferenceDraft } from "../../domain/conference/conference.ts";
+import type { Participant, Person } from "../../domain/conference/conferencePeople.ts";
+import type { qualifiers } from "../../domain/conference/conferenceWork.ts";
+import type { Quantity } from "../../domain/text/quantity.ts";
 import type { Language } from "../catalogue.ts";
 import { conferenceWords } from "./conference.ts";
 import { writtenDateText } from "./writtenDateText.ts";

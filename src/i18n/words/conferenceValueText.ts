@@ -1,4 +1,4 @@
-import type { ConferenceDraft } from "../../domain/conference.ts";
+import type { ConferenceDraft } from "../../domain/conference/conference.ts";
 import type { Language } from "../catalogue.ts";
 import { catalogue } from "../catalogue.ts";
 import { conferenceWords } from "./conference.ts";

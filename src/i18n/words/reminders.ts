@@ -1,4 +1,4 @@
-import type { Reminders } from "../../domain/reminders.ts";
+import type { Reminders } from "../../domain/review/reminders.ts";
 import { catalogue } from "../catalogue.ts";
 
 const list = (days: readonly number[]) => [...days].sort((a, b) => a - b).join(", ");

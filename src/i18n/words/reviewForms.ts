@@ -1,4 +1,4 @@
-import type { FieldKind } from "../../domain/reviewForm.ts";
+import type { FieldKind } from "../../domain/review/reviewForm.ts";
 import { catalogue } from "../catalogue.ts";
 
 type PickerWords = {

@@ -1,4 +1,4 @@
-import type { ReviewRefusal } from "../../domain/reviewMoves.ts";
+import type { ReviewRefusal } from "../../domain/review/reviewMoves.ts";
 import { catalogue } from "../catalogue.ts";
 
 type Words = {

@@ -1,6 +1,6 @@
-import type { ObligationDecision } from "../../domain/obligationDecision.ts";
-import type { ReviewAct } from "../../domain/review.ts";
-import type { ReturnReason } from "../../domain/reviewReturn.ts";
+import type { ObligationDecision } from "../../domain/review/obligationDecision.ts";
+import type { ReviewAct } from "../../domain/review/review.ts";
+import type { ReturnReason } from "../../domain/review/reviewReturn.ts";
 import { catalogue } from "../catalogue.ts";
 
 type Words = {

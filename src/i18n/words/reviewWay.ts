@@ -1,4 +1,4 @@
-import type { CheckLevel, ReviewForm } from "../../domain/reviewForm.ts";
+import type { CheckLevel, ReviewForm } from "../../domain/review/reviewForm.ts";
 import { type Catalogue, catalogue, type Language } from "../catalogue.ts";
 
 const words: Catalogue<{

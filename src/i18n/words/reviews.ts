@@ -1,5 +1,5 @@
-import type { CheckLevel } from "../../domain/reviewForm.ts";
-import type { CellState } from "../../domain/reviewMatrix.ts";
+import type { CheckLevel } from "../../domain/review/reviewForm.ts";
+import type { CellState } from "../../domain/review/reviewMatrix.ts";
 import { catalogue } from "../catalogue.ts";
 
 type Words = {

@@ -1,4 +1,4 @@
-import { heldRoles, type Role } from "../../domain/role.ts";
+import { heldRoles, type Role } from "../../domain/people/role.ts";
 import { catalogue } from "../catalogue.ts";
 
 /** What the roles are called, and what each may do in a sentence. */

@@ -1,5 +1,5 @@
-import type { TableFault } from "../../domain/tableFile.ts";
-import type { ImportField } from "../../domain/unitImportColumns.ts";
+import type { TableFault } from "../../domain/table/tableFile.ts";
+import type { ImportField } from "../../domain/unit/unitImportColumns.ts";
 import { catalogue } from "../catalogue.ts";
 
 /** The words of the page that takes in a list of units. */

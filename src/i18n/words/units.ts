@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/dated.ts";
-import { formatDate } from "../../domain/formatWritten.ts";
-import type { UnitChangeKind } from "../../domain/unitChange.ts";
+import { formatDate } from "../../domain/text/formatWritten.ts";
+import type { UnitChangeKind } from "../../domain/unit/unitChange.ts";
 import { catalogue } from "../catalogue.ts";
 
 function span(

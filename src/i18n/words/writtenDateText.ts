@@ -1,4 +1,4 @@
-import { formatWritten } from "../../domain/formatWritten.ts";
+import { formatWritten } from "../../domain/text/formatWritten.ts";
 import { type WrittenDate } from "../../domain/writtenDate.ts";
 import { catalogue, type Language } from "../catalogue.ts";
 

@@ -4,7 +4,7 @@ import { contract } from "../../../api/contract.ts";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useEntryForm } from "../../../api/useEntryForm.ts";
-import { emptyAgreement, unitsOfYear } from "../../../domain/agreement.ts";
+import { emptyAgreement, unitsOfYear } from "../../../domain/cluster/agreement.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";

@@ -1,5 +1,5 @@
-import { type AgreementDraft, agreementHorizons } from "../../../domain/agreement.ts";
-import { formatDecimal } from "../../../domain/decimal.ts";
+import { type AgreementDraft, agreementHorizons } from "../../../domain/cluster/agreement.ts";
+import { formatDecimal } from "../../../domain/text/decimal.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { PageSection } from "../../../ui/PageSection.tsx";

@@ -1,6 +1,6 @@
-import { agreementHorizons } from "../../../domain/agreement.ts";
+import { agreementHorizons } from "../../../domain/cluster/agreement.ts";
 import { newId } from "../../../domain/id.ts";
-import { noQuantity } from "../../../domain/quantity.ts";
+import { noQuantity } from "../../../domain/text/quantity.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
-import type { AgreementRecord } from "../../../domain/agreement.ts";
+import type { AgreementRecord } from "../../../domain/cluster/agreement.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";

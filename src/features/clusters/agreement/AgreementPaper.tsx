@@ -1,4 +1,4 @@
-import type { AgreementRecord } from "../../../domain/agreement.ts";
+import type { AgreementRecord } from "../../../domain/cluster/agreement.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { PageSection } from "../../../ui/PageSection.tsx";

@@ -1,6 +1,6 @@
 import { useController } from "react-hook-form";
-import { formatDecimal } from "../../../domain/decimal.ts";
-import { readQuantity } from "../../../domain/readQuantity.ts";
+import { formatDecimal } from "../../../domain/text/decimal.ts";
+import { readQuantity } from "../../../domain/text/readQuantity.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
 import { UnderstoodField } from "../../../ui/UnderstoodField.tsx";

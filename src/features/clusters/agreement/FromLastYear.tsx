@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useFormContext } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { type AgreementLine, proposedFrom } from "../../../domain/agreement.ts";
+import { type AgreementLine, proposedFrom } from "../../../domain/cluster/agreement.ts";
 import { newId } from "../../../domain/id.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";

@@ -1,6 +1,6 @@
 import { ClipboardPaste } from "lucide-react";
 import { useState } from "react";
-import { itemsFromPaste } from "../../../domain/agreementPaste.ts";
+import { itemsFromPaste } from "../../../domain/cluster/agreementPaste.ts";
 import { newId } from "../../../domain/id.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";

@@ -1,7 +1,7 @@
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useEntryForm } from "../../../api/useEntryForm.ts";
-import type { AgreementRecord } from "../../../domain/agreement.ts";
+import type { AgreementRecord } from "../../../domain/cluster/agreement.ts";
 import { Reasoned } from "../../../domain/reason.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";

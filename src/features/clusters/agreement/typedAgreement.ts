@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AgreedItem, AgreementDraft, AgreementSigner } from "../../../domain/agreement.ts";
-import { typedOpenDay } from "../../../domain/typedOpenDay.ts";
+import { AgreedItem, AgreementDraft, AgreementSigner } from "../../../domain/cluster/agreement.ts";
+import { typedOpenDay } from "../../../domain/text/typedOpenDay.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { dayText } from "../useSpanText.ts";
 

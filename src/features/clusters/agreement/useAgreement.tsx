@@ -3,8 +3,12 @@ import type { ReactNode } from "react";
 import { useParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { type AgreementLine, type AgreementRecord, AgreementYear } from "../../../domain/agreement.ts";
-import { type ClusterRecord, clusterNameOn } from "../../../domain/cluster.ts";
+import {
+  type AgreementLine,
+  type AgreementRecord,
+  AgreementYear,
+} from "../../../domain/cluster/agreement.ts";
+import { type ClusterRecord, clusterNameOn } from "../../../domain/cluster/cluster.ts";
 import { useAsOf } from "../../../i18n/useAsOf.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";

@@ -3,8 +3,8 @@ import type { UseFormReturn } from "react-hook-form";
 import type { DraftKey } from "../../../api/deviceDrawer.ts";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useDeviceKeeper, useIsElsewhere, useKeptState } from "../../../api/useDeviceKeeper.ts";
-import type { AgreementDraft } from "../../../domain/agreement.ts";
-import { isSame } from "../../../domain/sameValue.ts";
+import type { AgreementDraft } from "../../../domain/cluster/agreement.ts";
+import { isSame } from "../../../domain/merge/sameValue.ts";
 import type { TypedAgreement } from "./typedAgreement.ts";
 
 interface Given {

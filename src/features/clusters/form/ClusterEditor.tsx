@@ -2,7 +2,7 @@ import { useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useEntryForm } from "../../../api/useEntryForm.ts";
-import type { ClusterRecord } from "../../../domain/cluster.ts";
+import type { ClusterRecord } from "../../../domain/cluster/cluster.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";

@@ -1,5 +1,5 @@
 import { useController } from "react-hook-form";
-import { fold } from "../../../domain/vietnamese.ts";
+import { fold } from "../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { Picker } from "../../../ui/Picker.tsx";

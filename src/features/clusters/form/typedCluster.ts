@@ -5,8 +5,8 @@ import {
   ClusterHead,
   ClusterMember,
   ClusterName,
-} from "../../../domain/cluster.ts";
-import { typedOpenDay } from "../../../domain/typedOpenDay.ts";
+} from "../../../domain/cluster/cluster.ts";
+import { typedOpenDay } from "../../../domain/text/typedOpenDay.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { dayText } from "../useSpanText.ts";
 

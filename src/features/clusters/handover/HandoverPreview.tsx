@@ -1,7 +1,7 @@
-import { addDays } from "../../../domain/calendarDay.ts";
-import type { ClusterDraft } from "../../../domain/cluster.ts";
-import { formatDate } from "../../../domain/formatWritten.ts";
-import { endedBy, type Handover } from "../../../domain/handover.ts";
+import type { ClusterDraft } from "../../../domain/cluster/cluster.ts";
+import { endedBy, type Handover } from "../../../domain/cluster/handover.ts";
+import { addDays } from "../../../domain/text/calendarDay.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { useUnitNames } from "../useUnitNames.ts";

@@ -1,7 +1,7 @@
 import { Link } from "react-router-dom";
-import { addDays } from "../../../domain/calendarDay.ts";
-import { clusterNameOn, deputiesOn, headOn } from "../../../domain/cluster.ts";
-import { formatDate } from "../../../domain/formatWritten.ts";
+import { clusterNameOn, deputiesOn, headOn } from "../../../domain/cluster/cluster.ts";
+import { addDays } from "../../../domain/text/calendarDay.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
 import { useAsOf } from "../../../i18n/useAsOf.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { formatDate } from "../../../domain/formatWritten.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { PageSection } from "../../../ui/PageSection.tsx";

@@ -1,6 +1,6 @@
 import type { contract } from "../../../api/contract.ts";
 import type { Answer } from "../../../api/endpoint.ts";
-import { searchKey } from "../../../domain/vietnamese.ts";
+import { searchKey } from "../../../domain/text/vietnamese.ts";
 import type { PickerItem } from "../../../ui/PickerItem.ts";
 
 /** What a handover would move, as the server says it. */

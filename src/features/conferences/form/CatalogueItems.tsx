@@ -2,11 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import type { Cluster } from "../../../domain/cluster.ts";
-import { formatDate } from "../../../domain/formatWritten.ts";
-import type { OfficialRow } from "../../../domain/official.ts";
-import type { Period } from "../../../domain/period.ts";
-import { searchKey } from "../../../domain/vietnamese.ts";
+import type { Cluster } from "../../../domain/cluster/cluster.ts";
+import type { OfficialRow } from "../../../domain/people/official.ts";
+import type { Period } from "../../../domain/period/period.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
+import { searchKey } from "../../../domain/text/vietnamese.ts";
 import type { PickerItem } from "../../../ui/PickerItem.ts";
 
 /** The four catalogues that a record links into. */

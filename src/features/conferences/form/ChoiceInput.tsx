@@ -1,5 +1,5 @@
 import { type FieldPath, useFormContext } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { Select, type SelectProps } from "../../../ui/Select.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
 

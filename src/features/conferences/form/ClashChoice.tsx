@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import type { Clash } from "../../../domain/merge.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { Clash } from "../../../domain/merge/merge.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { valueText } from "../../../i18n/words/conferenceValueText.ts";

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from "react-router-dom";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import { usePresence } from "../../../api/usePresence.ts";
-import type { Conference, ConferenceDraft } from "../../../domain/conference.ts";
+import type { Conference, ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";

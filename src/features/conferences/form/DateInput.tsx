@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type FieldPathByValue, useFormContext } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import { type ParsedDate, parseWrittenDate } from "../../../domain/parseDate.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { type ParsedDate, parseWrittenDate } from "../../../domain/text/parseDate.ts";
 import { textOnlyDate, type WrittenDate } from "../../../domain/writtenDate.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import { isCalledOff } from "../../../domain/recordable.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { isCalledOff } from "../../../domain/conference/recordable.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { ChoiceInput } from "./ChoiceInput.tsx";

@@ -1,7 +1,7 @@
 import { Plus } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { firstControl } from "../../../ui/firstControl.ts";
 

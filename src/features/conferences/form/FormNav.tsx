@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { SectionNav } from "../../../ui/SectionNav.tsx";

@@ -1,4 +1,4 @@
-import type { GroupChoice } from "../../../domain/groupParticipants.ts";
+import type { GroupChoice } from "../../../domain/conference/groupParticipants.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import { settleClash } from "../../../domain/settleClash.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { settleClash } from "../../../domain/merge/settleClash.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";

@@ -1,11 +1,11 @@
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
-import { formatDate } from "../../../domain/formatWritten.ts";
 import { newId } from "../../../domain/id.ts";
 import type { NamedRef } from "../../../domain/namedRef.ts";
-import { parseWrittenDate } from "../../../domain/parseDate.ts";
-import { PeriodDraft, periodKinds } from "../../../domain/period.ts";
-import { periodNamed } from "../../../domain/periodNamed.ts";
+import { PeriodDraft, periodKinds } from "../../../domain/period/period.ts";
+import { periodNamed } from "../../../domain/period/periodNamed.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
+import { parseWrittenDate } from "../../../domain/text/parseDate.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";

@@ -1,8 +1,8 @@
 import type { FieldPathByValue } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import { formatDecimal } from "../../../domain/decimal.ts";
-import type { Quantity } from "../../../domain/quantity.ts";
-import { readQuantity } from "../../../domain/readQuantity.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { formatDecimal } from "../../../domain/text/decimal.ts";
+import type { Quantity } from "../../../domain/text/quantity.ts";
+import { readQuantity } from "../../../domain/text/readQuantity.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import type { FieldWords } from "../../../ui/Field.tsx";

@@ -1,8 +1,8 @@
 import type { ClipboardEvent } from "react";
 import type { FieldPathByValue } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import type { NamedRef } from "../../../domain/namedRef.ts";
-import { fold } from "../../../domain/vietnamese.ts";
+import { fold } from "../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import type { FieldWords } from "../../../ui/Field.tsx";

@@ -1,6 +1,6 @@
 import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
-import type { Conference } from "../../../domain/conference.ts";
+import type { Conference } from "../../../domain/conference/conference.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";

@@ -1,8 +1,8 @@
 import { History, LayoutTemplate } from "lucide-react";
 import { useState } from "react";
-import { type ConferenceDraft } from "../../../domain/conference.ts";
-import { conferenceKinds } from "../../../domain/conferenceChoices.ts";
-import { fillEmpty, startFrom, templateFor } from "../../../domain/conferenceTemplates.ts";
+import { type ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { conferenceKinds } from "../../../domain/conference/conferenceChoices.ts";
+import { fillEmpty, startFrom, templateFor } from "../../../domain/conference/conferenceTemplates.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";

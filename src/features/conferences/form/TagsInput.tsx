@@ -1,6 +1,6 @@
 import type { FieldPathByValue } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import { fold } from "../../../domain/vietnamese.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { fold } from "../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { ManyPicker } from "../../../ui/ManyPicker.tsx";

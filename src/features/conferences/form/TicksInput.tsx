@@ -1,5 +1,5 @@
 import type { FieldPathByValue } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup.tsx";
 import { useFieldSentence } from "./useFieldSentence.ts";
 import { useRecordField } from "./useRecordField.ts";

@@ -1,8 +1,8 @@
 import { toNestErrors } from "@hookform/resolvers";
 import type { FieldError, Resolver } from "react-hook-form";
-import { ConferenceDraft } from "../../../domain/conference.ts";
-import { missingToRecord } from "../../../domain/recordable.ts";
-import { tidyConference } from "../../../domain/tidyConference.ts";
+import { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { missingToRecord } from "../../../domain/conference/recordable.ts";
+import { tidyConference } from "../../../domain/conference/tidyConference.ts";
 import { unreadIn } from "./unreadIn.ts";
 
 /** A broken rule as the form's words take it: its code, and what the sentence needs to know. */

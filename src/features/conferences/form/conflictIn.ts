@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Problem } from "../../../api/problem.ts";
-import { Conference, type ConferenceDraft, emptyConference } from "../../../domain/conference.ts";
-import { type Merged, merge } from "../../../domain/merge.ts";
+import { Conference, type ConferenceDraft, emptyConference } from "../../../domain/conference/conference.ts";
+import { type Merged, merge } from "../../../domain/merge/merge.ts";
 
 // The record as it stands now, without what this moment does not need.
 const Theirs = z.object({

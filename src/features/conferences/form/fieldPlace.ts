@@ -1,4 +1,4 @@
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import type { Language } from "../../../i18n/catalogue.ts";
 import { fieldLabel } from "../../../i18n/words/conferenceValueText.ts";
 

@@ -1,5 +1,5 @@
 import type { FieldArrayPath, FieldArrayPathValue, UseFormReturn } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 
 /** The path of any list of rows in the record, also of one inside a row. */
 export type ListPath = FieldArrayPath<ConferenceDraft>;

@@ -1,4 +1,4 @@
-import type { Person } from "../../../domain/conferencePeople.ts";
+import type { Person } from "../../../domain/conference/conferencePeople.ts";
 
 /** What to call somebody of whom only the post, or only the name, may be known; "" when neither is. */
 export function personLabel(person: Pick<Person, "who" | "posts"> | undefined): string {

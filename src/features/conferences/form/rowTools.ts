@@ -1,8 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import type { UseFieldArrayReturn, UseFormReturn } from "react-hook-form";
-import { isBlankRow } from "../../../domain/blankRows.ts";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import { pasteLines } from "../../../domain/pasteLines.ts";
+import { isBlankRow } from "../../../domain/conference/blankRows.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { pasteLines } from "../../../domain/table/pasteLines.ts";
 import { toast } from "../../../ui/toast.ts";
 import type { FormPulse } from "./formPulse.ts";
 import { type AnyRow, listFinder, rowsAt } from "./listPath.ts";

@@ -1,5 +1,5 @@
-import { isBlankRow } from "../../../domain/blankRows.ts";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import { isBlankRow } from "../../../domain/conference/blankRows.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 
 /** Which fields of the record each part of the form holds, in the order of the page. */
 const sections = {

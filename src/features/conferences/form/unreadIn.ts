@@ -1,5 +1,5 @@
-import { parseWrittenDate } from "../../../domain/parseDate.ts";
-import { readQuantity } from "../../../domain/readQuantity.ts";
+import { parseWrittenDate } from "../../../domain/text/parseDate.ts";
+import { readQuantity } from "../../../domain/text/readQuantity.ts";
 
 type Unread = { path: string; code: "badDate" | "ambiguousNumber" };
 

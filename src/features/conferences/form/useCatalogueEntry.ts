@@ -1,9 +1,9 @@
 import { useFormContext } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { newId } from "../../../domain/id.ts";
-import type { NewOfficial } from "../../../domain/official.ts";
+import type { NewOfficial } from "../../../domain/people/official.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { toast } from "../../../ui/toast.ts";

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { firstDay } from "../../../domain/writtenDate.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 

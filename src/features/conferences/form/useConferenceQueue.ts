@@ -4,7 +4,7 @@ import type { OutboxItem } from "../../../api/outboxItem.ts";
 import { recordOf } from "../../../api/outboxRules.ts";
 import type { Problem } from "../../../api/problem.ts";
 import { useWaitingOf } from "../../../api/useOutbox.ts";
-import { type ConferenceDraft, emptyConference } from "../../../domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../../domain/conference/conference.ts";
 import type { Step } from "./useConferenceSending.ts";
 
 const type = "conference";

@@ -2,9 +2,9 @@ import { useRef } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
-import { type ConferenceDraft, emptyConference } from "../../../domain/conference.ts";
+import { type ConferenceDraft, emptyConference } from "../../../domain/conference/conference.ts";
 import { newId } from "../../../domain/id.ts";
-import { isSame } from "../../../domain/sameValue.ts";
+import { isSame } from "../../../domain/merge/sameValue.ts";
 
 /** One call as it was or would be sent; the key stays with it wherever it goes. */
 export type Step = {

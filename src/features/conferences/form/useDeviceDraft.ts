@@ -3,10 +3,14 @@ import type { UseFormReturn } from "react-hook-form";
 import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
 import { alone, type FoundDraft } from "../../../api/foundDraft.ts";
 import { useDeviceKeeper } from "../../../api/useDeviceKeeper.ts";
-import { type Conference, type ConferenceDraft, emptyConference } from "../../../domain/conference.ts";
+import {
+  type Conference,
+  type ConferenceDraft,
+  emptyConference,
+} from "../../../domain/conference/conference.ts";
+import { tidyConference } from "../../../domain/conference/tidyConference.ts";
 import type { ServerDraft } from "../../../domain/draft.ts";
-import { isSame } from "../../../domain/sameValue.ts";
-import { tidyConference } from "../../../domain/tidyConference.ts";
+import { isSame } from "../../../domain/merge/sameValue.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { toast } from "../../../ui/toast.ts";

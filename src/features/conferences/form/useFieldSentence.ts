@@ -1,5 +1,5 @@
 import { type FieldPath, get, useFormState } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { sentencesUnder } from "./fieldProblem.ts";
 
 /** The sentence beside one field, if it has one; only this field is drawn again when it changes. */

@@ -1,5 +1,5 @@
 import { type FieldPath, type FieldPathValue, useController } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 
 /** A field whose value is more than a text, such as a date or a link: what it is now, and how to change it. */
 export function useRecordField<Name extends FieldPath<ConferenceDraft>>(name: Name) {

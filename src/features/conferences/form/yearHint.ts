@@ -1,5 +1,5 @@
 import type { UseFormGetValues } from "react-hook-form";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { yearIn } from "../../../domain/yearIn.ts";
 
 /** The year that a date without one most likely means: the event's own for other dates, else that of the title or the period. */

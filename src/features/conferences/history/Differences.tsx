@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import { compareConferences } from "../../../domain/conferenceComparison.ts";
-import { compareFiles, type RevisionFile } from "../../../domain/revisionFiles.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { compareConferences } from "../../../domain/conference/conferenceComparison.ts";
+import { compareFiles, type RevisionFile } from "../../../domain/conference/revisionFiles.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";

@@ -1,6 +1,6 @@
 import { Minus, Pencil, Plus } from "lucide-react";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import type { FileDifference, RevisionFile } from "../../../domain/revisionFiles.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { FileDifference, RevisionFile } from "../../../domain/conference/revisionFiles.ts";
 import { useDiffWords } from "../../../i18n/useDiffWords.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";

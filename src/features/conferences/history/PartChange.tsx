@@ -1,6 +1,6 @@
-import type { DocumentChange } from "../../../domain/changes.ts";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import type { ComparedRow } from "../../../domain/conferenceComparison.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { ComparedRow } from "../../../domain/conference/conferenceComparison.ts";
+import type { DocumentChange } from "../../../domain/merge/changes.ts";
 import { useDiffWords } from "../../../i18n/useDiffWords.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";

@@ -1,10 +1,10 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
-import type { Conference } from "../../../domain/conference.ts";
-import type { Revision } from "../../../domain/conferenceRevision.ts";
-import { missingToRecord } from "../../../domain/recordable.ts";
-import type { RevisionFile } from "../../../domain/revisionFiles.ts";
+import type { Conference } from "../../../domain/conference/conference.ts";
+import type { Revision } from "../../../domain/conference/conferenceRevision.ts";
+import { missingToRecord } from "../../../domain/conference/recordable.ts";
+import type { RevisionFile } from "../../../domain/conference/revisionFiles.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";

@@ -1,7 +1,7 @@
 import { addressOf } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import type { RevisionFile } from "../../../domain/revisionFiles.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { RevisionFile } from "../../../domain/conference/revisionFiles.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { linkLook } from "../../../ui/linkLook.ts";

@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { RevisionSummary } from "../../../domain/conferenceRevision.ts";
+import type { RevisionSummary } from "../../../domain/conference/conferenceRevision.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";

@@ -1,6 +1,6 @@
 import { ArrowUpDown, Minus, Pencil, Plus } from "lucide-react";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import type { ComparedRow, Difference } from "../../../domain/conferenceComparison.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { ComparedRow, Difference } from "../../../domain/conference/conferenceComparison.ts";
 import { useDiffWords } from "../../../i18n/useDiffWords.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";

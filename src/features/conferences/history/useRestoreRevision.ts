@@ -1,6 +1,6 @@
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
-import type { Conference } from "../../../domain/conference.ts";
+import type { Conference } from "../../../domain/conference/conference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { toast } from "../../../ui/toast.ts";

@@ -4,7 +4,7 @@ import {
   type ConferenceColumnId,
   conferenceColumnIds,
   writeColumns,
-} from "../../../domain/conferenceColumns.ts";
+} from "../../../domain/conference/conferenceColumns.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { savedViewWords } from "../../../i18n/words/savedViews.ts";
 import { Button } from "../../../ui/Button.tsx";

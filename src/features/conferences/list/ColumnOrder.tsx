@@ -1,5 +1,8 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
-import { type ConferenceColumnId, conferenceColumnIds } from "../../../domain/conferenceColumns.ts";
+import {
+  type ConferenceColumnId,
+  conferenceColumnIds,
+} from "../../../domain/conference/conferenceColumns.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { savedViewWords } from "../../../i18n/words/savedViews.ts";

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
-import type { ConferenceColumnId } from "../../../domain/conferenceColumns.ts";
-import type { ConferenceSort } from "../../../domain/conferenceFilter.ts";
-import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
-import { conferenceSorts } from "../../../domain/registerAddress.ts";
+import type { ConferenceColumnId } from "../../../domain/conference/conferenceColumns.ts";
+import type { ConferenceSort } from "../../../domain/conference/conferenceFilter.ts";
+import type { ConferenceSummary } from "../../../domain/conference/conferenceSummary.ts";
+import { conferenceSorts } from "../../../domain/conference/registerAddress.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";

@@ -2,11 +2,15 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { clusterLabels } from "../../../domain/clusterLabels.ts";
-import { conferenceKinds, conferenceStates, eventStatuses } from "../../../domain/conferenceChoices.ts";
-import { type ConferenceFilter } from "../../../domain/conferenceFilter.ts";
-import { taskQuestions } from "../../../domain/registerAddress.ts";
-import { fold, searchKey } from "../../../domain/vietnamese.ts";
+import { clusterLabels } from "../../../domain/cluster/clusterLabels.ts";
+import {
+  conferenceKinds,
+  conferenceStates,
+  eventStatuses,
+} from "../../../domain/conference/conferenceChoices.ts";
+import { type ConferenceFilter } from "../../../domain/conference/conferenceFilter.ts";
+import { taskQuestions } from "../../../domain/conference/registerAddress.ts";
+import { fold, searchKey } from "../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";

@@ -2,7 +2,7 @@ import { FileSpreadsheet, Plus } from "lucide-react";
 import { Link } from "react-router-dom";
 import { addressOf } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
-import type { ConferenceFilter, ConferenceSort } from "../../../domain/conferenceFilter.ts";
+import type { ConferenceFilter, ConferenceSort } from "../../../domain/conference/conferenceFilter.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { paths } from "../../../paths.ts";

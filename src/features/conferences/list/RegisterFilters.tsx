@@ -1,6 +1,6 @@
 import { SlidersHorizontal } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import type { ConferenceFilter } from "../../../domain/conferenceFilter.ts";
+import type { ConferenceFilter } from "../../../domain/conference/conferenceFilter.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { Button } from "../../../ui/Button.tsx";

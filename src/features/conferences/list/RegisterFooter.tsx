@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { contract } from "../../../api/contract.ts";
 import type { Answer } from "../../../api/endpoint.ts";
 import { read } from "../../../api/query.ts";
-import type { ConferenceFilter } from "../../../domain/conferenceFilter.ts";
+import type { ConferenceFilter } from "../../../domain/conference/conferenceFilter.ts";
 import { formatCount } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";

@@ -1,5 +1,5 @@
 import { Link } from "react-router-dom";
-import type { SavedView } from "../../../domain/savedView.ts";
+import type { SavedView } from "../../../domain/conference/savedView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { savedViewWords } from "../../../i18n/words/savedViews.ts";
 import { linkLook } from "../../../ui/linkLook.ts";

@@ -1,6 +1,6 @@
 import { Bookmark } from "lucide-react";
 import { useState } from "react";
-import type { SavedView } from "../../../domain/savedView.ts";
+import type { SavedView } from "../../../domain/conference/savedView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { savedViewWords } from "../../../i18n/words/savedViews.ts";
 import { Button } from "../../../ui/Button.tsx";

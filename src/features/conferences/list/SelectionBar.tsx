@@ -1,7 +1,7 @@
 import { Download, FileSpreadsheet, X } from "lucide-react";
 import { addressOf } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
-import type { ConferenceSort } from "../../../domain/conferenceFilter.ts";
+import type { ConferenceSort } from "../../../domain/conference/conferenceFilter.ts";
 import { formatCount } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { fold } from "../../../domain/vietnamese.ts";
+import { fold } from "../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { Picker } from "../../../ui/Picker.tsx";

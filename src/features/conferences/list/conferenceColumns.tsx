@@ -1,5 +1,5 @@
-import type { ConferenceColumnId } from "../../../domain/conferenceColumns.ts";
-import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
+import type { ConferenceColumnId } from "../../../domain/conference/conferenceColumns.ts";
+import type { ConferenceSummary } from "../../../domain/conference/conferenceSummary.ts";
 import type { Language } from "../../../i18n/catalogue.ts";
 import { formatCount, formatInstant } from "../../../i18n/formats.ts";
 import type { conferenceWords } from "../../../i18n/words/conference.ts";

@@ -1,9 +1,9 @@
 import { view } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
 import type { ReadInput } from "../../../api/endpoint.ts";
-import { cellsIn } from "../../../domain/cellsIn.ts";
-import { csvByteOrderMark } from "../../../domain/csv.ts";
-import { type SheetValue, sheetValue } from "../../../domain/sheetValue.ts";
+import { cellsIn } from "../../../domain/table/cellsIn.ts";
+import { csvByteOrderMark } from "../../../domain/table/csv.ts";
+import { type SheetValue, sheetValue } from "../../../domain/table/sheetValue.ts";
 
 /** Rows that one workbook takes; the CSV file has no such end. */
 const mostRows = 20_000;

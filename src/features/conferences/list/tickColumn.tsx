@@ -1,4 +1,4 @@
-import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
+import type { ConferenceSummary } from "../../../domain/conference/conferenceSummary.ts";
 import type { Column } from "../../../ui/Column.ts";
 import { classes } from "../../../ui/classes.ts";
 import { type Selection, tickOf } from "./useSelection.ts";

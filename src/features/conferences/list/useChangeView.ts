@@ -1,8 +1,8 @@
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
+import type { SavedView, SavedViewDraft } from "../../../domain/conference/savedView.ts";
 import { newId } from "../../../domain/id.ts";
-import type { SavedView, SavedViewDraft } from "../../../domain/savedView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { savedViewWords } from "../../../i18n/words/savedViews.ts";

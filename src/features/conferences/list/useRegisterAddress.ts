@@ -1,6 +1,6 @@
 import { useSearchParams } from "react-router-dom";
-import { type ConferenceFilter, type ConferenceSort } from "../../../domain/conferenceFilter.ts";
-import { conferenceSorts, filterReaders } from "../../../domain/registerAddress.ts";
+import { type ConferenceFilter, type ConferenceSort } from "../../../domain/conference/conferenceFilter.ts";
+import { conferenceSorts, filterReaders } from "../../../domain/conference/registerAddress.ts";
 
 /** What the register's address says; nothing else remembers how the list is narrowed, ordered and paged. */
 export type RegisterAddress = {

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { useLocation, useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { readColumns } from "../../../domain/conferenceColumns.ts";
+import { readColumns } from "../../../domain/conference/conferenceColumns.ts";
 
 /** The list that these views and columns belong to. */
 export const registerName = "conferences";

@@ -1,5 +1,5 @@
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import type { Achievement, Indicator } from "../../../domain/conferenceWork.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { Achievement, Indicator } from "../../../domain/conference/conferenceWork.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { quantityText } from "../../../i18n/words/conferenceLines.ts";

@@ -1,6 +1,6 @@
 import { Eye, Pencil, Trash2 } from "lucide-react";
 import { useNavigate } from "react-router-dom";
-import type { ConferenceSummary } from "../../../domain/conferenceSummary.ts";
+import type { ConferenceSummary } from "../../../domain/conference/conferenceSummary.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import type { AttachedFile } from "../../../domain/attachedFile.ts";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { AttachedFile } from "../../../domain/file/attachedFile.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";

@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom";
-import type { Conference } from "../../../domain/conference.ts";
-import { missingToRecord } from "../../../domain/recordable.ts";
+import type { Conference } from "../../../domain/conference/conference.ts";
+import { missingToRecord } from "../../../domain/conference/recordable.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";

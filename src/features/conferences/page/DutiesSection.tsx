@@ -1,4 +1,4 @@
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import type { NamedRef } from "../../../domain/namedRef.ts";
 import type { WrittenDate } from "../../../domain/writtenDate.ts";
 import { useWords } from "../../../i18n/useWords.ts";

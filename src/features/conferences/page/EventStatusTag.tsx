@@ -1,5 +1,5 @@
 import { Ban, CalendarClock, CalendarOff } from "lucide-react";
-import type { EventStatus } from "../../../domain/conference.ts";
+import type { EventStatus } from "../../../domain/conference/conference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { Tag } from "../../../ui/Tag.tsx";

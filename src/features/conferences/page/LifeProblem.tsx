@@ -1,5 +1,5 @@
 import type { Problem } from "../../../api/problem.ts";
-import { moveRefusals } from "../../../domain/conferenceMoves.ts";
+import { moveRefusals } from "../../../domain/conference/conferenceMoves.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";

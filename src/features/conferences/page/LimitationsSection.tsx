@@ -1,4 +1,4 @@
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";

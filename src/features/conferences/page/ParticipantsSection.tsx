@@ -1,4 +1,4 @@
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { joined, participantNote } from "../../../i18n/words/conferenceLines.ts";
 import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";

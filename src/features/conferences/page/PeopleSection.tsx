@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
-import type { Person } from "../../../domain/conferencePeople.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
+import type { Person } from "../../../domain/conference/conferencePeople.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { joined, peopleByPart } from "../../../i18n/words/conferenceLines.ts";

@@ -1,5 +1,5 @@
 import { Lock } from "lucide-react";
-import type { ConferenceState } from "../../../domain/conference.ts";
+import type { ConferenceState } from "../../../domain/conference/conference.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../i18n/words/conference.ts";
 import { type Hue, Tag } from "../../../ui/Tag.tsx";

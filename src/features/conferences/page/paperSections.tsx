@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { ConferenceDraft } from "../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { AchievementsSection } from "./AchievementsSection.tsx";
 import { DirectivesSection, TasksSection } from "./DutiesSection.tsx";
 import { AgreementSection, CampaignsSection, CommendationsSection } from "./EmulationSections.tsx";

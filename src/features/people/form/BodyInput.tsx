@@ -4,7 +4,7 @@ import { useController } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import type { NamedRef } from "../../../domain/namedRef.ts";
-import { fold, searchKey } from "../../../domain/vietnamese.ts";
+import { fold, searchKey } from "../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { officialWords } from "../../../i18n/words/officials.ts";
 import { Picker } from "../../../ui/Picker.tsx";

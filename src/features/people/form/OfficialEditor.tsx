@@ -3,7 +3,7 @@ import { useBlocker, useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useEntryForm } from "../../../api/useEntryForm.ts";
-import type { Official } from "../../../domain/official.ts";
+import type { Official } from "../../../domain/people/official.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { leaveWords } from "../../../i18n/words/leave.ts";
 import { officialWords } from "../../../i18n/words/officials.ts";

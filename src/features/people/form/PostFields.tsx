@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form";
-import { postKinds, postLevels } from "../../../domain/official.ts";
+import { postKinds, postLevels } from "../../../domain/people/official.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { officialWords } from "../../../i18n/words/officials.ts";
 import { Select } from "../../../ui/Select.tsx";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { OfficialDraft, OfficialPost, OfficialRank } from "../../../domain/official.ts";
-import { typedOpenDay } from "../../../domain/typedOpenDay.ts";
+import { OfficialDraft, OfficialPost, OfficialRank } from "../../../domain/people/official.ts";
+import { typedOpenDay } from "../../../domain/text/typedOpenDay.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { dayText } from "../useHeldText.ts";
 

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useController } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { fold, searchKey } from "../../../domain/vietnamese.ts";
+import { fold, searchKey } from "../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";
 import { Picker } from "../../../ui/Picker.tsx";

@@ -1,5 +1,5 @@
 import { Controller, useFormContext, useWatch } from "react-hook-form";
-import { evidenceNeeds, fieldKinds, isNumeric, rollUps } from "../../../domain/reviewForm.ts";
+import { evidenceNeeds, fieldKinds, isNumeric, rollUps } from "../../../domain/review/reviewForm.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";

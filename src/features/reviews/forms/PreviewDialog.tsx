@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import type { RecordFiles } from "../../../api/useRecordFiles.ts";
-import { usualFileLimits } from "../../../domain/fileLimits.ts";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import type { ReviewForm } from "../../../domain/reviewForm.ts";
-import { spreadReview } from "../../../domain/tidyReview.ts";
+import { usualFileLimits } from "../../../domain/file/fileLimits.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import type { ReviewForm } from "../../../domain/review/reviewForm.ts";
+import { spreadReview } from "../../../domain/review/tidyReview.ts";
 import { useToday } from "../../../i18n/useToday.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";

@@ -3,7 +3,7 @@ import { useForm } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
-import { Reminders, readReminderDays } from "../../../domain/reminders.ts";
+import { Reminders, readReminderDays } from "../../../domain/review/reminders.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { remindersWords } from "../../../i18n/words/reminders.ts";

@@ -1,6 +1,6 @@
 import { BellRing } from "lucide-react";
 import { useState } from "react";
-import type { ReviewFormDraft } from "../../../domain/reviewFormRecord.ts";
+import type { ReviewFormDraft } from "../../../domain/review/reviewFormRecord.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { remindersWords } from "../../../i18n/words/reminders.ts";
 import { Button } from "../../../ui/Button.tsx";

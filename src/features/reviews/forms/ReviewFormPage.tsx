@@ -5,7 +5,7 @@ import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { useFoundDraft } from "../../../api/useFoundDraft.ts";
 import { Id, newId } from "../../../domain/id.ts";
-import type { ReviewFormDraft } from "../../../domain/reviewFormRecord.ts";
+import type { ReviewFormDraft } from "../../../domain/review/reviewFormRecord.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";

@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { Controller, useFieldArray, useFormContext, useWatch } from "react-hook-form";
-import { comparisons, isNumeric } from "../../../domain/reviewForm.ts";
+import { comparisons, isNumeric } from "../../../domain/review/reviewForm.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";

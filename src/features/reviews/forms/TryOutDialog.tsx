@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import type { TriedOut } from "../../../domain/reviewTryOut.ts";
+import type { TriedOut } from "../../../domain/review/reviewTryOut.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";

@@ -1,8 +1,8 @@
 import { newId } from "../../../domain/id.ts";
-import { emptyReview } from "../../../domain/reviewContent.ts";
-import type { ReviewForm } from "../../../domain/reviewForm.ts";
-import { reviewMoves } from "../../../domain/reviewMoves.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import { emptyReview } from "../../../domain/review/reviewContent.ts";
+import type { ReviewForm } from "../../../domain/review/reviewForm.ts";
+import { reviewMoves } from "../../../domain/review/reviewMoves.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 
 /** A filing under this form that is nobody's: what its pages need to show how the form is filled in. It is nowhere on the server. */
 export function previewOf(form: ReviewForm, today: string): ReviewView {

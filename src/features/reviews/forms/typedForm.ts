@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Decimal, formatDecimal, parseDecimal } from "../../../domain/decimal.ts";
 import { newId } from "../../../domain/id.ts";
-import { type FormField, type FormSection, ReviewForm } from "../../../domain/reviewForm.ts";
+import { type FormField, type FormSection, ReviewForm } from "../../../domain/review/reviewForm.ts";
 import { brokenRule } from "../../../domain/ruleCode.ts";
+import { type Decimal, formatDecimal, parseDecimal } from "../../../domain/text/decimal.ts";
 
 /** A number as typed into the editor, "" where none is wanted; what is ambiguous by Vietnamese rules is refused, never guessed. */
 const TypedNumber = z.string().transform((text, ctx): Decimal | null => {

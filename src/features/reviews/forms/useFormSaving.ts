@@ -2,8 +2,8 @@ import { useRef, useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
-import type { ReviewForm } from "../../../domain/reviewForm.ts";
-import type { ReviewFormDraft } from "../../../domain/reviewFormRecord.ts";
+import type { ReviewForm } from "../../../domain/review/reviewForm.ts";
+import type { ReviewFormDraft } from "../../../domain/review/reviewFormRecord.ts";
 
 /** Saves a form whole: created under the id that was made for it, then over the version that was seen. */
 export function useFormSaving(id: string, saved: ReviewFormDraft | null) {

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { Link, Navigate, useNavigate, useParams } from "react-router-dom";
-import { exceptionsIn, isException } from "../../../domain/reviewExceptions.ts";
-import { fieldsOf } from "../../../domain/reviewForm.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import { exceptionsIn, isException } from "../../../domain/review/reviewExceptions.ts";
+import { fieldsOf } from "../../../domain/review/reviewForm.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";

@@ -1,8 +1,8 @@
 import { Check, Undo2 } from "lucide-react";
-import { answerTo, emptyReview } from "../../../domain/reviewContent.ts";
-import type { FieldException } from "../../../domain/reviewExceptions.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import { answerTo, emptyReview } from "../../../domain/review/reviewContent.ts";
+import type { FieldException } from "../../../domain/review/reviewExceptions.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { Button } from "../../../ui/Button.tsx";

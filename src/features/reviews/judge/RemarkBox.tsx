@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { type Remark, returnReasons } from "../../../domain/reviewReturn.ts";
+import { type Remark, returnReasons } from "../../../domain/review/reviewReturn.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { Button } from "../../../ui/Button.tsx";

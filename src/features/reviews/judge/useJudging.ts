@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { newId } from "../../../domain/id.ts";
-import type { Remark } from "../../../domain/reviewReturn.ts";
+import type { Remark } from "../../../domain/review/reviewReturn.ts";
 
 /** What the reviewer has made of the filing so far: fields that pass, and remarks on those that do not. Kept until it is sent. */
 export function useJudging() {

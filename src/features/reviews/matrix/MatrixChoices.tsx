@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { clusterLabels } from "../../../domain/clusterLabels.ts";
-import type { ReviewFormSummary } from "../../../domain/reviewFormRecord.ts";
+import { clusterLabels } from "../../../domain/cluster/clusterLabels.ts";
+import type { ReviewFormSummary } from "../../../domain/review/reviewFormRecord.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { Select } from "../../../ui/Select.tsx";

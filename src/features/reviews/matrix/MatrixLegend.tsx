@@ -1,4 +1,4 @@
-import { type CellState, cellStates, type ReviewMatrix } from "../../../domain/reviewMatrix.ts";
+import { type CellState, cellStates, type ReviewMatrix } from "../../../domain/review/reviewMatrix.ts";
 import { formatCount } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";

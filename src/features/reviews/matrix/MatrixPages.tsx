@@ -1,4 +1,4 @@
-import { matrixRows } from "../../../domain/reviewMatrix.ts";
+import { matrixRows } from "../../../domain/review/reviewMatrix.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { Button } from "../../../ui/Button.tsx";

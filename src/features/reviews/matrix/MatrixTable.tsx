@@ -3,7 +3,7 @@ import { Clock, Copy } from "lucide-react";
 import { Link } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import type { MatrixCell, ReviewMatrix } from "../../../domain/reviewMatrix.ts";
+import type { MatrixCell, ReviewMatrix } from "../../../domain/review/reviewMatrix.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { paths } from "../../../paths.ts";

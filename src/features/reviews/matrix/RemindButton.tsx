@@ -2,7 +2,7 @@ import { BellRing } from "lucide-react";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
-import type { ReviewMatrix } from "../../../domain/reviewMatrix.ts";
+import type { ReviewMatrix } from "../../../domain/review/reviewMatrix.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { Button } from "../../../ui/Button.tsx";

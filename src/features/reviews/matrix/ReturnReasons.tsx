@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import type { ReasonLine } from "../../../domain/returnDigest.ts";
+import type { ReasonLine } from "../../../domain/review/returnDigest.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { returnDigestWords } from "../../../i18n/words/returnDigest.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";

@@ -1,5 +1,5 @@
 import { useSearchParams } from "react-router-dom";
-import { cellStates } from "../../../domain/reviewMatrix.ts";
+import { cellStates } from "../../../domain/review/reviewMatrix.ts";
 import { useToday } from "../../../i18n/useToday.ts";
 
 /** What the address says of the matrix: which form, year and cluster, narrowed to which state, and from which row on. */

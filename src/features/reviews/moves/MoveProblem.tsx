@@ -1,5 +1,5 @@
 import type { Problem } from "../../../api/problem.ts";
-import { reviewRefusals } from "../../../domain/reviewMoves.ts";
+import { reviewRefusals } from "../../../domain/review/reviewMoves.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewLifeWords } from "../../../i18n/words/reviewLife.ts";

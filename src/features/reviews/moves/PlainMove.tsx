@@ -1,7 +1,7 @@
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,7 +1,7 @@
 import { ClipboardCheck, History, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router-dom";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { paths } from "../../../paths.ts";

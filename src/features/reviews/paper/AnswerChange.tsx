@@ -1,5 +1,5 @@
-import type { ReviewAnswer } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
+import type { ReviewAnswer } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
 import { useDiffWords } from "../../../i18n/useDiffWords.ts";
 import { WordDiff } from "../../../ui/WordDiff.tsx";
 import { AnswerText } from "./AnswerText.tsx";

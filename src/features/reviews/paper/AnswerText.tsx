@@ -1,6 +1,6 @@
-import { formatDecimal } from "../../../domain/decimal.ts";
-import type { ReviewAnswer } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
+import type { ReviewAnswer } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import { formatDecimal } from "../../../domain/text/decimal.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 

@@ -1,4 +1,4 @@
-import type { ObligationDecision } from "../../../domain/obligationDecision.ts";
+import type { ObligationDecision } from "../../../domain/review/obligationDecision.ts";
 import { dayText, formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";

@@ -1,8 +1,8 @@
 import { CircleAlert, Copy, FileX2, Paperclip, TriangleAlert } from "lucide-react";
-import { formatDecimal } from "../../../domain/decimal.ts";
-import type { FieldException } from "../../../domain/reviewExceptions.ts";
-import type { Misfit } from "../../../domain/reviewRules.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import type { FieldException } from "../../../domain/review/reviewExceptions.ts";
+import type { Misfit } from "../../../domain/review/reviewRules.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
+import { formatDecimal } from "../../../domain/text/decimal.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { SameFilePlaces } from "./SameFilePlaces.tsx";

@@ -1,6 +1,6 @@
-import { answerTo, isAnswered } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
-import type { PreviousReview } from "../../../domain/reviewPrevious.ts";
+import { answerTo, isAnswered } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import type { PreviousReview } from "../../../domain/review/reviewPrevious.ts";
 import { AnswerText } from "./AnswerText.tsx";
 import { previousAnswers } from "./previousAnswers.ts";
 

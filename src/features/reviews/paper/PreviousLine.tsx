@@ -1,7 +1,7 @@
-import type { ReviewAnswer } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
-import type { PreviousReview } from "../../../domain/reviewPrevious.ts";
-import { isSame } from "../../../domain/sameValue.ts";
+import { isSame } from "../../../domain/merge/sameValue.ts";
+import type { ReviewAnswer } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import type { PreviousReview } from "../../../domain/review/reviewPrevious.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { AnswerText } from "./AnswerText.tsx";

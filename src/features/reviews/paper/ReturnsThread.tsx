@@ -1,8 +1,8 @@
-import { formatDate } from "../../../domain/formatWritten.ts";
-import { answerTo } from "../../../domain/reviewContent.ts";
-import { fieldsOf } from "../../../domain/reviewForm.ts";
-import type { ReviewReturn } from "../../../domain/reviewReturn.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import { answerTo } from "../../../domain/review/reviewContent.ts";
+import { fieldsOf } from "../../../domain/review/reviewForm.ts";
+import type { ReviewReturn } from "../../../domain/review/reviewReturn.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from "react";
-import { answerTo } from "../../../domain/reviewContent.ts";
-import { exceptionsIn, type FieldException } from "../../../domain/reviewExceptions.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import { answerTo } from "../../../domain/review/reviewContent.ts";
+import { exceptionsIn, type FieldException } from "../../../domain/review/reviewExceptions.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { AnswerText } from "./AnswerText.tsx";
 import { FieldFlags } from "./FieldFlags.tsx";
 import { PreviousLine } from "./PreviousLine.tsx";

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Link } from "react-router-dom";
-import { fieldsOf } from "../../../domain/reviewForm.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
-import type { SameFile } from "../../../domain/sameFile.ts";
+import { fieldsOf } from "../../../domain/review/reviewForm.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
+import type { SameFile } from "../../../domain/review/sameFile.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { paths } from "../../../paths.ts";

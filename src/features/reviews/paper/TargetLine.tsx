@@ -1,8 +1,8 @@
 import { Link } from "react-router-dom";
-import { type Decimal, formatDecimal } from "../../../domain/decimal.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
-import { type FieldTarget, progressOf } from "../../../domain/reviewTarget.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import { type FieldTarget, progressOf } from "../../../domain/review/reviewTarget.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
+import { type Decimal, formatDecimal } from "../../../domain/text/decimal.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewTargetWords } from "../../../i18n/words/reviewTarget.ts";
 import { paths } from "../../../paths.ts";

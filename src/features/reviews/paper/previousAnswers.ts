@@ -1,6 +1,6 @@
-import { answerTo, isAnswered, type ReviewAnswer } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
-import type { PreviousReview } from "../../../domain/reviewPrevious.ts";
+import { answerTo, isAnswered, type ReviewAnswer } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import type { PreviousReview } from "../../../domain/review/reviewPrevious.ts";
 
 /** Who answered the question for the last period, and what; "" is the unit that files now. Units that said nothing are left out. */
 export function previousAnswers(

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../../domain/reviewContent.ts";
-import { fieldsOf, type ReviewForm } from "../../../domain/reviewForm.ts";
-import { settleClash } from "../../../domain/settleClash.ts";
+import { settleClash } from "../../../domain/merge/settleClash.ts";
+import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../../domain/review/reviewContent.ts";
+import { fieldsOf, type ReviewForm } from "../../../domain/review/reviewForm.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,8 +1,8 @@
 import { TriangleAlert } from "lucide-react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import { type FormField, isNumeric } from "../../../domain/reviewForm.ts";
-import { misfitsAt } from "../../../domain/reviewRules.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import { type FormField, isNumeric } from "../../../domain/review/reviewForm.ts";
+import { misfitsAt } from "../../../domain/review/reviewRules.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { TextArea } from "../../../ui/TextArea.tsx";

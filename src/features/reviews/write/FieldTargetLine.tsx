@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
 import { TargetLine } from "../paper/TargetLine.tsx";
 import { useFiling } from "./filingContext.ts";
 

@@ -1,8 +1,8 @@
 import { Controller, useFormContext } from "react-hook-form";
-import { formatDecimal } from "../../../domain/decimal.ts";
-import { readQuantity } from "../../../domain/readQuantity.ts";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
+import { formatDecimal } from "../../../domain/text/decimal.ts";
+import { readQuantity } from "../../../domain/text/readQuantity.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";

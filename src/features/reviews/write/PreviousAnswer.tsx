@@ -1,6 +1,6 @@
 import { useFormContext } from "react-hook-form";
-import type { ReviewAnswer, ReviewContent } from "../../../domain/reviewContent.ts";
-import type { FormField } from "../../../domain/reviewForm.ts";
+import type { ReviewAnswer, ReviewContent } from "../../../domain/review/reviewContent.ts";
+import type { FormField } from "../../../domain/review/reviewForm.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { Button } from "../../../ui/Button.tsx";

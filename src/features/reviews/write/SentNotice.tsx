@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom";
-import { reviewReference } from "../../../domain/reviewReference.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import { reviewReference } from "../../../domain/review/reviewReference.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";

@@ -1,6 +1,6 @@
 import { useFormContext } from "react-hook-form";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import { type FormField, isNumeric } from "../../../domain/reviewForm.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import { type FormField, isNumeric } from "../../../domain/review/reviewForm.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { RadioGroup } from "../../../ui/RadioGroup.tsx";

@@ -3,7 +3,7 @@ import { Link } from "react-router-dom";
 import type { DeviceKeeper } from "../../../api/deviceKeeper.ts";
 import type { DraftSender } from "../../../api/draftSender.ts";
 import { useKeptState, useSentState } from "../../../api/useDeviceKeeper.ts";
-import { reviewRefusals } from "../../../domain/reviewMoves.ts";
+import { reviewRefusals } from "../../../domain/review/reviewMoves.ts";
 import { formatTime } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { outboxWords } from "../../../i18n/words/outbox.ts";

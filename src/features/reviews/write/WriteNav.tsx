@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
-import { measure } from "../../../domain/reviewCompleteness.ts";
-import { isAnswered, noAnswer, type ReviewContent } from "../../../domain/reviewContent.ts";
+import { measure } from "../../../domain/review/reviewCompleteness.ts";
+import { isAnswered, noAnswer, type ReviewContent } from "../../../domain/review/reviewContent.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { SectionNav } from "../../../ui/SectionNav.tsx";

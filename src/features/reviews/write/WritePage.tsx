@@ -5,7 +5,7 @@ import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { useFoundDraft } from "../../../api/useFoundDraft.ts";
 import { useWaitingOf } from "../../../api/useOutbox.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { paths } from "../../../paths.ts";

@@ -1,4 +1,4 @@
-import type { FormSection } from "../../../domain/reviewForm.ts";
+import type { FormSection } from "../../../domain/review/reviewForm.ts";
 import { WriteField } from "./WriteField.tsx";
 
 // As in the conference's rows: questions outside the window are neither laid out nor painted until they come near;

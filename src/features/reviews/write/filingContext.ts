@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { RecordFiles } from "../../../api/useRecordFiles.ts";
-import type { ReviewView } from "../../../domain/reviewView.ts";
+import type { ReviewView } from "../../../domain/review/reviewView.ts";
 
 type Filing = { view: ReviewView; files: RecordFiles };
 

@@ -1,9 +1,9 @@
 import type { ClipboardEvent } from "react";
 import { useFormContext } from "react-hook-form";
-import { pasteCells } from "../../../domain/pasteCells.ts";
-import { readQuantity } from "../../../domain/readQuantity.ts";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import { type FormField, fieldsOf, isNumeric } from "../../../domain/reviewForm.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import { type FormField, fieldsOf, isNumeric } from "../../../domain/review/reviewForm.ts";
+import { pasteCells } from "../../../domain/table/pasteCells.ts";
+import { readQuantity } from "../../../domain/text/readQuantity.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { toast } from "../../../ui/toast.ts";

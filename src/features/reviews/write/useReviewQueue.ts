@@ -4,7 +4,7 @@ import type { NewItem, OutboxItem } from "../../../api/outboxItem.ts";
 import { recordOf } from "../../../api/outboxRules.ts";
 import type { Problem } from "../../../api/problem.ts";
 import { useWaitingOf } from "../../../api/useOutbox.ts";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
 
 const type = "review";
 

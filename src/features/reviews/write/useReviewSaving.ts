@@ -6,12 +6,12 @@ import { outbox } from "../../../api/outbox.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { isPassing, useWrite } from "../../../api/query.ts";
 import { newId } from "../../../domain/id.ts";
-import { type Merged, merge } from "../../../domain/merge.ts";
-import { Review } from "../../../domain/review.ts";
-import type { ReviewContent } from "../../../domain/reviewContent.ts";
-import type { ReviewForm } from "../../../domain/reviewForm.ts";
-import { isSame } from "../../../domain/sameValue.ts";
-import { spreadReview, tidyReview } from "../../../domain/tidyReview.ts";
+import { type Merged, merge } from "../../../domain/merge/merge.ts";
+import { isSame } from "../../../domain/merge/sameValue.ts";
+import { Review } from "../../../domain/review/review.ts";
+import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import type { ReviewForm } from "../../../domain/review/reviewForm.ts";
+import { spreadReview, tidyReview } from "../../../domain/review/tidyReview.ts";
 import type { ReviewQueue } from "./useReviewQueue.ts";
 
 const Theirs = z.object({ ...Review.shape });

@@ -1,4 +1,4 @@
-import { type ImportColumns, importFields } from "../../../domain/unitImportColumns.ts";
+import { type ImportColumns, importFields } from "../../../domain/unit/unitImportColumns.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { unitImportWords } from "../../../i18n/words/unitImport.ts";
 import { Checkbox } from "../../../ui/Checkbox.tsx";

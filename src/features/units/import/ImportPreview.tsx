@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ImportLine } from "../../../domain/unitImportPlan.ts";
+import type { ImportLine } from "../../../domain/unit/unitImportPlan.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { unitImportWords } from "../../../i18n/words/unitImport.ts";
 import { Button } from "../../../ui/Button.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { tableIn } from "../../../domain/cellsIn.ts";
-import type { TableFault } from "../../../domain/tableFile.ts";
-import { maxImportRows } from "../../../domain/unitImport.ts";
+import { tableIn } from "../../../domain/table/cellsIn.ts";
+import type { TableFault } from "../../../domain/table/tableFile.ts";
+import { maxImportRows } from "../../../domain/unit/unitImport.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { unitImportWords } from "../../../i18n/words/unitImport.ts";
 import { classes } from "../../../ui/classes.ts";

@@ -1,5 +1,5 @@
-import { mostTableBytes, readTableFile, type TableFault } from "../../../domain/tableFile.ts";
-import { maxImportRows } from "../../../domain/unitImport.ts";
+import { mostTableBytes, readTableFile, type TableFault } from "../../../domain/table/tableFile.ts";
+import { maxImportRows } from "../../../domain/unit/unitImport.ts";
 
 /** Longest time for one file, in milliseconds; 5,000 rows take less than one second. */
 const longest = 30_000;

@@ -1,4 +1,4 @@
-import { readTableFile } from "../../../domain/tableFile.ts";
+import { readTableFile } from "../../../domain/table/tableFile.ts";
 
 // Runs beside the page, so that a page with a hostile file in front of it can still be closed.
 self.addEventListener("message", async ({ data }: MessageEvent<{ file: File; most: number }>) => {

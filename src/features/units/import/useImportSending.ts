@@ -4,9 +4,9 @@ import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
 import { type Id, newId } from "../../../domain/id.ts";
 import type { RuleCode } from "../../../domain/ruleCode.ts";
-import type { UnitImportRow } from "../../../domain/unitImport.ts";
-import { importFields } from "../../../domain/unitImportColumns.ts";
-import type { ImportProblem } from "../../../domain/unitImportPlan.ts";
+import type { UnitImportRow } from "../../../domain/unit/unitImport.ts";
+import { importFields } from "../../../domain/unit/unitImportColumns.ts";
+import type { ImportProblem } from "../../../domain/unit/unitImportPlan.ts";
 
 /** Sends a list whole; what the server refuses comes back to the rows that it is about. */
 export function useImportSending(onDone: () => void) {

@@ -1,5 +1,5 @@
-import type { ImportField } from "../../../domain/unitImportColumns.ts";
-import type { ImportLine } from "../../../domain/unitImportPlan.ts";
+import type { ImportField } from "../../../domain/unit/unitImportColumns.ts";
+import type { ImportLine } from "../../../domain/unit/unitImportPlan.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { unitImportWords } from "../../../i18n/words/unitImport.ts";

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
-import type { UnitChange } from "../../../domain/unitStory.ts";
+import type { UnitChange } from "../../../domain/unit/unitStory.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { catalogueWords } from "../../../i18n/words/catalogues.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";

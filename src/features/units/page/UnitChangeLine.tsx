@@ -1,6 +1,6 @@
 import { Link } from "react-router-dom";
-import { formatDate } from "../../../domain/formatWritten.ts";
-import type { UnitChange } from "../../../domain/unitStory.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
+import type { UnitChange } from "../../../domain/unit/unitStory.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { unitWords } from "../../../i18n/words/units.ts";
 import { paths } from "../../../paths.ts";

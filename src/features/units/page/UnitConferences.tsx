@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { formatWritten } from "../../../domain/formatWritten.ts";
+import { formatWritten } from "../../../domain/text/formatWritten.ts";
 import { formatCount } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { catalogueWords } from "../../../i18n/words/catalogues.ts";

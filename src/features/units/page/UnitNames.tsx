@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { spansOf, type UnitDraft } from "../../../domain/unit.ts";
+import { spansOf, type UnitDraft } from "../../../domain/unit/unit.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { unitWords } from "../../../i18n/words/units.ts";
 import { paths } from "../../../paths.ts";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
-import { formatDate } from "../../../domain/formatWritten.ts";
+import { formatDate } from "../../../domain/text/formatWritten.ts";
 import { formatCount } from "../../../i18n/formats.ts";
 import { useToday } from "../../../i18n/useToday.ts";
 import { useWords } from "../../../i18n/useWords.ts";

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { RecordFiles } from "../../../../api/useRecordFiles.ts";
-import { usualFileLimits } from "../../../../domain/fileLimits.ts";
+import { usualFileLimits } from "../../../../domain/file/fileLimits.ts";
 
 const none: RecordFiles = {
   attached: [],

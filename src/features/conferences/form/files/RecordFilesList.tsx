@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
-import { fileEndings } from "../../../../domain/fileKind.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
+import { fileEndings } from "../../../../domain/file/fileKind.ts";
 import { formatBytes } from "../../../../i18n/formats.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { fileWords } from "../../../../i18n/words/files.ts";

@@ -1,4 +1,4 @@
-import { fileEndings } from "../../../../domain/fileKind.ts";
+import { fileEndings } from "../../../../domain/file/fileKind.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { fileWords } from "../../../../i18n/words/files.ts";
 import { FilePick } from "../../../../ui/FilePick.tsx";

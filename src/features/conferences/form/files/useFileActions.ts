@@ -1,5 +1,5 @@
 import { ApiProblem } from "../../../../api/problem.ts";
-import type { AttachedFile } from "../../../../domain/attachedFile.ts";
+import type { AttachedFile } from "../../../../domain/file/attachedFile.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { fileWords } from "../../../../i18n/words/files.ts";
 import { problemText, problemWords } from "../../../../i18n/words/problems.ts";

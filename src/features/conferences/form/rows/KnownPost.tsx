@@ -1,8 +1,8 @@
 import { useFormContext, useWatch } from "react-hook-form";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
-import { formatDate } from "../../../../domain/formatWritten.ts";
-import type { OfficialRow } from "../../../../domain/official.ts";
-import { isOtherPost } from "../../../../domain/officialPosts.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
+import type { OfficialRow } from "../../../../domain/people/official.ts";
+import { isOtherPost } from "../../../../domain/people/officialPosts.ts";
+import { formatDate } from "../../../../domain/text/formatWritten.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../../i18n/words/conferenceForm.ts";
 import { Button } from "../../../../ui/Button.tsx";

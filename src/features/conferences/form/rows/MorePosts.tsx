@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { useFormContext, useWatch } from "react-hook-form";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../../i18n/words/conference.ts";
 import { conferenceFormWords } from "../../../../i18n/words/conferenceForm.ts";

@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../../i18n/words/conference.ts";
 import { Checkbox } from "../../../../ui/Checkbox.tsx";

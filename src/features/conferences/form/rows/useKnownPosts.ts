@@ -1,5 +1,5 @@
 import { useFormContext } from "react-hook-form";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
 import type { NamedRef } from "../../../../domain/namedRef.ts";
 import { useCatalogueItems } from "../CatalogueItems.tsx";
 

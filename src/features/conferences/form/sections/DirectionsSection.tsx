@@ -1,6 +1,6 @@
 import { useFormContext } from "react-hook-form";
-import { blankRows } from "../../../../domain/blankRows.ts";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
+import { blankRows } from "../../../../domain/conference/blankRows.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../../i18n/words/conference.ts";
 import { conferenceFormWords } from "../../../../i18n/words/conferenceForm.ts";

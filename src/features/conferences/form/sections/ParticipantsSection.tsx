@@ -1,6 +1,6 @@
-import { blankRows } from "../../../../domain/blankRows.ts";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
-import { fold } from "../../../../domain/vietnamese.ts";
+import { blankRows } from "../../../../domain/conference/blankRows.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
+import { fold } from "../../../../domain/text/vietnamese.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../../i18n/words/conference.ts";
 import { conferenceFormWords } from "../../../../i18n/words/conferenceForm.ts";

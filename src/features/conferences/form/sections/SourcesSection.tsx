@@ -1,4 +1,4 @@
-import { blankRows } from "../../../../domain/blankRows.ts";
+import { blankRows } from "../../../../domain/conference/blankRows.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { conferenceWords } from "../../../../i18n/words/conference.ts";
 import { conferenceFormWords } from "../../../../i18n/words/conferenceForm.ts";

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { addressOf } from "../../../../api/client.ts";
 import { contract } from "../../../../api/contract.ts";
-import type { AttachedFile } from "../../../../domain/attachedFile.ts";
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
-import { isPicture } from "../../../../domain/fileKind.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
+import type { AttachedFile } from "../../../../domain/file/attachedFile.ts";
+import { isPicture } from "../../../../domain/file/fileKind.ts";
 import { formatBytes, formatInstant } from "../../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../../i18n/useWords.ts";
 import { fileWords } from "../../../../i18n/words/files.ts";

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { AttachedFile } from "../../../../domain/attachedFile.ts";
+import type { AttachedFile } from "../../../../domain/file/attachedFile.ts";
 
 /** The files of the record that the paper shows; an older state of it has none of its own. */
 export const PaperFilesContext = createContext<readonly AttachedFile[]>([]);

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight, Download } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { addressOf } from "../../../../api/client.ts";
 import { contract } from "../../../../api/contract.ts";
-import type { AttachedFile } from "../../../../domain/attachedFile.ts";
+import type { AttachedFile } from "../../../../domain/file/attachedFile.ts";
 import { useWords } from "../../../../i18n/useWords.ts";
 import { fileWords } from "../../../../i18n/words/files.ts";
 import { Dialog } from "../../../../ui/Dialog.tsx";

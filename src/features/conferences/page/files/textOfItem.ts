@@ -1,4 +1,4 @@
-import type { ConferenceDraft } from "../../../../domain/conference.ts";
+import type { ConferenceDraft } from "../../../../domain/conference/conference.ts";
 
 /** What one item of a record says, in one short line; "" when there is none of that id. */
 export function textOfItem(draft: ConferenceDraft, itemId: string): string {

@@ -1,0 +1,47 @@
+import type { FileOwner } from "../../src/domain/file/attachedFile.ts";
+import type { Actor } from "../../src/domain/people/actor.ts";
+import { can } from "../../src/domain/people/permission.ts";
+import { refuseMove } from "../conferences/conferenceLife.ts";
+import { findConference } from "../conferences/conferenceRows.ts";
+import type { Db, Tx } from "../db/tables.ts";
+import { Refusal } from "../http/refusal.ts";
+import { findReview, movesOf, refuseReviewMove } from "../reviews/reviewTake.ts";
+
+/** Who changes something, when, in which transaction. */
+export type Changing = { tx: Tx; actor: Actor; now: string };
+
+/** How one kind of record says who may see its files and who may change them; each refuses by throwing, as its own calls do. */
+type OwnerRules = {
+  see: (db: Db | Tx, actor: Actor, id: string) => Promise<void>;
+  change: (by: Changing, id: string) => Promise<void>;
+};
+
+const rules: Record<FileOwner["ownerType"], OwnerRules> = {
+  conference: {
+    see: async (db, actor, id) => {
+      if (can(actor, "conference.view") !== true) throw new Refusal("notFound");
+      await findConference(db, id, { actor });
+    },
+    change: async ({ tx, actor }, id) => refuseMove(actor, await findConference(tx, id, { actor }), "edit"),
+  },
+  review: {
+    see: async (db, actor, id) => {
+      if (can(actor, "review.view") !== true) throw new Refusal("notFound");
+      await findReview(db, { actor }, id);
+    },
+    change: async ({ tx, actor, now }, id) => {
+      const standing = await findReview(tx, { actor }, id);
+      refuseReviewMove(movesOf(actor, standing, now), "edit");
+    },
+  },
+};
+
+/** Refuses who may not see the record, as if it were not there. */
+export function refuseUnseen(db: Db | Tx, actor: Actor, { ownerType, ownerId }: FileOwner): Promise<void> {
+  return rules[ownerType].see(db, actor, ownerId);
+}
+
+/** Refuses who may not change the record now, with the record's own reason: a closed one keeps its files as they are. */
+export function refuseUnchangeable(by: Changing, { ownerType, ownerId }: FileOwner): Promise<void> {
+  return rules[ownerType].change(by, ownerId);
+}

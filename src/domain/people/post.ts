@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { holdsOn, OpenDay, refuseBackwards, type Span } from "../dated.ts";
+import { Id } from "../id.ts";
+import { brokenRule, type RuleCode } from "../ruleCode.ts";
+import { addDays, CalendarDay } from "../text/calendarDay.ts";
+import { line } from "../text/cleanText.ts";
+import { type Role, roles } from "./role.ts";
+
+const terms = {
+  role: z.enum(roles),
+  unitId: Id.nullable(),
+  clusterId: Id.nullable(),
+  from: OpenDay,
+  /** The last day on which it gives rights. */
+  to: OpenDay,
+  /** The document that gives it. */
+  basis: line(300),
+};
+
+type Terms = Span & { role: Role; unitId: string | null; clusterId: string | null };
+
+function refuseWrongPlace(post: Terms, ctx: z.RefinementCtx): void {
+  for (const [path, role] of [
+    ["unitId", "reporter"],
+    ["clusterId", "secretary"],
+  ] as const) {
+    if ((post[path] !== null) === (post.role === role)) continue;
+    ctx.addIssue({ ...brokenRule(post.role === role ? "required" : "notOfRole"), path: [path] });
+  }
+}
+
+function refuseWrongTerms(post: Terms, ctx: z.RefinementCtx): void {
+  refuseBackwards(post, ctx);
+  refuseWrongPlace(post, ctx);
+}
+
+/** A post as it is given: rights that begin and end with a day. A reporter's is of one unit, a secretary's of one cluster. */
+export const PostDraft = z.strictObject(terms).superRefine(refuseWrongTerms);
+export type PostDraft = z.infer<typeof PostDraft>;
+
+/** A post held in place of its holder: until a day, never for good. */
+export const Delegation = z
+  .strictObject({ accountId: Id, from: CalendarDay, to: CalendarDay, basis: terms.basis })
+  .superRefine(refuseBackwards);
+export type Delegation = z.infer<typeof Delegation>;
+
+/** A post in the books. */
+export const Post = z.strictObject({
+  ...terms,
+  id: Id,
+  version: z.int().positive(),
+  accountId: Id,
+  onBehalfOf: Id.nullable(),
+});
+export type Post = z.infer<typeof Post>;
+
+/** Why a change of rights is not open, whoever asks. */
+export type RightsRefusal = Extract<RuleCode, "ownRights" | "lastAdmin" | "alreadyDelegated" | "begun">;
+
+/** A post of the whole department without an end. */
+export function openPost(role: Role): PostDraft {
+  return { role, unitId: null, clusterId: null, from: "", to: "", basis: "" };
+}
+
+/** Whether on this day and on every later one some span holds. */
+export function holdsEverAfter(spans: readonly Span[], day: string): boolean {
+  let open = day;
+  for (;;) {
+    const holding = spans.filter(span => holdsOn(span, open));
+    if (holding.length === 0) return false;
+    if (holding.some(span => span.to === "")) return true;
+    open = addDays(
+      holding.reduce((last, span) => (span.to > last ? span.to : last), open),
+      1,
+    );
+  }
+}

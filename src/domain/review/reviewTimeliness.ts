@@ -1,0 +1,33 @@
+import { dayOf } from "../dated.ts";
+import { daysBetween } from "../text/calendarDay.ts";
+import { dueDay, type Obligation } from "./obligation.ts";
+
+/**
+ * When a filing arrived. The one rule: what counts is the instant at which the server first had a filing that could be submitted (all
+ * that is required, nothing broken); a return and a resubmission change nothing about it. What was written without a network before
+ * the deadline and arrived after it is late, and is told apart, so that whoever gives an extension sees it.
+ */
+export type Timeliness =
+  | { is: "notFiled" }
+  | { is: "onTime"; byExtension: boolean }
+  | { is: "late"; days: number; wasWrittenOnTime: boolean };
+
+type Times = {
+  /** The first submission as the server received it; null while there is none. */
+  firstSubmittedAt: string | null;
+  /** When the filer pressed the button, by the clock of their device; null when it was sent at once. */
+  firstWrittenAt: string | null;
+};
+
+/** How a filing stands to its deadline; days are counted from the deadline in force, extension included. */
+export function timelinessOf(
+  obligation: Pick<Obligation, "opensOn" | "dueOn" | "locksOn" | "extension">,
+  { firstSubmittedAt, firstWrittenAt }: Times,
+): Timeliness {
+  if (firstSubmittedAt === null) return { is: "notFiled" };
+  const arrived = dayOf(firstSubmittedAt);
+  const due = dueDay(obligation);
+  if (arrived <= due) return { is: "onTime", byExtension: arrived > obligation.dueOn };
+  const wasWrittenOnTime = firstWrittenAt !== null && dayOf(firstWrittenAt) <= due;
+  return { is: "late", days: daysBetween(due, arrived), wasWrittenOnTime };
+}

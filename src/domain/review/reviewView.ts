@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { Id } from "../id.ts";
+import { Obligation } from "./obligation.ts";
+import { ObligationDecision } from "./obligationDecision.ts";
+import { Review } from "./review.ts";
+import { ReviewContent } from "./reviewContent.ts";
+import { checkLevels, ReviewForm } from "./reviewForm.ts";
+import { cellStates } from "./reviewMatrix.ts";
+import { ReviewMoves } from "./reviewMoves.ts";
+import { PreviousReview } from "./reviewPrevious.ts";
+import { ReviewReturn } from "./reviewReturn.ts";
+import { ReviewTargets } from "./reviewTarget.ts";
+import { SameFile } from "./sameFile.ts";
+
+/** One filing in a list of what somebody owes or has to check. `waitsFor` is the level whose word it waits for. */
+export const ReviewLine = z.strictObject({
+  id: Id,
+  version: z.int().positive(),
+  form: z.string(),
+  period: z.string(),
+  cluster: z.string(),
+  unit: z.string(),
+  state: z.enum(cellStates),
+  dueOn: z.string(),
+  isOverdue: z.boolean(),
+  waitsFor: z.enum(checkLevels).nullable(),
+  submittedAt: z.string().nullable(),
+});
+export type ReviewLine = z.infer<typeof ReviewLine>;
+
+/** One filing with everything its page shows: what is asked, what was filed before, what came back, and what may be done. */
+export const ReviewView = z.strictObject({
+  review: Review,
+  obligation: Obligation,
+  form: ReviewForm,
+  period: z.string(),
+  /** What the same unit, or those whose work it carries on, filed under this form for the period before; null when none did. */
+  previous: PreviousReview.nullable(),
+  /** What the year's agreement sets; null where none is signed. */
+  targets: ReviewTargets.nullable(),
+  /** How many files prove each field's value. */
+  evidence: z.record(Id, z.int()),
+  /** Evidence that proves something else too, as far as the reader sees it. */
+  sameFiles: z.array(SameFile),
+  returns: z.array(ReviewReturn),
+  /** What staff decided about it: more time, not needed, and what was taken back. */
+  decisions: z.array(ObligationDecision),
+  /** The state that was last judged (returned or verified), so that a reviewer sees what changed since. */
+  judged: z.strictObject({ version: z.int(), content: ReviewContent }).nullable(),
+  can: ReviewMoves,
+});
+export type ReviewView = z.infer<typeof ReviewView>;

@@ -1,0 +1,11 @@
+import { dayOf } from "../dated.ts";
+import { daysBetween } from "../text/calendarDay.ts";
+
+/** Days within which whoever checks or approves is expected to answer; a filing that waits longer turns red on them (product.md §4.8). */
+const answerWithin = 7;
+
+/** How long a filing has waited for its reviewer, in days, and whether that is too long. */
+export function reviewWait(submittedAt: string, today: string): { days: number; isTooLong: boolean } {
+  const days = Math.max(0, daysBetween(dayOf(submittedAt), today));
+  return { days, isTooLong: days > answerWithin };
+}
