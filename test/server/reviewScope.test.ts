@@ -22,7 +22,14 @@ describeOnEachDatabase("Reviews of others", world => {
       .change(returnIt, { id: round.owed("mot"), version, body: returnOf() });
     const seenBy = async (who: string) => (await world().as(who).view(reasons, { form, year: 2026 })).rows;
     for (const who of ["mot", "thuky", "staff"])
-      expect(await seenBy(who)).toEqual([{ reason: "unclear", count: 1 }]);
+      expect(await seenBy(who)).toEqual([
+        {
+          reason: "unclear",
+          count: 1,
+          fields: [{ name: "", count: 1 }],
+          units: [{ name: "Đơn vị mot", count: 1 }],
+        },
+      ]);
     expect(await seenBy("hai")).toEqual([]);
   });
 
