@@ -135,7 +135,10 @@ export function outboxSender(userId: string, { onSent, onSignIn }: Heard) {
 }
 
 /** Answers the version that the write made, null where it makes none. */
-async function send(userId: string, { call, input, version, key }: OutboxItem): Promise<number | null> {
+async function send(userId: string, item: OutboxItem): Promise<number | null> {
+  const { call, input, key } = item;
+  // It was put behind an item that was leaving the queue at that moment: it stands on what that one made.
+  const version = item.version ?? outbox.landed(recordOf(item)) ?? null;
   const endpoint = writingNamed(call);
   if (endpoint === null) throw new ApiProblem({ code: "badRequest", message: "", requestId: "" }, 0);
   if (endpoint.ifMatch && version === null)

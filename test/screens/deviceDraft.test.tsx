@@ -96,7 +96,7 @@ test("words of another day are back at once; dropping them shows the server's, a
   await world.close();
 });
 
-test("what two people changed in different places is merged and told; what both changed is chosen, the other text stays in the history", async () => {
+test("what two people changed in different places is merged and told; what both changed is chosen", async () => {
   const world = await openWorld();
   const id = await keep(world, { title: "Gốc", startTime: "08:00" });
   const drawer = await leftOnDevice(world, id, 1, { title: "Của tôi", startTime: "08:00", endTime: "11:00" });

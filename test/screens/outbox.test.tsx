@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { Transport } from "../../src/api/client.ts";
 import { contract } from "../../src/api/contract.ts";
+import { discardItem, enqueue } from "../../src/api/outbox.ts";
 import { outboxFile, readOutboxFile } from "../../src/api/outboxFile.ts";
 import type { OutboxItem } from "../../src/api/outboxItem.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
@@ -147,6 +148,47 @@ test("a waiting change that somebody else was before stays with its reason; its 
   expect(items(drawer)).toEqual([]);
   const { version } = await world.as("admin").view(contract.conferences.view, { id });
   expect(version).toBe(3);
+}, 60_000);
+
+test("a change put behind one that is leaving the queue at that moment stands on what that one made", async () => {
+  const world = await openWorld();
+  const id = await keep(world, { title: "Gốc" });
+  const drawer = memoryDrawer();
+  const userId = await world.idOf("staff");
+  drawer.outbox.set(userId, [itemOver(id, 1, { title: "Một" })]);
+  await openScreen(paths.outbox(), { as: "staff", world, drawer });
+  await waitFor(() => expect(items(drawer)).toEqual([]), { timeout: 10_000 });
+  const { id: _, typedAt: __, state: ___, ...late } = itemOver(id, 1, { title: "Hai" });
+  await enqueue(userId, [{ ...late, version: null }]);
+  await waitFor(() => expect(items(drawer)).toEqual([]), { timeout: 10_000 });
+  const { content, version } = await world.as("admin").view(contract.conferences.view, { id });
+  expect([content.title, version]).toEqual(["Hai", 3]);
+}, 60_000);
+
+test("what is taken out of the queue elsewhere is not called saved: its words are in the form, and are saved from there", async () => {
+  const world = await openWorld();
+  const drawer = memoryDrawer();
+  const line = cable();
+  const { user } = await openScreen(paths.newConference(), {
+    as: "staff",
+    world,
+    drawer,
+    network: line.network,
+  });
+  await user.type(await title(), "Chưa tới nơi");
+  line.cut();
+  await user.keyboard("{Control>}s{/Control}");
+  await queued(1);
+  const [waiting] = items(drawer);
+  await discardItem(await world.idOf("staff"), waiting?.id ?? "");
+  await waitFor(() => expect(screen.queryByText(/chưa gửi lên máy chủ/)).toBeNull());
+  expect(screen.queryByText(/^Đã lưu trên máy chủ/)).toBeNull();
+  expect((await title()).value).toBe("Chưa tới nơi");
+  line.mend();
+  await user.keyboard("{Control>}s{/Control}");
+  await saved();
+  const { rows } = await world.as("admin").view(contract.conferences.list, {});
+  expect(rows.map(row => row.title)).toEqual(["Chưa tới nơi"]);
 }, 60_000);
 
 test("an item is discarded with a way back, and signing out asks about what waits", async () => {

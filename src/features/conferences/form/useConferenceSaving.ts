@@ -55,6 +55,8 @@ export function useConferenceSaving(given: Given) {
   const isBusy = useRef(false);
   const [savedFirst] = useState(() => tidyConference(first?.content ?? start).content);
   const savedContent = useRef(savedFirst);
+  /** What was saved before anything went to the outbox. */
+  const stood = useRef(savedFirst);
   /** What went to the outbox last. */
   const handed = useRef<unknown>(first?.content ?? null);
   const isDirty = useCallback(
@@ -91,6 +93,7 @@ export function useConferenceSaving(given: Given) {
   const hand = async (content: ConferenceDraft, typed: ConferenceDraft, isPut: boolean) => {
     const isToRecord = intent.get() === "record" && recordState.current === "draft" && !queue.isToRecord();
     const isInstead = queue.isRefused();
+    if (!queue.isWaiting()) stood.current = savedContent.current;
     await queue.keep(
       sending.left({
         content: isPut && !isInstead ? null : content,
@@ -166,11 +169,17 @@ export function useConferenceSaving(given: Given) {
     toldOf.current = item;
     if (problem) {
       if (isTold) return;
-      sending.goOver(queue.base());
+      sending.goOver(queue.base() ?? queue.landed() ?? null);
       return refused(new ApiProblem(problem, 0));
     }
     if (queue.isWaiting() || state.is !== "queued") return;
-    sending.goOver(queue.landed() ?? sending.version() ?? 1);
+    const landed = queue.landed();
+    if (landed === undefined) {
+      // It was taken out of the queue, in another tab perhaps: the words are in the form alone again.
+      savedContent.current = stood.current;
+      return setState(saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" });
+    }
+    sending.goOver(landed);
     if (intent.get() === "record") recordState.current = "recorded";
     setState({ is: "saved", at: new Date() });
   });
