@@ -15,13 +15,13 @@ type Saved = { id: string; version: number };
 /** Posts and their dates. They act on the next request; nobody gives or takes rights of their own. */
 export const posts: GroupHandlers<"posts"> = {
   list: async ({ db, now, query: { on = dayOf(now) } }) => {
-    const rows = await db
+    const all = db
       .selectFrom("posts")
       .innerJoin("user", "user.id", "posts.accountId")
       .selectAll("posts")
-      .select("user.name as holder")
-      .where("isDisabled", "=", 0)
-      .execute();
+      .select("user.name as holder");
+    // An account that is switched off holds nothing from today on; what it held before, it did hold.
+    const rows = await (on < dayOf(now) ? all : all.where("isDisabled", "=", 0)).execute();
     const held = rows.filter(row => holdsOn(row, on));
     return { rows: held.sort((a, b) => compareVi(a.holder, b.holder)) };
   },

@@ -176,6 +176,25 @@ describeOnEachDatabase("Posts", open => {
     };
     expect(await holders("2026-06-30")).toEqual(["Người cu"]);
     expect(await holders()).toEqual(["Người moi"]);
+    await world.store.db
+      .updateTable("user")
+      .set({ isDisabled: 1 })
+      .where("username", "in", ["cu", "moi"])
+      .execute();
+    expect(await holders("2026-06-30")).toEqual(["Người cu"]);
+    expect(await holders()).toEqual([]);
+  });
+
+  test("whoever stands in for somebody can do nothing while that account is switched off", async () => {
+    const world = open();
+    const boss = await addHolder(world, "truong", []);
+    const own = await give(world, "truong", { role: "staff", from: "2026-07-01" });
+    const deputy = await addHolder(world, "pho", []);
+    const content = { accountId: deputy, from: "2026-07-01", to: "2026-07-31", basis: "" };
+    await world.as("admin").change(contract.posts.delegate, { id: own.id, body: { id: newId(), content } });
+    expect(await mayWrite(world, "pho")).toBe(true);
+    await world.store.db.updateTable("user").set({ isDisabled: 1 }).where("id", "=", boss).execute();
+    expect(await mayWrite(world, "pho")).toBe(false);
   });
 });
 
