@@ -2,8 +2,8 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
 import { ErrorSummary } from "../../../ui/ErrorSummary.tsx";
 import { byPath, controlPath } from "./controlPath.ts";
+import type { Attempt } from "./savedState.ts";
 import { fieldsInOrder } from "./sectionStates.ts";
-import type { Attempt } from "./useConferenceSaving.ts";
 
 /** Everything that stood in the way of the last save, in the order of the page. */
 export function FormProblems({ number, intent, sentences }: Attempt) {

@@ -1,21 +1,18 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import { outbox } from "../../../api/outbox.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { isPassing } from "../../../api/query.ts";
+import { useOutboxNews } from "../../../api/useOutboxNews.ts";
 import type { Conference, ConferenceDraft, ConferenceState } from "../../../domain/conference/conference.ts";
 import { tidyConference } from "../../../domain/conference/tidyConference.ts";
 import { isSame } from "../../../domain/merge/sameValue.ts";
 import type { AskedIntent, Intent } from "./askedIntent.ts";
 import { type Conflict, conflictIn } from "./conflictIn.ts";
-import { type FieldSentence, sentencesUnder } from "./fieldProblem.ts";
-import type { SavedState, SaveResult } from "./savedState.ts";
+import { sentencesUnder } from "./fieldProblem.ts";
+import type { Attempt, SavedState, SaveResult } from "./savedState.ts";
 import type { ConferenceQueue } from "./useConferenceQueue.ts";
 import { useConferenceSending } from "./useConferenceSending.ts";
 import { useProblemSentence } from "./useProblemSentence.ts";
-
-/** What stood in the way of the last attempt; `number` tells two equal ones apart. */
-export type Attempt = { number: number; intent: Intent; sentences: FieldSentence[] };
 
 interface Given {
   form: UseFormReturn<ConferenceDraft>;
@@ -45,20 +42,19 @@ export function useConferenceSaving(given: Given) {
     { isContinued: found !== null || first !== null, drafts },
   );
   const say = useProblemSentence();
-  const [state, setState] = useState<SavedState>(() => {
-    if (first) return { is: "queued" };
-    return saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" };
-  });
+  const opened = (): SavedState => (saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" });
+  const [state, setState] = useState<SavedState>(() => (first ? { is: "queued" } : opened()));
   const [attempt, setAttempt] = useState<Attempt>({ number: 0, intent: "draft", sentences: [] });
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const recordState = useRef<ConferenceState>(saved?.state ?? "draft");
   const isBusy = useRef(false);
   const [savedFirst] = useState(() => tidyConference(first?.content ?? start).content);
   const savedContent = useRef(savedFirst);
-  /** What was saved before anything went to the outbox. */
-  const stood = useRef(savedFirst);
-  /** What went to the outbox last. */
-  const handed = useRef<unknown>(first?.content ?? null);
+  /** What went to the outbox last, and what was saved before anything went there. */
+  const handed = useRef<{ content: unknown; over: typeof savedFirst }>({
+    content: first?.content,
+    over: savedFirst,
+  });
   const isDirty = useCallback(
     () => !isSame(tidyConference(form.getValues()).content, savedContent.current),
     [form],
@@ -82,7 +78,7 @@ export function useConferenceSaving(given: Given) {
       await sending.put(content);
     } catch (error) {
       const { theirs } = (error instanceof ApiProblem && conflictIn(error.problem, content)) || {};
-      const isOwn = [found?.sent, handed.current].some(sent => sent && isSame(theirs?.content, sent));
+      const isOwn = [found?.sent, handed.current.content].some(sent => sent && isSame(theirs?.content, sent));
       if (!theirs || !isOwn) throw error;
       // Not somebody else: what this device sent last has arrived after all, only the answer never came.
       sending.goOver(theirs.version);
@@ -93,7 +89,7 @@ export function useConferenceSaving(given: Given) {
   const hand = async (content: ConferenceDraft, typed: ConferenceDraft, isPut: boolean) => {
     const isToRecord = intent.get() === "record" && recordState.current === "draft" && !queue.isToRecord();
     const isInstead = queue.isRefused();
-    if (!queue.isWaiting()) stood.current = savedContent.current;
+    const over = queue.isWaiting() ? handed.current.over : savedContent.current;
     await queue.keep(
       sending.left({
         content: isPut && !isInstead ? null : content,
@@ -103,7 +99,7 @@ export function useConferenceSaving(given: Given) {
       isInstead,
     );
     sending.forget();
-    handed.current = content;
+    handed.current = { content, over };
     savedContent.current = typed;
     setConflict(null);
     setState({ is: "queued" });
@@ -161,7 +157,7 @@ export function useConferenceSaving(given: Given) {
 
   /** The outbox has something to say of this record: it is sent now, or it was refused. */
   const toldOf = useRef<string | null>(null);
-  const heard = useEffectEvent(() => {
+  useOutboxNews(() => {
     if (isBusy.current) return;
     const { item, problem } = queue.refusal();
     // The same refusal is told once, however often the device is asked.
@@ -176,18 +172,13 @@ export function useConferenceSaving(given: Given) {
     const landed = queue.landed();
     if (landed === undefined) {
       // It was taken out of the queue, in another tab perhaps: the words are in the form alone again.
-      savedContent.current = stood.current;
-      return setState(saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" });
+      savedContent.current = handed.current.over;
+      return setState(opened());
     }
     sending.goOver(landed);
     if (intent.get() === "record") recordState.current = "recorded";
     setState({ is: "saved", at: new Date() });
   });
-  useEffect(() => {
-    const stop = outbox.subscribe(() => heard());
-    void Promise.resolve().then(() => heard());
-    return stop;
-  }, []);
 
   return {
     state,

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
-import { outbox } from "../../../api/outbox.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { isPassing, useWrite } from "../../../api/query.ts";
+import { useOutboxNews } from "../../../api/useOutboxNews.ts";
 import { newId } from "../../../domain/id.ts";
 import { type Merged, merge } from "../../../domain/merge/merge.ts";
 import { isSame } from "../../../domain/merge/sameValue.ts";
@@ -123,7 +123,7 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, fill,
     }
   };
   /** The outbox has something to say: what waited is on the server now, or it was refused. */
-  const heard = useEffectEvent(() => {
+  useOutboxNews(() => {
     if (isBusy.current || state.is !== "queued") return;
     const problem = queue.refusal();
     if (problem !== null) {
@@ -134,11 +134,6 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, fill,
       setState({ is: "saved", at: new Date() });
     }
   });
-  useEffect(() => {
-    const stop = outbox.subscribe(() => heard());
-    void Promise.resolve().then(() => heard());
-    return stop;
-  }, []);
   return {
     state,
     conflict,
