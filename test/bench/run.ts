@@ -7,7 +7,7 @@ import { benchUnits } from "./units.ts";
 
 const build = () => execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
 
-/** What can be measured, each with its sizes where it has any. */
+/** What can be measured; parts that grow with the register take its sizes. */
 const parts: Record<string, (sizes: number[]) => Promise<void>> = {
   register: async () => {
     build();

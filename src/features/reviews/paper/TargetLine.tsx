@@ -44,7 +44,7 @@ export function TargetLine({ view: { targets, obligation }, field, value }: Targ
   );
 }
 
-/** The registered titles of the unit, where it has any. */
+/** The titles that the unit registered in the agreement; nothing where it registered none. */
 export function RegisteredTitles({ view: { targets } }: { view: ReviewView }) {
   const t = useWords(reviewTargetWords);
   if (targets === null || targets.titles.length === 0) return null;
