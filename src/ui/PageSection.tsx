@@ -13,7 +13,7 @@ interface PageSectionProps {
 export function PageSection({ title, none, more, children }: PageSectionProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="mt-8 print:mt-4">
+    <section aria-labelledby={id} className="mt-8 first:mt-0 print:mt-4">
       <h2 id={id} className="mb-2 border-b border-line pb-1 text-base font-semibold">
         {title}
       </h2>

@@ -12,9 +12,9 @@ import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { PageSection } from "../../ui/PageSection.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { Table } from "../../ui/Table.tsx";
-import { OfficialSection } from "./OfficialSection.tsx";
 import { useOfficialConferenceColumns } from "./useOfficialConferenceColumns.tsx";
 
 type Page = Answer<typeof contract.officials.conferences>;
@@ -40,7 +40,7 @@ export function OfficialConferences({ id, until }: { id: string; until: string |
   const rows = list.data?.flatMap(page => page.rows);
   const title = until === undefined ? t.conferences.title : t.conferences.until(formatDate(until));
   return (
-    <OfficialSection title={title} none={rows?.length === 0 ? t.none.conferences : undefined}>
+    <PageSection title={title} none={rows?.length === 0 ? t.none.conferences : undefined}>
       {list.isError && <Notice variant="bad">{problemText(problems, list.error.problem)}</Notice>}
       {list.isPending && <Skeleton label={t.loading} rows={3} />}
       {rows !== undefined && (
@@ -72,6 +72,6 @@ export function OfficialConferences({ id, until }: { id: string; until: string |
           }
         />
       )}
-    </OfficialSection>
+    </PageSection>
   );
 }

@@ -3,7 +3,7 @@ import { officialOn } from "../../domain/people/officialPosts.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
-import { OfficialSection } from "./OfficialSection.tsx";
+import { PageSection } from "../../ui/PageSection.tsx";
 
 interface PostsOnDayProps {
   official: Official;
@@ -18,7 +18,7 @@ export function PostsOnDay({ official, on, isAsked }: PostsOnDayProps) {
   const { posts } = officialOn(official, on);
   const none = isAsked ? t.none.onDay : t.none.now;
   return (
-    <OfficialSection
+    <PageSection
       title={isAsked ? t.onDay(formatDate(on)) : t.now}
       none={posts.length === 0 ? none : undefined}
     >
@@ -29,6 +29,6 @@ export function PostsOnDay({ official, on, isAsked }: PostsOnDayProps) {
           </li>
         ))}
       </ul>
-    </OfficialSection>
+    </PageSection>
   );
 }

@@ -1,7 +1,7 @@
 import type { OfficialRank } from "../../domain/people/official.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
-import { OfficialSection } from "./OfficialSection.tsx";
+import { PageSection } from "../../ui/PageSection.tsx";
 import { useHeldText } from "./useHeldText.ts";
 
 /** Ranks and degrees with their days; nothing where none is written down. */
@@ -10,7 +10,7 @@ export function RanksOverTime({ ranks }: { ranks: readonly OfficialRank[] }) {
   const held = useHeldText();
   if (ranks.length === 0) return null;
   return (
-    <OfficialSection title={t.ranks}>
+    <PageSection title={t.ranks}>
       <ul className="space-y-1">
         {ranks.map(row => (
           <li key={row.id}>
@@ -18,6 +18,6 @@ export function RanksOverTime({ ranks }: { ranks: readonly OfficialRank[] }) {
           </li>
         ))}
       </ul>
-    </OfficialSection>
+    </PageSection>
   );
 }

@@ -5,7 +5,7 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { officialWords } from "../../../i18n/words/officials.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { ListRow } from "../../../ui/ListRow.tsx";
-import { OfficialSection } from "../OfficialSection.tsx";
+import { PageSection } from "../../../ui/PageSection.tsx";
 import type { TypedOfficial } from "./typedOfficial.ts";
 
 type ListName = "posts" | "ranks";
@@ -35,7 +35,7 @@ export function Rows<List extends ListName>(props: RowsProps<List>) {
     requestAnimationFrame(() => setFocus(place as "name"));
   };
   return (
-    <OfficialSection title={title}>
+    <PageSection title={title}>
       <ol aria-label={title}>
         {fields.map((field, place) => (
           <ListRow
@@ -54,6 +54,6 @@ export function Rows<List extends ListName>(props: RowsProps<List>) {
       <Button variant="quiet" size="small" icon={<Plus aria-hidden className="size-4" />} onClick={add}>
         {addLabel}
       </Button>
-    </OfficialSection>
+    </PageSection>
   );
 }
