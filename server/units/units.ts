@@ -1,27 +1,22 @@
 import { dayOf } from "../../src/domain/dated.ts";
-import type { Id } from "../../src/domain/id.ts";
-import { compareVi } from "../../src/domain/text/vietnamese.ts";
-import { type Unit, unitFrom, unitRowOn } from "../../src/domain/unit/unit.ts";
+import { type Unit, unitFrom } from "../../src/domain/unit/unit.ts";
 import { countAttendance, exportAttendance, listAttendance } from "../conferences/attendance.ts";
-import type { Db, Tx } from "../db/tables.ts";
 import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
+import { exportUnits } from "./unitExport.ts";
 import { unitImports } from "./unitImports.ts";
-import { allUnits, findUnit, insertUnits, refuseBrokenTree, replaceUnit } from "./unitRows.ts";
+import { listUnits } from "./unitList.ts";
+import { findUnit, insertUnits, refuseBrokenTree, replaceUnit } from "./unitRows.ts";
 import { unitTies } from "./unitTies.ts";
 
 /** The organisations through time. */
 export const units: GroupHandlers<"units"> = {
   ...unitImports,
 
-  list: async ({ db, actor, now, query }) => {
-    const day = query.on ?? dayOf(now);
-    const successors = await successorsOf(db);
-    const rows = (await allUnits(db, { actor })).map(unit =>
-      unitRowOn(unit, day, successors.get(unit.id) ?? []),
-    );
-    return { rows: rows.sort((a, b) => compareVi(a.name, b.name)) };
-  },
+  list: async ({ db, actor, now, query }) => ({
+    rows: await listUnits(db, { actor }, query.on ?? dayOf(now)),
+  }),
+  export: exportUnits,
 
   view: ({ db, actor, params }) => findUnit(db, params.id, { actor }),
   ties: unitTies,
@@ -52,21 +47,3 @@ export const units: GroupHandlers<"units"> = {
     };
   },
 };
-
-/** Which units took the place of which, by changes that stand. */
-async function successorsOf(db: Db | Tx): Promise<Map<Id, Id[]>> {
-  const links = await db
-    .selectFrom("unitChangeLinks as was")
-    .innerJoin("unitChangeLinks as became", "became.changeId", "was.changeId")
-    .innerJoin("unitChanges as change", "change.id", "was.changeId")
-    .where("was.side", "=", "from")
-    .where("became.side", "=", "to")
-    .where("change.revokedAt", "is", null)
-    .whereRef("was.unitId", "!=", "became.unitId")
-    .orderBy("change.day")
-    .select(["was.unitId as from", "became.unitId as to"])
-    .execute();
-  const successors = new Map<Id, Id[]>();
-  for (const { from, to } of links) successors.set(from, [...(successors.get(from) ?? []), to]);
-  return successors;
-}

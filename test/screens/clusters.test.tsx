@@ -43,6 +43,11 @@ describe("Clusters", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Ngành, lĩnh vực" }), "mặt trận");
     await screen.findByText("1 trong 3 mục");
     expect(new URLSearchParams(address().slice(4)).get("sector")).toBe("mặt trận");
+    const file = new URL(screen.getByRole<HTMLAnchorElement>("link", { name: "Xuất CSV" }).href);
+    expect([file.pathname, file.searchParams.get("sector")]).toEqual([
+      "/api/clusters/export.csv",
+      "mặt trận",
+    ]);
   });
 
   test("show last year's members for last year, by the names they bore then", async () => {

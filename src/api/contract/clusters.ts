@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Cluster, ClusterDraft, ClusterRecord, NewCluster } from "../../domain/cluster/cluster.ts";
+import { ClustersFilter } from "../../domain/cluster/clustersShown.ts";
 import { Handover } from "../../domain/cluster/handover.ts";
 import { OpenDay } from "../../domain/dated.ts";
 import { Id } from "../../domain/id.ts";
@@ -29,6 +30,12 @@ export const clusters = {
     needs: "catalogue.view",
     query: z.strictObject({ on: CalendarDay.optional() }),
     returns: many(Cluster),
+  }),
+  /** The list as a spreadsheet, under the same filter. */
+  export: get("/clusters/export.csv", {
+    needs: "catalogue.view",
+    query: z.strictObject({ ...ClustersFilter.shape, language: z.enum(["vi", "en"]).optional() }),
+    returns: "csv",
   }),
   /** The names on the day of every unit that ever belonged to a cluster one sees; its fellow members are no secret to a member. */
   unitNames: get("/clusters/unit-names", {

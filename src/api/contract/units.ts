@@ -7,6 +7,7 @@ import {
 import { CalendarDay } from "../../domain/text/calendarDay.ts";
 import { NewUnit, Unit, UnitDraft, UnitRow } from "../../domain/unit/unit.ts";
 import { maxImportBytes, UnitImport, UnitImportLine } from "../../domain/unit/unitImport.ts";
+import { UnitsFilter } from "../../domain/unit/unitsShown.ts";
 import { UnitTies } from "../../domain/unit/unitTies.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
@@ -17,6 +18,12 @@ export const units = {
     needs: "catalogue.view",
     query: z.strictObject({ on: CalendarDay.optional() }),
     returns: many(UnitRow),
+  }),
+  /** The list as a spreadsheet, under the same filter. */
+  export: get("/units/export.csv", {
+    needs: "catalogue.view",
+    query: z.strictObject({ ...UnitsFilter.shape, language: z.enum(["vi", "en"]).optional() }),
+    returns: "csv",
   }),
   view: get("/units/:id", { needs: "catalogue.view", returns: Unit }),
   /** What concerns the unit beside its own entry: clusters, groups, tasks, filings. */

@@ -3,8 +3,9 @@ import { useState } from "react";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { type ClustersFilter, clustersShown } from "../../domain/cluster/clustersShown.ts";
 import { can } from "../../domain/people/permission.ts";
-import { compareVi, fold, wordMatcher } from "../../domain/text/vietnamese.ts";
+import { compareVi } from "../../domain/text/vietnamese.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useAsOf } from "../../i18n/useAsOf.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -20,6 +21,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { useNarrowing } from "../../ui/useNarrowing.ts";
 import { ClusterForm } from "./ClusterForm.tsx";
+import { ClustersExports } from "./ClustersExports.tsx";
 import { useClustersColumns } from "./useClustersColumns.tsx";
 import { useUnitNames } from "./useUnitNames.ts";
 
@@ -38,13 +40,13 @@ export function ClustersPage() {
   const list = useQuery(read(contract.clusters.list, asked));
   const mayEdit = can(actor, "catalogue.edit") === true;
   const query = address.get("q") ?? "";
-  const matches = wordMatcher(query);
+  const filter: ClustersFilter = { ...asked, ...(query !== "" && { q: query }) };
+  for (const by of narrowings) {
+    const value = address.get(by);
+    if (value !== null) filter[by] = value;
+  }
   const all = list.data?.rows;
-  const rows = (all ?? []).filter(
-    row =>
-      matches(fold([row.name, ...row.otherNames, row.convenedBy, row.sector].join(" "))) &&
-      narrowings.every(by => [null, row[by]].includes(address.get(by))),
-  );
+  const rows = clustersShown(all ?? [], filter);
   return (
     <>
       <AsOfNotice {...notice} />
@@ -52,6 +54,7 @@ export function ClustersPage() {
         title={t.clusters.title}
         words={{ ...t.list, ...t.clusters }}
         add={mayEdit ? { label: t.clusters.add, onPress: () => setAdding(true) } : undefined}
+        more={<ClustersExports filter={filter} />}
         query={query}
         onSearch={q => narrow(q === "" ? { q, convenedBy: "", sector: "" } : { q })}
         filters={[

@@ -39,7 +39,7 @@ export function useClustersColumns(on: string, nameOf: (unit: string) => string)
           {t.seeConferences}
         </Link>
       ),
-      className: "sm:w-px whitespace-nowrap",
+      className: "sm:w-px whitespace-nowrap print:hidden",
     },
   ];
 }

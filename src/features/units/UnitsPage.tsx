@@ -3,10 +3,8 @@ import { useState } from "react";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
-import { holdsOn } from "../../domain/dated.ts";
 import { can } from "../../domain/people/permission.ts";
-import { searchKey, wordMatcher } from "../../domain/text/vietnamese.ts";
-import type { UnitRow } from "../../domain/unit/unit.ts";
+import { type UnitsFilter, unitMatcher, unitsShown } from "../../domain/unit/unitsShown.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useAsOf } from "../../i18n/useAsOf.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -25,6 +23,7 @@ import { Select } from "../../ui/Select.tsx";
 import { useNarrowing } from "../../ui/useNarrowing.ts";
 import { NewUnitForm } from "./NewUnitForm.tsx";
 import { UnitEditor } from "./UnitEditor.tsx";
+import { UnitsExports } from "./UnitsExports.tsx";
 import { UnitTree } from "./UnitTree.tsx";
 import { useUnitsColumns } from "./useUnitsColumns.tsx";
 
@@ -42,12 +41,13 @@ export function UnitsPage() {
   const list = useQuery(read(contract.units.list, asked));
   const mayEdit = can(actor, "catalogue.edit") === true;
   const query = address.get("q") ?? "";
-  const matches = wordMatcher(query);
-  // Units that ended stand in no list of a day; today they are found by their names, or where somebody asks for all.
-  const isWide = asked.on === undefined && (query !== "" || address.get("which") === "all");
-  const all = list.data?.rows.filter(row => isWide || holdsOn(row, on));
-  const isFound = (row: UnitRow) =>
-    matches(searchKey([row.name, row.shortName, ...row.otherNames.map(other => other.name)].join(" ")));
+  const filter: UnitsFilter = {
+    ...asked,
+    ...(query !== "" && { q: query }),
+    ...(address.get("which") === "all" && { which: "all" }),
+  };
+  const all = list.data && unitsShown(list.data.rows, filter, on);
+  const isFound = unitMatcher(query);
   const rows = all?.filter(isFound) ?? [];
   return (
     <>
@@ -58,6 +58,7 @@ export function UnitsPage() {
         add={mayEdit ? { label: t.units.add, onPress: () => setEdited("new") } : undefined}
         more={
           <>
+            <UnitsExports filter={filter} />
             <Link to={paths.unitGroups(asked.on)} className={linkLook("secondary")}>
               {groups.title}
             </Link>

@@ -33,7 +33,7 @@ export function useUnitsColumns(on: string): Column<UnitRow>[] {
           {t.seeConferences}
         </Link>
       ),
-      className: "sm:w-px whitespace-nowrap",
+      className: "sm:w-px whitespace-nowrap print:hidden",
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { FileSpreadsheet, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { Link } from "react-router-dom";
 import { addressOf } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
@@ -6,11 +6,10 @@ import type { ConferenceFilter, ConferenceSort } from "../../../domain/conferenc
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/Button.tsx";
 import { ExportLink } from "../../../ui/ExportLink.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { PrintButton } from "../../../ui/PrintButton.tsx";
-import { useXlsx } from "./useXlsx.ts";
+import { RegisterWorkbook } from "./RegisterWorkbook.tsx";
 
 interface RegisterActionsProps {
   filter: ConferenceFilter;
@@ -34,21 +33,18 @@ export function RegisterActions({
 }: RegisterActionsProps) {
   const t = useWords(conferenceListWords);
   const { language } = useLanguage();
-  const xlsx = useXlsx();
   return (
     <>
       <ExportLink
         href={addressOf(contract.conferences.export, { ...filter, sort, columns, language })}
         label={t.exportCsv}
       />
-      <Button
+      <RegisterWorkbook
         variant="quiet"
         className="max-sm:hidden"
-        icon={<FileSpreadsheet aria-hidden className="size-4" />}
-        onClick={() => (xlsx.isBusy ? xlsx.cancel() : void xlsx.save({ ...filter, sort, columns, language }))}
-      >
-        {xlsx.isBusy ? t.select.cancel : t.select.excel}
-      </Button>
+        label={t.select.excel}
+        input={{ ...filter, sort, columns, language }}
+      />
       <PrintButton label={t.print} className="max-sm:hidden" busy={isPrinting} onPrint={onPrint} />
       {mayEdit && (
         <Link to={paths.newConference()} className={linkLook("primary")}>

@@ -1,4 +1,4 @@
-import { Download, FileSpreadsheet, X } from "lucide-react";
+import { Download, X } from "lucide-react";
 import { addressOf } from "../../../api/client.ts";
 import { contract } from "../../../api/contract.ts";
 import type { ConferenceSort } from "../../../domain/conference/conferenceFilter.ts";
@@ -7,8 +7,8 @@ import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceListWords } from "../../../i18n/words/conferenceList.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
+import { RegisterWorkbook } from "./RegisterWorkbook.tsx";
 import type { Selection } from "./useSelection.ts";
-import { useXlsx } from "./useXlsx.ts";
 
 interface SelectionBarProps {
   selection: Selection;
@@ -21,7 +21,6 @@ interface SelectionBarProps {
 export function SelectionBar({ selection, sort, columns }: SelectionBarProps) {
   const t = useWords(conferenceListWords);
   const { language } = useLanguage();
-  const xlsx = useXlsx();
   const { chosen } = selection;
   if (chosen.size === 0) return null;
   const input = { ids: [...chosen].join(","), sort, columns, language };
@@ -44,13 +43,7 @@ export function SelectionBar({ selection, sort, columns }: SelectionBarProps) {
         <Download aria-hidden className="size-4" />
         CSV
       </a>
-      <Button
-        size="small"
-        icon={<FileSpreadsheet aria-hidden className="size-4" />}
-        onClick={() => (xlsx.isBusy ? xlsx.cancel() : void xlsx.save(input))}
-      >
-        {xlsx.isBusy ? t.select.cancel : "Excel"}
-      </Button>
+      <RegisterWorkbook size="small" label="Excel" input={input} />
       <Button
         size="small"
         variant="quiet"

@@ -1,9 +1,8 @@
-import { view } from "../../../api/client.ts";
-import { contract } from "../../../api/contract.ts";
-import type { ReadInput } from "../../../api/endpoint.ts";
-import { cellsIn } from "../../../domain/table/cellsIn.ts";
-import { csvByteOrderMark } from "../../../domain/table/csv.ts";
-import { type SheetValue, sheetValue } from "../../../domain/table/sheetValue.ts";
+import { cellsIn } from "../domain/table/cellsIn.ts";
+import { csvByteOrderMark } from "../domain/table/csv.ts";
+import { type SheetValue, sheetValue } from "../domain/table/sheetValue.ts";
+import { view } from "./client.ts";
+import type { AnyReading, ReadInput } from "./endpoint.ts";
 
 /** Rows that one workbook takes; the CSV file has no such end. */
 const mostRows = 20_000;
@@ -12,15 +11,16 @@ const cellOf = (value: SheetValue) =>
   value instanceof Date ? { value, type: Date, format: "dd/mm/yyyy" } : { value };
 
 /**
- * The export as a workbook for Excel: numbers and days are such, the heading stays in sight. Made in the page from the same rows as
- * the CSV file. Throws ApiProblem; stops when the signal says so.
+ * A list's CSV export as a workbook for Excel: numbers and days are such, the heading stays in sight. Made in the page from the
+ * same rows. Throws ApiProblem; stops when the signal says so.
  */
-export async function exportXlsx(
-  input: ReadInput<typeof contract.conferences.export>,
+export async function csvWorkbook<E extends AnyReading & { returns: "csv" }>(
+  endpoint: E,
+  input: ReadInput<E>,
   sheet: string,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const text = await view(contract.conferences.export, input, signal);
+  const text = (await view(endpoint, input, signal)) as string;
   const { default: writeXlsxFile } = await import("write-excel-file/universal");
   signal.throwIfAborted();
   const [headings = [], ...rows] = cellsIn(text.replace(csvByteOrderMark, ""), ",", mostRows + 1);
