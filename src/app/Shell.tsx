@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { Outlet, ScrollRestoration, useNavigation } from "react-router-dom";
 import { sessionEnd } from "../api/sessionEnd.ts";
+import { useIsQuiet } from "../api/useIsQuiet.ts";
 import { useOutboxSender } from "../api/useOutbox.ts";
 import type { Actor } from "../domain/people/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -40,12 +41,14 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
   // What one person was shown is not kept for the next. A moment later, when nobody looks at it any more.
   useEffect(() => () => queueMicrotask(() => queries.removeQueries({ type: "inactive" })), [queries]);
   useFileSending(actor.id);
+  const isQuiet = useIsQuiet();
   useEffect(() => {
+    if (!isQuiet) return;
     // Fetched ahead: when the session ends the network may be gone too, and the page must not fall with it.
     Promise.all([import("./SessionEndDialog.tsx"), import("../features/account/SignInWays.tsx")]).catch(
       () => undefined,
     );
-  }, []);
+  }, [isQuiet]);
   return (
     <div className="flex min-h-dvh flex-col [--top-line:3rem] print:block print:[--top-line:0]">
       <a

@@ -1,8 +1,11 @@
 import { useEffect } from "react";
+import { useIsQuiet } from "../api/useIsQuiet.ts";
 
-/** What was chosen on this or an earlier visit is being sent, whatever page is open. Loaded behind the first page, which does not wait for it. */
+/** What was chosen on this or an earlier visit is being sent, whatever page is open, once the first page has what it needs. */
 export function useFileSending(userId: string): void {
+  const isQuiet = useIsQuiet();
   useEffect(() => {
+    if (!isQuiet) return;
     let end = () => {};
     let isOver = false;
     import("../api/fileQueue.ts").then(
@@ -16,5 +19,5 @@ export function useFileSending(userId: string): void {
       isOver = true;
       end();
     };
-  }, [userId]);
+  }, [userId, isQuiet]);
 }

@@ -53,7 +53,7 @@ function useFilterValues(filter: ConferenceFilter) {
   const catalogues = {
     period: useQuery(read(contract.periods.list, {})).data?.rows,
     cluster: clusters && [...clusterLabels(clusters)].map(([id, name]) => ({ id, name })),
-    unit: useQuery(read(contract.units.list, {})).data?.rows,
+    unit: useQuery({ ...read(contract.units.list, {}), enabled: filter.unit !== undefined }).data?.rows,
   };
   return (name: keyof ConferenceFilter): string => {
     if (name === "kind") return filter.kind === undefined ? "" : words.kinds[filter.kind];

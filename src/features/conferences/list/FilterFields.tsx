@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
+import { useIsQuiet } from "../../../api/useIsQuiet.ts";
 import { clusterLabels } from "../../../domain/cluster/clusterLabels.ts";
 import {
   conferenceKinds,
@@ -30,7 +31,9 @@ export function FilterFields({ filter, onChange, compact = false }: FilterFields
   const words = useWords(conferenceWords);
   const periods = useQuery(read(contract.periods.list, {})).data?.rows;
   const clusters = useQuery(read(contract.clusters.list, {})).data?.rows;
-  const units = useQuery(read(contract.units.list, {})).data?.rows;
+  const isQuiet = useIsQuiet();
+  // Thousands of names, which only the search among them needs.
+  const units = useQuery({ ...read(contract.units.list, {}), enabled: isQuiet }).data?.rows;
   const years = useQuery(read(contract.conferences.offers, {})).data?.years;
   const unitItems = useMemo(
     () =>
