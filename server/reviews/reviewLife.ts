@@ -1,13 +1,13 @@
+import { dayOf } from "../../src/domain/dated.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
 import type { Review } from "../../src/domain/review/review.ts";
 import type { Gap } from "../../src/domain/review/reviewCompleteness.ts";
 import { fieldsOf } from "../../src/domain/review/reviewForm.ts";
 import type { ReviewMoves } from "../../src/domain/review/reviewMoves.ts";
-import type { ReturnAnswer } from "../../src/domain/review/reviewReturn.ts";
 import type { Tx } from "../db/tables.ts";
 import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
-import { returnsOf } from "./reviewRows.ts";
+import { answerReturn, oweAgain } from "./returnAnswers.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
 import { measured, movesOf, refuseReviewMove, type StandingReview, takeReview } from "./reviewTake.ts";
 import { tellCheckers, tellFilers } from "./tellReview.ts";
@@ -30,7 +30,8 @@ export const reviewLife: Life = {
     );
     const { gaps, quality } = measured(standing, content);
     if (gaps.length > 0 || quality === "empty") throw new Refusal("invalid", { fields: gaps.map(problemAt) });
-    const isAnswer = review.state === "returned";
+    const said = { by: actor.name, at: now, writtenAt, version: version + 1 };
+    const isAnswer = await answerReturn(tx, params.id, { content, answer, said });
     const saved = await saveReview({
       tx,
       actor,
@@ -48,15 +49,19 @@ export const reviewLife: Life = {
       act: review.firstSubmittedAt === null ? "submitted" : "resubmitted",
       reason: isAnswer ? (answer?.summary ?? "") : "",
     });
-    if (isAnswer)
-      await answerReturn(tx, params.id, answer, { by: actor.name, at: now, version: version + 1 });
     await tellCheckers({ tx, actor, now, standing });
     return saved;
   },
 
   withdraw: async call => {
-    const { review } = await openTo(call, "withdraw");
-    return saveReview({ ...call, before: review, to: { state: "draft", checksPassed: 0 }, act: "withdrawn" });
+    const { review, sentFrom } = await openTo(call, "withdraw");
+    await oweAgain(call.tx, review);
+    return saveReview({
+      ...call,
+      before: review,
+      to: { state: sentFrom, checksPassed: 0 },
+      act: "withdrawn",
+    });
   },
 
   verify: async call => {
@@ -76,6 +81,8 @@ export const reviewLife: Life = {
         : [{ path: `content.remarks.${at}.fieldId`, code: "unknownLink" }],
     );
     if (strange.length > 0) throw new Refusal("invalid", { fields: strange });
+    if (content.dueOn < dayOf(call.now))
+      throw new Refusal("invalid", { fields: [{ path: "content.dueOn", code: "tooEarly" }] });
     const saved = await saveReview({
       ...call,
       before: review,
@@ -114,29 +121,6 @@ async function openTo(call: Moving, move: keyof ReviewMoves): Promise<StandingRe
   const standing = await takeReview(call.tx, call.actor, call.params.id, call.version);
   refuseReviewMove(movesOf(call.actor, standing, call.now), move);
   return standing;
-}
-
-/** A return is answered by the submission that follows it: in words, and remark by remark. One that was only reopened has none. */
-async function answerReturn(
-  tx: Tx,
-  reviewId: string,
-  answer: ReturnAnswer | null,
-  by: { by: string; at: string; version: number },
-): Promise<void> {
-  const open = (await returnsOf(tx, reviewId)).find(row => row.answered === null);
-  if (open === undefined) return;
-  if (answer === null) throw new Refusal("invalid", { fields: [{ path: "answer", code: "required" }] });
-  const known = new Set(open.remarks.map(remark => remark.id));
-  const strange = answer.answers.findIndex(({ remarkId }) => !known.has(remarkId));
-  if (strange !== -1)
-    throw new Refusal("invalid", {
-      fields: [{ path: `answer.answers.${strange}.remarkId`, code: "unknownLink" }],
-    });
-  await tx
-    .updateTable("reviewReturns")
-    .set({ answered: JSON.stringify({ ...by, ...answer }) })
-    .where("id", "=", open.id)
-    .execute();
 }
 
 function problemAt(gap: Gap) {

@@ -94,6 +94,8 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
       moves: reviewMoves(actor, {
         ...standing,
         obligation,
+        // Nothing is taken back from a list.
+        sentFrom: "draft",
         filers: JSON.parse(review.filers),
         wasSubmitted: row.firstSubmittedAt !== null,
         isPeriodClosed: periodState === "closed",

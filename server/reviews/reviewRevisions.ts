@@ -1,10 +1,9 @@
 import type { Selectable } from "kysely";
 import { returnDigest } from "../../src/domain/review/returnDigest.ts";
 import { ReviewRevision } from "../../src/domain/review/review.ts";
-import type { ReviewContent } from "../../src/domain/review/reviewContent.ts";
 import { fieldsOf } from "../../src/domain/review/reviewForm.ts";
 import type { ReturnDraft } from "../../src/domain/review/reviewReturn.ts";
-import type { Db, Tables } from "../db/tables.ts";
+import type { Tables } from "../db/tables.ts";
 import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
 import { inScope } from "../scope.ts";
@@ -39,22 +38,6 @@ export const viewReviewRevision: Handlers["revision"] = async ({ db, actor, para
   if (row === undefined) throw new Refusal("notFound");
   return { ...summaryOf(row), content: JSON.parse(row.content) };
 };
-
-/** The state that a reviewer last passed or sent back, so that the next one sees what changed since; null before any was judged. */
-export async function lastJudged(
-  db: Db,
-  reviewId: string,
-): Promise<{ version: number; content: ReviewContent } | null> {
-  const row = await db
-    .selectFrom("reviewRevisions")
-    .select(["version", "content"])
-    .where("reviewId", "=", reviewId)
-    .where("act", "in", ["returned", "verified", "approved"])
-    .orderBy("version", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? null : { version: row.version, content: JSON.parse(row.content) };
-}
 
 function summaryOf(row: Selectable<Tables["reviewRevisions"]>): ReviewRevision {
   const { version, at, by, reason } = row;

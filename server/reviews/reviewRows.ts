@@ -67,6 +67,9 @@ export async function returnsOf(db: Db | Tx, reviewId: string): Promise<ReviewRe
     at,
     by,
     ...JSON.parse(content),
-    answered: answered === null ? null : JSON.parse(answered),
+    answered: answered === null ? null : { ...answeredBefore, ...JSON.parse(answered) },
   }));
 }
+
+/** What answers did not say yet when the first ones were kept. */
+const answeredBefore = { writtenAt: null, changed: [], isWithdrawn: false };

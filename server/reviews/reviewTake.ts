@@ -4,7 +4,7 @@ import type { Obligation } from "../../src/domain/review/obligation.ts";
 import type { Review } from "../../src/domain/review/review.ts";
 import { type Completeness, measure } from "../../src/domain/review/reviewCompleteness.ts";
 import type { ReviewForm } from "../../src/domain/review/reviewForm.ts";
-import { type ReviewMoves, reviewMoves } from "../../src/domain/review/reviewMoves.ts";
+import { type ReviewMoves, reviewMoves, type Standing } from "../../src/domain/review/reviewMoves.ts";
 import type { PreviousReview } from "../../src/domain/review/reviewPrevious.ts";
 import { reviewLifeWords } from "../../src/i18n/words/reviewLife.ts";
 import type { Db, Tx } from "../db/tables.ts";
@@ -24,6 +24,7 @@ export type StandingReview = {
   isPeriodClosed: boolean;
   previous: PreviousReview | null;
   evidence: Record<string, number>;
+  sentFrom: Standing["sentFrom"];
 };
 
 /** The filing as it stands; one outside the actor's scope is not found, like one that does not exist. */
@@ -43,15 +44,29 @@ export async function findReview(db: Db | Tx, looker: Looker, id: string): Promi
     .where("id", "=", owed.periodId)
     .executeTakeFirstOrThrow();
   const form = await formOfObligation(db, obligation);
+  const review = reviewOf(row);
   return {
-    review: reviewOf(row),
+    review,
     obligation,
     form,
     period: period.name,
     isPeriodClosed: period.state === "closed",
     previous: await previousOf(db, obligation, form),
     evidence: await evidenceOf(db, "review", id),
+    sentFrom: await sentFromOf(db, review),
   };
+}
+
+/** Where a filing stood before its newest state, which is the submission while that can be taken back. */
+async function sentFromOf(db: Db | Tx, { id, version, state }: Review): Promise<Standing["sentFrom"]> {
+  if (state !== "submitted") return "draft";
+  const before = await db
+    .selectFrom("reviewRevisions")
+    .select("state")
+    .where("reviewId", "=", id)
+    .where("version", "=", version - 1)
+    .executeTakeFirst();
+  return before?.state === "returned" ? "returned" : "draft";
 }
 
 /** The filing as the caller saw it; when it went on in between, the refusal carries both states. */
@@ -98,6 +113,7 @@ export function movesOf(
     checks: form.checks,
     state: review.state,
     checksPassed: review.checksPassed,
+    sentFrom: standing.sentFrom,
     filers: review.filers,
     wasSubmitted: review.firstSubmittedAt !== null,
     isPeriodClosed: standing.isPeriodClosed,

@@ -5,9 +5,10 @@ import { Refusal } from "../http/refusal.ts";
 import { contributionsTo } from "./reviewContributions.ts";
 import { reviewLife } from "./reviewLife.ts";
 import { myReviews, waitingReviews } from "./reviewLines.ts";
-import { lastJudged, listReviewRevisions, returnReasonLines, viewReviewRevision } from "./reviewRevisions.ts";
+import { listReviewRevisions, returnReasonLines, viewReviewRevision } from "./reviewRevisions.ts";
 import { decisionsOf, returnsOf } from "./reviewRows.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
+import { judgedState, returnedState } from "./reviewStates.ts";
 import { findReview, measured, movesOf, refuseReviewMove, takeReview } from "./reviewTake.ts";
 import { targetsOf } from "./reviewTargets.ts";
 import { sameFilesOf } from "./sameFiles.ts";
@@ -20,14 +21,16 @@ export const reviews: GroupHandlers<"reviews"> = {
 
   view: async ({ db, actor, params, now }) => {
     const standing = await findReview(db, { actor }, params.id);
-    const { isPeriodClosed: _, ...shown } = standing;
+    const returns = await returnsOf(db, params.id);
+    const { isPeriodClosed: _, sentFrom: __, ...shown } = standing;
     return {
       ...shown,
       sameFiles: await sameFilesOf(db, { actor }, params.id),
       targets: await targetsOf(db, standing),
-      returns: await returnsOf(db, params.id),
+      returns,
       decisions: await decisionsOf(db, params.id),
-      judged: await lastJudged(db, params.id),
+      judged: await judgedState(db, standing),
+      returned: await returnedState(db, params.id, returns),
       can: movesOf(actor, standing, now),
     };
   },

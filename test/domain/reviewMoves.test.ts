@@ -50,6 +50,7 @@ const open: Standing = {
   checks: ["cluster", "department"],
   state: "draft",
   checksPassed: 0,
+  sentFrom: "draft",
   filers: [],
   wasSubmitted: false,
   isPeriodClosed: false,
@@ -88,6 +89,31 @@ describe("A unit's filing", () => {
     const submitted = { ...open, state: "submitted" as const, filers: [reporter.id] };
     expect(openMoves(reporter, submitted)).toEqual(["withdraw"]);
     expect(whyNot(reporter, { ...submitted, checksPassed: 1 }, "withdraw")).toBe("checked");
+  });
+
+  test("is not taken back once it could not be written in afterwards; what answered a return can, whatever the calendar says", () => {
+    const submitted = { ...open, state: "submitted" as const, filers: [reporter.id] };
+    expect(whyNot(reporter, { ...submitted, today: "2026-07-05" }, "withdraw")).toBeNull();
+    const locked = { ...submitted, today: "2026-07-06" };
+    expect(whyNot(reporter, locked, "withdraw")).toBe("locked");
+    expect(whyNot(reporter, { ...locked, sentFrom: "returned" }, "withdraw")).toBeNull();
+    const extension = { dueOn: "2026-07-06", reason: "Bão", by: "A", at: "2026-06-01T00:00:00.000Z" };
+    const extended = { ...locked, obligation: { ...locked.obligation, extension } };
+    expect(whyNot(reporter, extended, "withdraw")).toBeNull();
+    for (const sentFrom of ["draft", "returned"] as const)
+      expect(whyNot(reporter, { ...submitted, sentFrom, isPeriodClosed: true }, "withdraw")).toBe(
+        "periodClosed",
+      );
+  });
+
+  test("of a closed period is neither returned nor opened again: it could not be answered", () => {
+    const submitted = { ...open, state: "submitted" as const, isPeriodClosed: true };
+    expect(whyNot(secretary, submitted, "return")).toBe("periodClosed");
+    expect(whyNot(secretary, submitted, "verify")).toBeNull();
+    const verified = { ...submitted, state: "verified" as const, checksPassed: 2 };
+    for (const move of ["return", "reopen"] as const)
+      expect(whyNot(leader, verified, move)).toBe("periodClosed");
+    expect(whyNot(leader, verified, "approve")).toBeNull();
   });
 
   test("is not submitted with something missing, and says so", () => {
@@ -141,6 +167,7 @@ const anyStanding = fc.record({
   checks: fc.constantFrom<Standing["checks"]>(["cluster"], ["department"], ["cluster", "department"]),
   state: fc.constantFrom(...reviewStates),
   checksPassed: fc.nat({ max: 2 }),
+  sentFrom: fc.constantFrom("draft", "returned"),
   filers: fc.subarray([reporter.id, secretary.id, staff.id, leader.id, admin.id]),
   wasSubmitted: fc.boolean(),
   isPeriodClosed: fc.boolean(),
@@ -165,6 +192,17 @@ describe("Whatever the standing", () => {
           const moves = openMoves(who, standing);
           for (const judging of ["verify", "return", "approve"]) expect(moves).not.toContain(judging);
         }
+      }),
+    );
+  });
+
+  test("what is taken back can be written in where it then stands", () => {
+    fc.assert(
+      fc.property(anyStanding, standing => {
+        if (!openMoves(reporter, standing).includes("withdraw")) return;
+        expect(openMoves(reporter, { ...standing, state: standing.sentFrom, checksPassed: 0 })).toContain(
+          "edit",
+        );
       }),
     );
   });

@@ -46,7 +46,8 @@ test.each(engines)(
             version: 1,
             checks: 0,
             wrote: new Set(),
-            openReturn: false,
+            owed: null,
+            sent: { state: "draft", owed: null },
             day: 0,
             acknowledged: 0,
           };

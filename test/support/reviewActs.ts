@@ -19,7 +19,10 @@ export interface Model {
   checks: number;
   /** Whoever wrote in it. */
   wrote: Set<Person>;
-  openReturn: boolean;
+  /** The remark that is owed an answer; null when none is. */
+  owed: string | null;
+  /** What was there before it was last sent, and is again when that is taken back. */
+  sent: Pick<Model, "owed"> & { state: "draft" | "returned" };
   /** Days since 1 July 2026; it locks after 20 July. */
   day: number;
   acknowledged: number;
@@ -47,6 +50,7 @@ export class Act implements fc.AsyncCommand<Model, Real> {
   readonly who: Person;
   readonly isStale: boolean;
   readonly isRepeated: boolean;
+  readonly remark = newId();
 
   constructor(act: Act["act"], who: Person, isStale: boolean, isRepeated: boolean) {
     this.act = act;
@@ -79,7 +83,8 @@ export class Act implements fc.AsyncCommand<Model, Real> {
       case "submit":
         return mayWrite(model, this.who);
       case "withdraw":
-        return writers.includes(this.who) && state === "submitted" && checks === 0;
+        if (state !== "submitted" || checks > 0) return false;
+        return mayWrite({ ...model, state: model.sent.state }, this.who);
       case "verify":
         return state === "submitted" && (judges[checks] ?? []).includes(this.who) && !wrote.has(this.who);
       case "return":
@@ -102,17 +107,18 @@ export class Act implements fc.AsyncCommand<Model, Real> {
         break;
       case "submit":
         model.wrote.add(this.who);
-        Object.assign(model, { state: "submitted", checks: 0, openReturn: false });
+        model.sent = { state: model.state === "returned" ? "returned" : "draft", owed: model.owed };
+        Object.assign(model, { state: "submitted", checks: 0, owed: null });
         break;
       case "withdraw":
-        Object.assign(model, { state: "draft", checks: 0 });
+        Object.assign(model, { ...model.sent, checks: 0 });
         break;
       case "verify":
         model.checks++;
         if (model.checks === 2) model.state = "verified";
         break;
       case "return":
-        Object.assign(model, { state: "returned", checks: 0, openReturn: true });
+        Object.assign(model, { state: "returned", checks: 0, owed: this.remark });
         break;
       case "approve":
         model.state = "approved";
@@ -128,8 +134,9 @@ export class Act implements fc.AsyncCommand<Model, Real> {
       [form.story.id]: { text: `Bản viết thứ ${model.version}` },
       [form.figure.id]: numbered(String(model.version)),
     });
-    const answer = model.openReturn ? { summary: "Đã sửa", answers: [] } : null;
-    const remark = { id: newId(), fieldId: "", reason: "unclear", text: "Viết rõ hơn" };
+    const { owed } = model;
+    const answer = owed && { summary: "Đã sửa", answers: [{ remarkId: owed, text: "Đã viết lại" }] };
+    const remark = { id: this.remark, fieldId: "", reason: "unclear", text: "Viết rõ hơn" };
     const bodies: Partial<Record<Act["act"], object>> = {
       edit: content,
       submit: { content, writtenAt: null, answer },

@@ -51,3 +51,7 @@ export const ReviewRevision = z.strictObject({
   changed: z.array(Id),
 });
 export type ReviewRevision = z.infer<typeof ReviewRevision>;
+
+/** A saved state as far as what stands now is compared with it. */
+export const ReviewVersion = z.strictObject({ version: z.int().positive(), content: ReviewContent });
+export type ReviewVersion = z.infer<typeof ReviewVersion>;

@@ -55,6 +55,8 @@ export type Standing = {
   checks: ReviewForm["checks"];
   state: ReviewState;
   checksPassed: number;
+  /** Where the filing stood when it was last sent, and stands again when it is taken back. */
+  sentFrom: "draft" | "returned";
   /** Accounts that ever wrote or submitted this filing: none of them checks or approves it. */
   filers: readonly string[];
   /** Whether it was ever submitted. */
@@ -78,7 +80,8 @@ export function waitsFor({
 
 /** Which moves are open to the actor and why not: the server refuses by it, and sends it along so that screens never guess. */
 export function reviewMoves(actor: Actor | null, standing: Standing): ReviewMoves {
-  const { state, obligation, checksPassed, hasGaps } = standing;
+  const { state, obligation, hasGaps } = standing;
+  const closed = standing.isPeriodClosed && "periodClosed";
   const { clusterId, unitId } = obligation;
   const may = (permission: Permission, whyNot: ReviewRefusal | false, at: Place = { clusterId }): Move => {
     const allowed = can(actor, permission, at);
@@ -98,16 +101,16 @@ export function reviewMoves(actor: Actor | null, standing: Standing): ReviewMove
   return {
     edit,
     submit: edit === true && hasGaps ? { no: "incomplete" } : edit,
-    withdraw: filing(
-      state === "submitted" ? checksPassed > 0 && "checked" : (finished(state) ?? "notSubmitted"),
-    ),
+    withdraw: filing(state === "submitted" ? whyNotWithdraw(standing) : (finished(state) ?? "notSubmitted")),
     verify: check(notSubmitted || own),
-    return: state === "verified" ? may("review.approve", own) : check(notSubmitted || own),
+    // Nobody is sent back what the closed period would not let them answer.
+    return:
+      state === "verified" ? may("review.approve", own || closed) : check(notSubmitted || own || closed),
     approve: may(
       "review.approve",
       state === "verified" ? own : state === "approved" ? "approved" : "notVerified",
     ),
-    reopen: may("review.reopen", finished(state) === null && "notFinished"),
+    reopen: may("review.reopen", finished(state) === null ? "notFinished" : closed),
     extend: may("review.manage", finished(state) ?? (obligation.exemption !== null && "exempt")),
     shorten: may("review.manage", whyNotShorten(standing)),
     exempt: may("review.manage", finished(state) ?? (state === "submitted" && "submitted")),
@@ -117,6 +120,12 @@ export function reviewMoves(actor: Actor | null, standing: Standing): ReviewMove
 /** Whether a filing has passed its checks, in the word of its state. */
 function finished(state: ReviewState): "verified" | "approved" | null {
   return state === "verified" || state === "approved" ? state : null;
+}
+
+/** What is taken back must be open for writing where it then stands: otherwise it would be neither filed nor to be changed. */
+function whyNotWithdraw(standing: Standing): ReviewRefusal | false {
+  if (standing.checksPassed > 0) return "checked";
+  return whyNotEdit({ ...standing, state: standing.sentFrom });
 }
 
 /** What was filed within the longer time was on time, and stays so. */

@@ -48,7 +48,43 @@ export const ReviewReturn = z.strictObject({
   at: z.string(),
   ...ReturnDraft.shape,
   answered: z
-    .strictObject({ by: z.string(), at: z.string(), version: z.int().positive(), ...ReturnAnswer.shape })
+    .strictObject({
+      by: z.string(),
+      at: z.string(),
+      /** When the button was pressed, by the filer's device; null when it was sent at once, or before this was kept. */
+      writtenAt: z.string().nullable(),
+      version: z.int().positive(),
+      ...ReturnAnswer.shape,
+      /** Remarks whose very field was changed since the return. */
+      changed: z.array(Id),
+      /** The filer took that submission back before a reviewer acted on it: the remarks are owed again. */
+      isWithdrawn: z.boolean(),
+    })
     .nullable(),
 });
 export type ReviewReturn = z.infer<typeof ReviewReturn>;
+
+/**
+ * The return whose remarks are owed an answer; they stay owed until a reviewer has received one, so an answer that was taken back does
+ * not count. Only the newest return can be: nothing is sent without answering it.
+ */
+export function owedReturn(returns: readonly ReviewReturn[]): ReviewReturn | undefined {
+  const last = returns.at(-1);
+  return last && (last.answered === null || last.answered.isWithdrawn) ? last : undefined;
+}
+
+/** Remarks whose very field differs from what was returned: there the change may speak for itself. */
+export function changedRemarks(remarks: readonly Remark[], changedFields: readonly string[]): Remark[] {
+  return remarks.filter(({ fieldId }) => fieldId !== "" && changedFields.includes(fieldId));
+}
+
+/** The remarks that an answer leaves open: each wants a sentence, unless its very field was changed since the return. */
+export function openRemarks(
+  remarks: readonly Remark[],
+  { answers }: Pick<ReturnAnswer, "answers">,
+  changedFields: readonly string[],
+): Remark[] {
+  const changed = new Set(changedRemarks(remarks, changedFields).map(({ id }) => id));
+  const said = new Set(answers.filter(({ text }) => text.trim() !== "").map(({ remarkId }) => remarkId));
+  return remarks.filter(({ id }) => !changed.has(id) && !said.has(id));
+}

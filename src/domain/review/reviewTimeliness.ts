@@ -1,11 +1,13 @@
 import { dayOf } from "../dated.ts";
 import { daysBetween } from "../text/calendarDay.ts";
 import { dueDay, type Obligation } from "./obligation.ts";
+import type { ReviewReturn } from "./reviewReturn.ts";
 
 /**
  * When a filing arrived. The one rule: what counts is the instant at which the server first had a filing that could be submitted (all
- * that is required, nothing broken); a return and a resubmission change nothing about it. What was written without a network before
- * the deadline and arrived after it is late, and is told apart, so that whoever gives an extension sees it.
+ * that is required, nothing broken); a return and a resubmission change nothing about it. Each resubmission is judged by itself, in the
+ * same way, by the day that its return asked for (`answerTimeliness`). What was written without a network before the deadline and
+ * arrived after it is late, and is told apart, so that whoever gives an extension sees it.
  */
 export type Timeliness =
   | { is: "notFiled" }
@@ -30,4 +32,25 @@ export function timelinessOf(
   if (arrived <= due) return { is: "onTime", byExtension: arrived > obligation.dueOn };
   const wasWrittenOnTime = firstWrittenAt !== null && dayOf(firstWrittenAt) <= due;
   return { is: "late", days: daysBetween(due, arrived), wasWrittenOnTime };
+}
+
+/** How the answer to one return stands to the day that the return asked for; that day itself is still on time. */
+export type AnswerTimeliness =
+  | { is: "awaited" }
+  | { is: "overdue"; days: number }
+  | { is: "onTime" }
+  | { is: "late"; days: number; wasWrittenOnTime: boolean };
+
+/** Judges a resubmission by its return's day. An answer that was taken back is none. */
+export function answerTimeliness(
+  { dueOn, answered }: Pick<ReviewReturn, "dueOn" | "answered">,
+  today: string,
+): AnswerTimeliness {
+  if (answered === null || answered.isWithdrawn)
+    return today > dueOn ? { is: "overdue", days: daysBetween(dueOn, today) } : { is: "awaited" };
+  const arrived = dayOf(answered.at);
+  if (arrived <= dueOn) return { is: "onTime" };
+  const { writtenAt } = answered;
+  const wasWrittenOnTime = writtenAt !== null && dayOf(writtenAt) <= dueOn;
+  return { is: "late", days: daysBetween(dueOn, arrived), wasWrittenOnTime };
 }

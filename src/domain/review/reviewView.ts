@@ -2,8 +2,7 @@ import { z } from "zod";
 import { Id } from "../id.ts";
 import { Obligation } from "./obligation.ts";
 import { ObligationDecision } from "./obligationDecision.ts";
-import { Review } from "./review.ts";
-import { ReviewContent } from "./reviewContent.ts";
+import { Review, ReviewVersion } from "./review.ts";
 import { checkLevels, ReviewForm } from "./reviewForm.ts";
 import { cellStates } from "./reviewMatrix.ts";
 import { ReviewMoves } from "./reviewMoves.ts";
@@ -45,8 +44,10 @@ export const ReviewView = z.strictObject({
   returns: z.array(ReviewReturn),
   /** What staff decided about it: more time, not needed, and what was taken back. */
   decisions: z.array(ObligationDecision),
-  /** The state that was last judged (returned or verified), so that a reviewer sees what changed since. */
-  judged: z.strictObject({ version: z.int(), content: ReviewContent }).nullable(),
+  /** The state that whoever it waits for judged last (passed or returned), so that they see what changed since; null before they did. */
+  judged: ReviewVersion.nullable(),
+  /** The state that the newest return sent back; null where nothing was returned. */
+  returned: ReviewVersion.nullable(),
   can: ReviewMoves,
 });
 export type ReviewView = z.infer<typeof ReviewView>;

@@ -1,6 +1,7 @@
 import { dueDay } from "../../domain/review/obligation.ts";
 import { cellState } from "../../domain/review/reviewMatrix.ts";
 import { waitsFor } from "../../domain/review/reviewMoves.ts";
+import { owedReturn } from "../../domain/review/reviewReturn.ts";
 import { timelinessOf } from "../../domain/review/reviewTimeliness.ts";
 import type { ReviewView } from "../../domain/review/reviewView.ts";
 import { reviewWait } from "../../domain/review/reviewWaiting.ts";
@@ -25,6 +26,7 @@ export function ReviewHead({ view }: { view: ReviewView }) {
   const isWaiting = review.state === "submitted" || review.state === "verified";
   const wait = isWaiting && review.submittedAt !== null && reviewWait(review.submittedAt, today);
   const timeliness = timelinessOf(obligation, review);
+  const owed = owedReturn(view.returns);
   return (
     <>
       <Tag hue={cellHue[state]}>{words.states[state]}</Tag>
@@ -34,6 +36,11 @@ export function ReviewHead({ view }: { view: ReviewView }) {
       )}
       {obligation.unitName !== "" && <span>{obligation.clusterName}</span>}
       <span>{t.due(formatDate(dueDay(obligation)))}</span>
+      {owed && (
+        <span className={today > owed.dueOn ? "text-bad" : undefined}>
+          {t.returnDue(formatDate(owed.dueOn))}
+        </span>
+      )}
       {timeliness.is === "onTime" && <span>{timeliness.byExtension ? t.onTimeByExtension : t.onTime}</span>}
       {timeliness.is === "late" && (
         <span className="text-bad">

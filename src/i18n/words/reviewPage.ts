@@ -8,6 +8,7 @@ type Words = {
   notFound: { title: string; text: string };
   ofCluster: (cluster: string) => string;
   due: (day: string) => string;
+  returnDue: (day: string) => string;
   extended: (day: string, reason: string, by: string) => string;
   exempt: (reason: string, by: string) => string;
   onTime: string;
@@ -53,6 +54,11 @@ type Words = {
     whole: string;
     answered: (who: string, when: string) => string;
     open: string;
+    takenBack: string;
+    changed: string;
+    onTime: string;
+    late: (days: number) => string;
+    overdue: (days: number) => string;
   };
   reasons: Record<ReturnReason, string>;
   moves: {
@@ -121,6 +127,7 @@ const vi: Words = {
   notFound: { title: "Không tìm thấy báo cáo", text: "Báo cáo không có, hoặc thuộc cụm, đơn vị khác." },
   ofCluster: cluster => `Báo cáo của ${cluster}`,
   due: day => `hạn ${day}`,
+  returnDue: day => `hạn gửi lại ${day}`,
   extended: (day, reason, by) => `Gia hạn đến ${day}: ${reason} (${by})`,
   exempt: (reason, by) => `Được miễn báo cáo kỳ này: ${reason} (${by})`,
   onTime: "nộp đúng hạn",
@@ -185,10 +192,15 @@ const vi: Words = {
   },
   returns: {
     title: "Trả lại và trả lời",
-    by: (who, when, due) => `${who} trả lại lúc ${when}, đề nghị gửi lại trước ngày ${due}`,
+    by: (who, when, due) => `${who} trả lại lúc ${when}, đề nghị gửi lại chậm nhất ngày ${due}`,
     whole: "Cả báo cáo",
     answered: (who, when) => `${who} gửi lại lúc ${when}`,
     open: "Chưa gửi lại",
+    takenBack: "Đơn vị đã rút bản gửi lại, chưa gửi bản khác",
+    changed: "Đã sửa",
+    onTime: "đúng hạn gửi lại",
+    late: days => `muộn ${days} ngày so với hạn gửi lại`,
+    overdue: days => `quá hạn gửi lại ${days} ngày`,
   },
   reasons: {
     missing: "Thiếu nội dung",
@@ -252,7 +264,7 @@ const vi: Words = {
     send: count => `Trả lại (${count} nhận xét)`,
     sendTitle: "Trả lại báo cáo",
     message: "Lời nhắn chung (không bắt buộc)",
-    dueOn: "Đề nghị gửi lại trước ngày",
+    dueOn: "Gửi lại chậm nhất ngày",
     returned: "Đã trả lại báo cáo.",
     was: "Trước",
     reworded: "So với lần xem trước",
@@ -266,6 +278,7 @@ const en: Words = {
   notFound: { title: "Review not found", text: "It does not exist, or belongs to another cluster or unit." },
   ofCluster: cluster => `Review of ${cluster}`,
   due: day => `due ${day}`,
+  returnDue: day => `to be sent again by ${day}`,
   extended: (day, reason, by) => `Extended to ${day}: ${reason} (${by})`,
   exempt: (reason, by) => `Not needed for this period: ${reason} (${by})`,
   onTime: "filed on time",
@@ -334,6 +347,11 @@ const en: Words = {
     whole: "The whole review",
     answered: (who, when) => `${who} sent it again at ${when}`,
     open: "Not sent again yet",
+    takenBack: "The unit took its answer back and has not sent another",
+    changed: "Changed",
+    onTime: "by the day that was asked for",
+    late: days => `${days} ${days === 1 ? "day" : "days"} after the day that was asked for`,
+    overdue: days => `${days} ${days === 1 ? "day" : "days"} past the day that was asked for`,
   },
   reasons: {
     missing: "Something missing",

@@ -82,6 +82,8 @@ type Words = {
     summaryHint: string;
     summaryRequired: string;
     answer: (field: string) => string;
+    answerRequired: string;
+    changedHint: string;
     whole: string;
     unsaved: string;
     changes: (count: number) => string;
@@ -188,6 +190,8 @@ const vi: Words = {
     summaryHint: "Người thẩm định đọc trước tiên",
     summaryRequired: "Ghi ngắn gọn những gì đã sửa",
     answer: field => `Trả lời nhận xét: ${field}`,
+    answerRequired: "Trả lời một câu: đã sửa gì, hoặc vì sao giữ nguyên",
+    changedHint: "Mục này đã sửa; có thể để trống, người thẩm định sẽ thấy “đã sửa”",
     whole: "cả báo cáo",
     unsaved: "Còn nội dung đang viết chưa lưu. Quay lại trang viết và lưu trước khi gửi.",
     changes: count => `${count} mục đã thay đổi kể từ lần trả lại`,
@@ -300,6 +304,8 @@ const en: Words = {
     summaryHint: "The reviewer reads this first",
     summaryRequired: "Say in short what you changed",
     answer: field => `Answer to the remark: ${field}`,
+    answerRequired: "Answer in a sentence: what you changed, or why it stays",
+    changedHint: "This field was changed; left empty, the reviewer sees “changed”",
     whole: "the whole review",
     unsaved: "Some words are not saved yet. Go back and save them before sending.",
     changes: count => `${count} ${count === 1 ? "field has" : "fields have"} changed since the return`,

@@ -36,7 +36,14 @@ export function previewOf(form: ReviewForm, today: string): ReviewView {
     updatedAt: "",
     updatedBy: "",
   };
-  const standing = { checks: form.checks, wasSubmitted: false, isPeriodClosed: false, hasGaps: true, today };
+  const standing = {
+    checks: form.checks,
+    sentFrom: "draft" as const,
+    wasSubmitted: false,
+    isPeriodClosed: false,
+    hasGaps: true,
+    today,
+  };
   return {
     review,
     obligation,
@@ -49,6 +56,7 @@ export function previewOf(form: ReviewForm, today: string): ReviewView {
     targets: null,
     sameFiles: [],
     judged: null,
+    returned: null,
     can: reviewMoves(null, { ...standing, ...review, obligation }),
   };
 }

@@ -49,7 +49,9 @@ export function ReturnDialog({ view: { review }, remarks, onClose, onDone }: Ret
     toast(t.returned);
     onDone();
   });
-  const wrong = form.formState.errors.dueOn?.message;
+  const wrong =
+    form.formState.errors.dueOn?.message ??
+    problem?.fields?.find(({ path }) => path === "content.dueOn")?.code;
   const submit = ({ text, dueOn }: z.output<typeof Returning>) => {
     const body = { id: returnId, content: { remarks: [...remarks], text, dueOn } };
     return send.send({ id: review.id, version: review.version, body });
@@ -75,7 +77,7 @@ export function ReturnDialog({ view: { review }, remarks, onClose, onDone }: Ret
         className="space-y-4"
         onSubmit={event => void form.handleSubmit(typed => run(() => submit(typed)))(event)}
       >
-        <MoveProblem problem={problem} />
+        {problem?.fields === undefined && <MoveProblem problem={problem} />}
         <TextField
           label={t.dueOn}
           hint={moves.dayHint}

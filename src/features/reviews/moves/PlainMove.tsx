@@ -12,13 +12,15 @@ interface PlainMoveProps {
   view: ReviewView;
   move: "withdraw" | "verify" | "approve";
   isPrimary?: boolean;
+  /** Why it is not open now, where that is worth showing. */
+  whyNot?: string | undefined;
   onDone?: () => void;
 }
 
 const said = { withdraw: "withdrawn", verify: "verified", approve: "approved" } as const;
 
 /** A move that needs no words: one press, on the version that is on the screen. */
-export function PlainMove({ view: { review }, move, isPrimary, onDone }: PlainMoveProps) {
+export function PlainMove({ view: { review }, move, isPrimary, whyNot, onDone }: PlainMoveProps) {
   const { moves: t } = useWords(reviewPageWords);
   const { send } = useWrite(contract.reviews[move]);
   const { problem, isBusy, run } = useStep(() => {
@@ -30,6 +32,7 @@ export function PlainMove({ view: { review }, move, isPrimary, onDone }: PlainMo
       <Button
         variant={isPrimary ? "primary" : "secondary"}
         busy={isBusy}
+        whyNot={whyNot}
         onClick={() => void run(() => send({ id: review.id, version: review.version, body: {} }))}
       >
         {t[move]}

@@ -1,8 +1,10 @@
 import { ClipboardCheck, History, PencilLine } from "lucide-react";
 import { useState } from "react";
 import { Link } from "react-router-dom";
+import type { ReviewRefusal } from "../../../domain/review/reviewMoves.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { reviewLifeWords } from "../../../i18n/words/reviewLife.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -33,7 +35,7 @@ export function ReviewActions({ view }: { view: ReviewView }) {
       {reasoned("shorten")}
       {obligation.exemption === null ? reasoned("exempt") : can.exempt === true && asking("require")}
       {reasoned("reopen")}
-      {can.withdraw === true && <PlainMove view={view} move="withdraw" />}
+      <Withdraw view={view} />
       {mayJudge && (
         <Link to={paths.judgeReview(id)} className={linkLook(can.approve === true ? "secondary" : "primary")}>
           <ClipboardCheck aria-hidden className="size-4" />
@@ -50,4 +52,15 @@ export function ReviewActions({ view }: { view: ReviewView }) {
       {asked && <ReasonDialog view={view} move={asked} onClose={() => setAsked(undefined)} />}
     </>
   );
+}
+
+/** Why the calendar keeps a filing from being taken back; who else may not is not told about it. */
+const shut: readonly ReviewRefusal[] = ["locked", "periodClosed", "exempt"];
+
+/** Takes a filing back; where it could not be written in afterwards, the button stays and says why. */
+function Withdraw({ view }: { view: ReviewView }) {
+  const { no } = useWords(reviewLifeWords);
+  const { withdraw } = view.can;
+  if (withdraw === true) return <PlainMove view={view} move="withdraw" />;
+  return shut.includes(withdraw.no) && <PlainMove view={view} move="withdraw" whyNot={no[withdraw.no]} />;
 }

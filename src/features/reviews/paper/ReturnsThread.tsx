@@ -1,9 +1,11 @@
 import { answerTo } from "../../../domain/review/reviewContent.ts";
 import { fieldsOf } from "../../../domain/review/reviewForm.ts";
 import type { ReviewReturn } from "../../../domain/review/reviewReturn.ts";
+import { answerTimeliness } from "../../../domain/review/reviewTimeliness.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { formatDate } from "../../../domain/text/formatWritten.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
+import { useToday } from "../../../i18n/useToday.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
 import { Tag } from "../../../ui/Tag.tsx";
@@ -33,13 +35,13 @@ function OneReturn({ view, one }: { view: ReviewView; one: ReviewReturn }) {
   const { returns: t, reasons } = useWords(reviewPageWords);
   const { language } = useLanguage();
   const labels = new Map(fieldsOf(view.form).map(field => [field.id, field.label]));
-  const { answered } = one;
-  // What was sent back is known for the newest return: the state that was last judged.
-  const judged = answered !== null && view.judged?.version === one.version + 1 ? view.judged.content : null;
+  const answered = one.answered?.isWithdrawn ? null : one.answered;
+  // What was sent back is known for the newest return.
+  const returned = answered && view.returned?.version === one.version ? view.returned.content : null;
   const reworded = (fieldId: string) => {
     const field = fieldsOf(view.form).find(asked => asked.id === fieldId);
-    if (judged === null || field?.kind !== "narrative") return null;
-    const [before, after] = [judged, view.review.content].map(content => answerTo(content, fieldId));
+    if (returned === null || field?.kind !== "narrative") return null;
+    const [before, after] = [returned, view.review.content].map(content => answerTo(content, fieldId));
     return before && after && before.text !== after.text && <AnswerChange {...{ field, before, after }} />;
   };
   return (
@@ -56,6 +58,7 @@ function OneReturn({ view, one }: { view: ReviewView; one: ReviewReturn }) {
               <p className="flex flex-wrap items-center gap-x-2 text-sm">
                 <span className="font-medium">{labels.get(remark.fieldId) ?? t.whole}</span>
                 <Tag hue="warn">{reasons[remark.reason]}</Tag>
+                {answered?.changed.includes(remark.id) && <Tag hue="ok">{t.changed}</Tag>}
               </p>
               <p className="whitespace-pre-line">{remark.text}</p>
               {reworded(remark.fieldId)}
@@ -65,15 +68,41 @@ function OneReturn({ view, one }: { view: ReviewView; one: ReviewReturn }) {
         })}
       </ul>
       {answered === null ? (
-        <p className="mt-2 text-sm text-warn">{t.open}</p>
+        <p className="mt-2 text-sm text-warn">
+          {one.answered ? t.takenBack : t.open}
+          <AnswerInTime one={one} />
+        </p>
       ) : (
         <div className="mt-2 border-t border-line pt-2">
           <p className="text-sm text-ink-soft">
             {t.answered(answered.by, formatInstant(answered.at, language))}
+            <AnswerInTime one={one} />
           </p>
           <p className="whitespace-pre-line">{answered.summary}</p>
         </div>
       )}
     </>
   );
+}
+
+/** How the answer stands to the day that the return asked for, in the words of the one rule of timeliness. */
+function AnswerInTime({ one }: { one: ReviewReturn }) {
+  const { returns: t, writtenOnTime } = useWords(reviewPageWords);
+  const today = useToday();
+  const timeliness = answerTimeliness(one, today);
+  switch (timeliness.is) {
+    case "awaited":
+      return null;
+    case "overdue":
+      return <span className="text-bad figures">, {t.overdue(timeliness.days)}</span>;
+    case "onTime":
+      return <>, {t.onTime}</>;
+    case "late":
+      return (
+        <span className="text-bad figures">
+          , {t.late(timeliness.days)}
+          {timeliness.wasWrittenOnTime && ` (${writtenOnTime})`}
+        </span>
+      );
+  }
 }

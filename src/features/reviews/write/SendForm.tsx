@@ -6,6 +6,7 @@ import { useStep } from "../../../api/useStep.ts";
 import { newId } from "../../../domain/id.ts";
 import { changedAnswers } from "../../../domain/review/reviewContent.ts";
 import { fieldsOf } from "../../../domain/review/reviewForm.ts";
+import { changedRemarks, owedReturn } from "../../../domain/review/reviewReturn.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewLifeWords } from "../../../i18n/words/reviewLife.ts";
@@ -30,13 +31,17 @@ export function SendForm({ view, userId, onSent }: SendFormProps) {
   const { checking: t } = useWords(reviewWriteWords);
   const { reasons } = useWords(reviewPageWords);
   const { no } = useWords(reviewLifeWords);
-  const { review, form: asked, returns, judged, can } = view;
-  const open = returns.find(one => one.answered === null);
+  const { review, form: asked, returns, returned, can } = view;
+  const open = owedReturn(returns);
+  const changed = returned ? changedAnswers(returned.content, review.content) : [];
+  const speaking = new Set(changedRemarks(open?.remarks ?? [], changed).map(remark => remark.id));
+  // What was said in a submission that was taken back is not typed again.
+  const said = new Map(open?.answered?.answers.map(({ remarkId, text }) => [remarkId, text]));
   const labels = new Map(fieldsOf(asked).map(field => [field.id, field.label]));
   const form = useForm<Typed>({
     defaultValues: {
-      summary: "",
-      answers: Object.fromEntries((open?.remarks ?? []).map(remark => [remark.id, ""])),
+      summary: open?.answered?.summary ?? "",
+      answers: Object.fromEntries((open?.remarks ?? []).map(({ id }) => [id, said.get(id) ?? ""])),
     },
   });
   const submit = useWrite(contract.reviews.submit);
@@ -67,14 +72,13 @@ export function SendForm({ view, userId, onSent }: SendFormProps) {
     const body = { content: review.content, writtenAt: new Date().toISOString(), answer };
     return run(() => put(body, newId()));
   });
-  const changed = judged ? changedAnswers(judged.content, review.content).length : 0;
   const whyNot = can.submit === true ? undefined : no[can.submit.no];
   return (
     <form noValidate className="space-y-4" onSubmit={event => void send(event)}>
       <MoveProblem problem={problem} />
       {open && (
         <>
-          <p className="text-sm text-ink-soft figures">{t.changes(changed)}</p>
+          <p className="text-sm text-ink-soft figures">{t.changes(changed.length)}</p>
           <TextArea
             label={t.summary}
             hint={t.summaryHint}
@@ -90,7 +94,11 @@ export function SendForm({ view, userId, onSent }: SendFormProps) {
               <TextArea
                 rows={1}
                 label={t.answer(labels.get(remark.fieldId) ?? t.whole)}
-                {...form.register(`answers.${remark.id}`)}
+                hint={speaking.has(remark.id) ? t.changedHint : undefined}
+                error={form.formState.errors.answers?.[remark.id] && t.answerRequired}
+                {...form.register(`answers.${remark.id}`, {
+                  validate: text => speaking.has(remark.id) || text.trim() !== "",
+                })}
               />
             </div>
           ))}
