@@ -175,7 +175,7 @@ describe("The form over somebody", () => {
     const { world, id } = await filledWorld();
     const { user } = await openScreen(`/nguoi/${id}/sua`, { as: "staff", world });
     await user.type(await screen.findByRole("textbox", { name: "Họ tên" }), " sửa");
-    await user.click(screen.getByRole("button", { name: "Hủy" }));
+    await user.click(screen.getByRole("button", { name: "Thôi" }));
     await user.click(await screen.findByRole("button", { name: "Rời, bỏ sửa đổi" }));
     await screen.findByRole("heading", { name: "Trần Văn Đức", level: 1 });
   });

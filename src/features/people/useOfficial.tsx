@@ -9,11 +9,9 @@ import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
-import { Button } from "../../ui/Button.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { linkLook } from "../../ui/linkLook.ts";
-import { Page } from "../../ui/Page.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
+import { UnreadPage } from "../../ui/UnreadPage.tsx";
 
 /** The person whom the address names, or what stands in the page's place while there is nobody to show. */
 export function useOfficial():
@@ -25,24 +23,23 @@ export function useOfficial():
   const problems = useWords(problemWords);
   const found = useQuery(read(contract.officials.view, { id }));
   if (found.data !== undefined) return { official: found.data, instead: null };
-  if (found.isPending) return { official: null, instead: <Skeleton label={t.loading} rows={12} /> };
+  if (found.isPending) return { official: null, instead: <Skeleton page label={t.loading} rows={12} /> };
   const { problem } = found.error;
   const isMissing = problem.code === "notFound";
   const instead = (
-    <Page title={isMissing ? t.notFound.title : list.failed}>
-      <EmptyState
-        title={isMissing ? t.notFound.text : problemText(problems, problem)}
-        action={
-          isMissing ? (
-            <Link to={paths.officials()} className={linkLook("secondary")}>
-              {t.title}
-            </Link>
-          ) : (
-            <Button onClick={() => void found.refetch()}>{list.retry}</Button>
-          )
-        }
-      />
-    </Page>
+    <UnreadPage
+      title={isMissing ? t.notFound.title : list.failed}
+      text={isMissing ? t.notFound.text : problemText(problems, problem)}
+      away={
+        isMissing ? (
+          <Link to={paths.officials()} className={linkLook("secondary")}>
+            {t.title}
+          </Link>
+        ) : null
+      }
+      retryLabel={list.retry}
+      onRetry={() => void found.refetch()}
+    />
   );
   return { official: null, instead };
 }

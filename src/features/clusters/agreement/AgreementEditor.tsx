@@ -7,12 +7,13 @@ import { useEntryForm } from "../../../api/useEntryForm.ts";
 import { emptyAgreement, unitsOfYear } from "../../../domain/cluster/agreement.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
+import { editorWords } from "../../../i18n/words/editor.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
 import { paths } from "../../../paths.ts";
+import { EditorForm } from "../../../ui/EditorForm.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
 import { PageSection } from "../../../ui/PageSection.tsx";
 import { toast } from "../../../ui/toast.ts";
-import { EditorForm } from "../EditorForm.tsx";
 import { useUnitNames } from "../useUnitNames.ts";
 import { AgreementLists } from "./AgreementLists.tsx";
 import { AgreementText } from "./AgreementText.tsx";
@@ -33,6 +34,7 @@ interface AgreementEditorProps extends AgreementOfYear {
 export function AgreementEditor(props: AgreementEditorProps) {
   const { cluster, name, year, day, agreement, lines, userId, draft } = props;
   const t = useWords(agreementWords);
+  const words = useWords(editorWords);
   const problems = useWords(problemWords);
   const navigate = useNavigate();
   const { nameOf } = useUnitNames(day);
@@ -74,6 +76,7 @@ export function AgreementEditor(props: AgreementEditorProps) {
   };
   return (
     <EditorForm
+      words={words}
       form={form}
       submit={submit}
       problem={problemSaid()}

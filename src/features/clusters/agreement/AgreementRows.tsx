@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { useFieldArray } from "react-hook-form";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { RowList } from "../RowList.tsx";
+import { editorWords } from "../../../i18n/words/editor.ts";
+import { EditorRows } from "../../../ui/EditorRows.tsx";
 import type { TypedAgreement } from "./typedAgreement.ts";
 
 type ListName = "items" | "titles" | "signers";
@@ -24,6 +25,7 @@ interface AgreementRowsProps<List extends ListName> {
 export function AgreementRows<List extends ListName>(props: AgreementRowsProps<List>) {
   const { name, title, blank, first, renderMore, children } = props;
   const { form } = useWords(agreementWords);
+  const words = useWords(editorWords);
   const { fields, append, move, remove } = useFieldArray<TypedAgreement, "titles", "key">({
     name: name as "titles",
     keyName: "key",
@@ -37,7 +39,8 @@ export function AgreementRows<List extends ListName>(props: AgreementRowsProps<L
     requestAnimationFrame(() => document.getElementById(`${name}.${fields.length}.${first}`)?.focus());
   };
   return (
-    <RowList
+    <EditorRows
+      words={words}
       title={title}
       fields={fields}
       move={move}
@@ -47,6 +50,6 @@ export function AgreementRows<List extends ListName>(props: AgreementRowsProps<L
       more={renderMore?.(rows, addAll)}
     >
       {children}
-    </RowList>
+    </EditorRows>
   );
 }

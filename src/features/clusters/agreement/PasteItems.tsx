@@ -4,7 +4,7 @@ import { itemsFromPaste } from "../../../domain/cluster/agreementPaste.ts";
 import { newId } from "../../../domain/id.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { editorWords } from "../../../i18n/words/editor.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import type { TypedAgreement } from "./typedAgreement.ts";
@@ -12,7 +12,7 @@ import type { TypedAgreement } from "./typedAgreement.ts";
 /** Takes many items at once from a Word list or an Excel table; how many there will be is said before they are added. */
 export function PasteItems({ onItems }: { onItems: (items: TypedAgreement["items"]) => void }) {
   const { form: t } = useWords(agreementWords);
-  const { form: words } = useWords(clusterWords);
+  const words = useWords(editorWords);
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
   const found = itemsFromPaste(text, newId);

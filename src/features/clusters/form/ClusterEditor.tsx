@@ -5,10 +5,11 @@ import { useEntryForm } from "../../../api/useEntryForm.ts";
 import type { ClusterRecord } from "../../../domain/cluster/cluster.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { editorWords } from "../../../i18n/words/editor.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
 import { paths } from "../../../paths.ts";
+import { EditorForm } from "../../../ui/EditorForm.tsx";
 import { toast } from "../../../ui/toast.ts";
-import { EditorForm } from "../EditorForm.tsx";
 import { ClusterRows } from "./ClusterRows.tsx";
 import { ConvenerInput } from "./ConvenerInput.tsx";
 import { TextInput } from "./TextInput.tsx";
@@ -17,6 +18,7 @@ import { TypedCluster, typedOf } from "./typedCluster.ts";
 /** The form over the whole of a cluster; days are typed as people write them. */
 export function ClusterEditor({ cluster }: { cluster: ClusterRecord }) {
   const { form: t, facts } = useWords(clusterWords);
+  const words = useWords(editorWords);
   const problems = useWords(problemWords);
   const navigate = useNavigate();
   const update = useWrite(contract.clusters.update);
@@ -33,6 +35,7 @@ export function ClusterEditor({ cluster }: { cluster: ClusterRecord }) {
   });
   return (
     <EditorForm
+      words={words}
       form={form}
       submit={submit}
       problem={problem && (current ? t.stale : exactProblemText(problems, problem))}

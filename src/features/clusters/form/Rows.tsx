@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
-import { RowList } from "../RowList.tsx";
+import { editorWords } from "../../../i18n/words/editor.ts";
+import { EditorRows } from "../../../ui/EditorRows.tsx";
 import type { TypedCluster } from "./typedCluster.ts";
 
 type ListName = "names" | "members" | "heads" | "documents";
@@ -17,6 +18,7 @@ interface RowsProps<List extends ListName> {
 /** A list of dated rows: added, moved and removed. */
 export function Rows<List extends ListName>({ name, title, blank, children }: RowsProps<List>) {
   const { form: t } = useWords(clusterWords);
+  const words = useWords(editorWords);
   const { setFocus } = useFormContext<TypedCluster>();
   const { fields, append, move, remove } = useFieldArray<TypedCluster, "members", "key">({
     name: name as "members",
@@ -33,8 +35,16 @@ export function Rows<List extends ListName>({ name, title, blank, children }: Ro
     });
   };
   return (
-    <RowList title={title} fields={fields} move={move} remove={remove} addLabel={addLabels[name]} onAdd={add}>
+    <EditorRows
+      words={words}
+      title={title}
+      fields={fields}
+      move={move}
+      remove={remove}
+      addLabel={addLabels[name]}
+      onAdd={add}
+    >
       {children}
-    </RowList>
+    </EditorRows>
   );
 }

@@ -1,14 +1,11 @@
-import { FileQuestion, WifiOff } from "lucide-react";
 import { Link } from "react-router-dom";
 import type { ApiProblem } from "../../../api/problem.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferencePageWords } from "../../../i18n/words/conferencePage.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { paths } from "../../../paths.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
-import { Page } from "../../../ui/Page.tsx";
+import { UnreadPage } from "../../../ui/UnreadPage.tsx";
 
 interface UnreadConferenceProps {
   problem: ApiProblem;
@@ -22,20 +19,18 @@ export function UnreadConference({ problem, onRetry }: UnreadConferenceProps) {
   const isMissing = problem.problem.code === "notFound";
   const { title, action } = isMissing ? t.notFound : t.failed;
   return (
-    <Page title={title}>
-      <EmptyState
-        icon={isMissing ? <FileQuestion aria-hidden /> : <WifiOff aria-hidden />}
-        title={isMissing ? t.notFound.text : problemText(problems, problem.problem)}
-        action={
-          isMissing ? (
-            <Link to={paths.conferences()} className={linkLook("secondary")}>
-              {action}
-            </Link>
-          ) : (
-            <Button onClick={onRetry}>{action}</Button>
-          )
-        }
-      />
-    </Page>
+    <UnreadPage
+      title={title}
+      text={isMissing ? t.notFound.text : problemText(problems, problem.problem)}
+      away={
+        isMissing ? (
+          <Link to={paths.conferences()} className={linkLook("secondary")}>
+            {action}
+          </Link>
+        ) : null
+      }
+      retryLabel={action}
+      onRetry={onRetry}
+    />
   );
 }

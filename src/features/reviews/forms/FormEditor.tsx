@@ -7,7 +7,7 @@ import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import type { ReviewForm } from "../../../domain/review/reviewForm.ts";
 import type { ReviewFormDraft } from "../../../domain/review/reviewFormRecord.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { leaveWords } from "../../../i18n/words/leave.ts";
+import { editorWords } from "../../../i18n/words/editor.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";
 import { paths } from "../../../paths.ts";
@@ -44,7 +44,7 @@ interface FormEditorProps {
 export function FormEditor({ id, saved, userId, found }: FormEditorProps) {
   const words = useWords(reviewFormsWords);
   const problems = useWords(problemWords);
-  const leave = useWords(leaveWords);
+  const { leave } = useWords(editorWords);
   const navigate = useNavigate();
   const t = words.edit;
   const saving = useFormSaving(id, saved);

@@ -1,12 +1,10 @@
 import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
-import { useWords } from "../../i18n/useWords.ts";
-import { clusterWords } from "../../i18n/words/clusters.ts";
-import { Button } from "../../ui/Button.tsx";
-import { ListRow } from "../../ui/ListRow.tsx";
-import { PageSection } from "../../ui/PageSection.tsx";
+import { Button } from "./Button.tsx";
+import { ListRow } from "./ListRow.tsx";
+import { PageSection } from "./PageSection.tsx";
 
-interface RowListProps {
+interface EditorRowsProps {
   title: string;
   fields: readonly { key: string }[];
   move: (from: number, to: number) => void;
@@ -16,12 +14,13 @@ interface RowListProps {
   onAdd: (() => void) | undefined;
   /** Further ways to add rows. */
   more?: ReactNode;
+  words: Record<"row" | "up" | "down" | "remove", (number: number) => string>;
   children: (place: number) => ReactNode;
 }
 
 /** A list of rows in a form over the whole of something: each is moved and removed, new ones come at the end. */
-export function RowList({ title, fields, move, remove, addLabel, onAdd, more, children }: RowListProps) {
-  const { form: t } = useWords(clusterWords);
+export function EditorRows(props: EditorRowsProps) {
+  const { title, fields, move, remove, addLabel, onAdd, more, words: t, children } = props;
   return (
     <PageSection title={title}>
       <ol aria-label={title}>

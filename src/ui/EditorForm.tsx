@@ -1,13 +1,10 @@
 import type { ReactNode } from "react";
 import { type FieldValues, FormProvider, type UseFormReturn } from "react-hook-form";
 import { useBlocker } from "react-router-dom";
-import { useWords } from "../../i18n/useWords.ts";
-import { clusterWords } from "../../i18n/words/clusters.ts";
-import { leaveWords } from "../../i18n/words/leave.ts";
-import { Button } from "../../ui/Button.tsx";
-import { LeaveQuestion } from "../../ui/LeaveQuestion.tsx";
-import { Notice } from "../../ui/Notice.tsx";
-import { useSaveKey } from "../../ui/useSaveKey.ts";
+import { Button } from "./Button.tsx";
+import { LeaveQuestion } from "./LeaveQuestion.tsx";
+import { Notice } from "./Notice.tsx";
+import { useSaveKey } from "./useSaveKey.ts";
 
 interface EditorFormProps<Typed extends FieldValues, Draft> {
   form: UseFormReturn<Typed, unknown, Draft>;
@@ -21,14 +18,18 @@ interface EditorFormProps<Typed extends FieldValues, Draft> {
   isKept?: boolean;
   /** Where the words are, beside the buttons. */
   line?: ReactNode;
+  words: {
+    save: string;
+    cancel: string;
+    take: string;
+    leave: { title: string; text: string; stay: string; go: string };
+  };
   children: ReactNode;
 }
 
 /** A form that fills its page: Ctrl+S saves it, and what is nowhere but on the screen is never left without a question. */
 export function EditorForm<Typed extends FieldValues, Draft>(props: EditorFormProps<Typed, Draft>) {
-  const { form, submit, problem, onTake, onCancel, isKept = false, line, children } = props;
-  const { form: t } = useWords(clusterWords);
-  const leave = useWords(leaveWords);
+  const { form, submit, problem, onTake, onCancel, isKept = false, line, words, children } = props;
   const { isDirty, isSubmitting } = form.formState;
   const mayLose = isDirty && !isKept;
   const blocker = useBlocker(() => mayLose && !isSubmitting);
@@ -50,7 +51,7 @@ export function EditorForm<Typed extends FieldValues, Draft>(props: EditorFormPr
               action={
                 onTake && (
                   <Button size="small" onClick={onTake}>
-                    {t.take}
+                    {words.take}
                   </Button>
                 )
               }
@@ -62,13 +63,13 @@ export function EditorForm<Typed extends FieldValues, Draft>(props: EditorFormPr
         {children}
         <div className="sticky bottom-0 z-10 mt-6 flex flex-wrap items-center gap-2 border-t border-line bg-surface py-3 max-sm:bottom-[calc(3.5rem+env(safe-area-inset-bottom))]">
           <Button type="submit" variant="primary" busy={isSubmitting} aria-keyshortcuts="Control+S">
-            {t.save}
+            {words.save}
           </Button>
-          <Button onClick={onCancel}>{t.cancel}</Button>
+          <Button onClick={onCancel}>{words.cancel}</Button>
           {line}
         </div>
       </form>
-      <LeaveQuestion isDirty={mayLose} blocker={blocker} words={leave} />
+      <LeaveQuestion isDirty={mayLose} blocker={blocker} words={words.leave} />
     </FormProvider>
   );
 }
