@@ -6,6 +6,7 @@ import type { ReviewMoves } from "../../src/domain/review/reviewMoves.ts";
 import type { Db, Tx } from "../db/tables.ts";
 import type { Change, GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
+import { holdObligation } from "./holdObligation.ts";
 import { obligationOf } from "./reviewRows.ts";
 import { findReview, movesOf, refuseReviewMove, type StandingReview } from "./reviewTake.ts";
 import { tellFilers } from "./tellReview.ts";
@@ -55,6 +56,7 @@ async function takeObligation(
   move: keyof ReviewMoves,
   now: string,
 ): Promise<StandingReview> {
+  await holdObligation(tx, id);
   const standing = await findReview(tx, { actor }, id);
   if (standing.obligation.version !== seen) throw new Refusal("stale", { current: standing.obligation });
   refuseReviewMove(movesOf(actor, standing, now), move);

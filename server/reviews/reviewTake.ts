@@ -11,6 +11,7 @@ import type { Db, Tx } from "../db/tables.ts";
 import { Refusal } from "../http/refusal.ts";
 import { inScope, type Looker } from "../scope.ts";
 import { evidenceOf } from "./evidence.ts";
+import { holdObligation } from "./holdObligation.ts";
 import { previousOf } from "./reviewPrevious.ts";
 import { formOfObligation, obligationOf, reviewOf } from "./reviewRows.ts";
 
@@ -71,6 +72,7 @@ async function sentFromOf(db: Db | Tx, { id, version, state }: Review): Promise<
 
 /** The filing as the caller saw it; when it went on in between, the refusal carries both states. */
 export async function takeReview(tx: Tx, actor: Actor, id: string, seen: number): Promise<StandingReview> {
+  await holdObligation(tx, id);
   const standing = await findReview(tx, { actor }, id);
   if (standing.review.version !== seen) throw await staleReview(tx, id, seen);
   return standing;
