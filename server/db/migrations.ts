@@ -14,6 +14,7 @@ import { postNotices } from "./migrations/postNotices.ts";
 import { posts } from "./migrations/posts.ts";
 
 import { restoredFrom } from "./migrations/restoredFrom.ts";
+import { reviewEvidence } from "./migrations/reviewEvidence.ts";
 import { reviewQualities } from "./migrations/reviewQualities.ts";
 import { reviewRounds } from "./migrations/reviewRounds.ts";
 import { reviews } from "./migrations/reviews.ts";
@@ -56,5 +57,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0018-agreedTargets": agreedTargets,
     "0019-reviewRounds": reviewRounds,
     "0019-reviewRounds-qualities": reviewQualities(engine),
+    "0020-reviewEvidence": reviewEvidence,
   };
 }

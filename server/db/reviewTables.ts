@@ -56,6 +56,7 @@ export type ReviewTables = {
     state: string;
     content: string;
     changed: string;
+    evidence: string | null;
     reason: string;
     at: string;
     by: string;

@@ -5,15 +5,21 @@ import { refuseMove } from "../conferences/conferenceLife.ts";
 import { findConference } from "../conferences/conferenceRows.ts";
 import type { Db, Tx } from "../db/tables.ts";
 import { Refusal } from "../http/refusal.ts";
+import { holdObligation } from "../reviews/holdObligation.ts";
 import { findReview, movesOf, refuseReviewMove } from "../reviews/reviewTake.ts";
+import { touchReview } from "../reviews/touchReview.ts";
 
 /** Who changes something, when, in which transaction. */
 export type Changing = { tx: Tx; actor: Actor; now: string };
 
-/** How one kind of record says who may see its files and who may change them; each refuses by throwing, as its own calls do. */
+/**
+ * How one kind of record says who may see its files and who may change them (each refuses by throwing, as its own calls do), and what
+ * it keeps of a change.
+ */
 type OwnerRules = {
   see: (db: Db | Tx, actor: Actor, id: string) => Promise<void>;
   change: (by: Changing, id: string) => Promise<void>;
+  changed: (by: Changing, id: string) => Promise<void>;
 };
 
 const rules: Record<FileOwner["ownerType"], OwnerRules> = {
@@ -23,6 +29,7 @@ const rules: Record<FileOwner["ownerType"], OwnerRules> = {
       await findConference(db, id, { actor });
     },
     change: async ({ tx, actor }, id) => refuseMove(actor, await findConference(tx, id, { actor }), "edit"),
+    changed: async () => undefined,
   },
   review: {
     see: async (db, actor, id) => {
@@ -30,9 +37,12 @@ const rules: Record<FileOwner["ownerType"], OwnerRules> = {
       await findReview(db, { actor }, id);
     },
     change: async ({ tx, actor, now }, id) => {
+      // Sent or changed, one after the other: no file slips into a filing that somebody is reading.
+      await holdObligation(tx, id);
       const standing = await findReview(tx, { actor }, id);
       refuseReviewMove(movesOf(actor, standing, now), "edit");
     },
+    changed: ({ tx, actor }, id) => touchReview(tx, actor, id),
   },
 };
 
@@ -44,4 +54,9 @@ export function refuseUnseen(db: Db | Tx, actor: Actor, { ownerType, ownerId }: 
 /** Refuses who may not change the record now, with the record's own reason: a closed one keeps its files as they are. */
 export function refuseUnchangeable(by: Changing, { ownerType, ownerId }: FileOwner): Promise<void> {
   return rules[ownerType].change(by, ownerId);
+}
+
+/** Lets the record keep that its files have changed, after they have. */
+export function keepChanged(by: Changing, { ownerType, ownerId }: FileOwner): Promise<void> {
+  return rules[ownerType].changed(by, ownerId);
 }

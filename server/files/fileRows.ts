@@ -10,7 +10,7 @@ import { type Changing, refuseUnchangeable, refuseUnseen } from "./fileOwners.ts
 export type FileRow = Selectable<Tables["files"]>;
 
 /** The record that a file belongs to. */
-function ownerOf({ ownerType, ownerId }: FileRow): FileOwner {
+export function ownerOf({ ownerType, ownerId }: FileRow): FileOwner {
   return FileOwner.parse({ ownerType, ownerId });
 }
 

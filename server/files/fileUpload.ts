@@ -7,9 +7,9 @@ import type { Tx } from "../db/tables.ts";
 import type { Change, GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
 import { sha256OfBytes, sha256OfPieces } from "../http/sha256.ts";
-import { refuseUnchangeable } from "./fileOwners.ts";
+import { keepChanged, refuseUnchangeable } from "./fileOwners.ts";
 import { fileSource, keepPiece, piecesOf } from "./filePieces.ts";
-import { type FileRow, fileOf, takeFile, uploadOf } from "./fileRows.ts";
+import { type FileRow, fileOf, ownerOf, takeFile, uploadOf } from "./fileRows.ts";
 
 type Upload = Pick<GroupHandlers<"files">, "begin" | "put" | "putThumbnail" | "finish">;
 
@@ -85,6 +85,7 @@ export const fileUpload: Upload = {
     const fault = await fileFault(row.name, fileSource(tx, row.id, row.size));
     if (fault !== null) throw refusal(fault);
     await tx.updateTable("files").set({ finishedAt: now }).where("id", "=", row.id).execute();
+    await keepChanged({ tx, actor, now }, ownerOf(row));
     return {
       answer: fileOf(row),
       recordId: row.id,

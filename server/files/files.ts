@@ -1,10 +1,9 @@
 import type { Actor } from "../../src/domain/people/actor.ts";
-import type { Tx } from "../db/tables.ts";
 import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
-import { type Changing, refuseUnseen } from "./fileOwners.ts";
+import { type Changing, keepChanged, refuseUnseen } from "./fileOwners.ts";
 import { piecesOf, sizeOf } from "./filePieces.ts";
-import { type FileRow, fileOf, findFile, mediaTypeOf, takeFile, uploadOf } from "./fileRows.ts";
+import { type FileRow, fileOf, findFile, mediaTypeOf, ownerOf, takeFile, uploadOf } from "./fileRows.ts";
 import { fileUpload } from "./fileUpload.ts";
 
 /** Files of any record: what may be done with them is asked of the record each time. */
@@ -47,7 +46,7 @@ export const files: GroupHandlers<"files"> = {
   update: async ({ tx, actor, now, params, version, body }) => {
     const row = await takeSeen({ tx, actor, now }, params.id, version);
     const after = { ...body, version: version + 1 };
-    await set(tx, row, after);
+    await set({ tx, actor, now }, row, after);
     const { caption, itemId } = row;
     return {
       answer: fileOf({ ...row, ...after }),
@@ -64,14 +63,14 @@ export const files: GroupHandlers<"files"> = {
     const before = { name, sha256, ownerId };
     // What never arrived whole was seen by nobody, and nobody will want it back.
     if (row.finishedAt === null) await tx.deleteFrom("files").where("id", "=", id).execute();
-    else await set(tx, row, { removedAt: now, version: version + 1 });
+    else await set({ tx, actor, now }, row, { removedAt: now, version: version + 1 });
     return { ...saved, before, after: { isRemoved: true } };
   },
 
   restore: async ({ tx, actor, now, params, version }) => {
     const row = await takeSeen({ tx, actor, now }, params.id, version, { isRemoved: true });
     const saved = { id: row.id, version: version + 1 };
-    await set(tx, row, { removedAt: null, version: saved.version });
+    await set({ tx, actor, now }, row, { removedAt: null, version: saved.version });
     return { answer: saved, recordId: row.id, before: { isRemoved: true }, after: { isRemoved: false } };
   },
 };
@@ -94,8 +93,9 @@ async function takeSeen(by: Changing, id: string, seen: number, state = {}): Pro
   return row;
 }
 
-async function set(tx: Tx, { id, version }: FileRow, columns: Partial<FileRow>): Promise<void> {
-  const row = await tx
+async function set(by: Changing, file: FileRow, columns: Partial<FileRow>): Promise<void> {
+  const { id, version } = file;
+  const row = await by.tx
     .updateTable("files")
     .set(columns)
     .where("id", "=", id)
@@ -103,4 +103,5 @@ async function set(tx: Tx, { id, version }: FileRow, columns: Partial<FileRow>):
     .returning("id")
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("stale");
+  if (file.finishedAt !== null) await keepChanged(by, ownerOf(file));
 }

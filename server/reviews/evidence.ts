@@ -1,19 +1,16 @@
+import type { EvidenceMark } from "../../src/domain/review/reviewEvidence.ts";
 import type { Db, Tx } from "../db/tables.ts";
 
-/** How many files prove each value of a record, by the field they were added at; removed and unfinished ones prove nothing. */
-export async function evidenceOf(
-  db: Db | Tx,
-  ownerType: string,
-  ownerId: string,
-): Promise<Record<string, number>> {
-  const rows = await db
+/** The files that prove the values of a filing now, in the order in which they came; removed and unfinished ones prove nothing. */
+export async function evidenceOf(db: Db | Tx, reviewId: string): Promise<EvidenceMark[]> {
+  return db
     .selectFrom("files")
-    .select(eb => ["itemId", eb.fn.countAll<number>().as("count")])
-    .where("ownerType", "=", ownerType)
-    .where("ownerId", "=", ownerId)
+    .select(["id", "itemId", "name", "sha256"])
+    .where("ownerType", "=", "review")
+    .where("ownerId", "=", reviewId)
     .where("finishedAt", "is not", null)
     .where("removedAt", "is", null)
-    .groupBy("itemId")
+    .orderBy("at")
+    .orderBy("id")
     .execute();
-  return Object.fromEntries(rows.filter(row => row.itemId !== "").map(row => [row.itemId, row.count]));
 }

@@ -102,7 +102,18 @@ async function beginReview(tx: Tx, id: string, now: string, actor: Actor): Promi
     .execute();
   await tx
     .insertInto("reviewRevisions")
-    .values({ reviewId: id, version: 1, act: "begun", state, content, changed: "[]", reason: "", at, by })
+    .values({
+      reviewId: id,
+      version: 1,
+      act: "begun",
+      state,
+      content,
+      changed: "[]",
+      evidence: "[]",
+      reason: "",
+      at,
+      by,
+    })
     .execute();
 }
 

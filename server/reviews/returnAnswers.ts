@@ -1,5 +1,7 @@
+import { changedSince } from "../../src/domain/review/changedSince.ts";
 import type { Review } from "../../src/domain/review/review.ts";
-import { changedAnswers, type ReviewContent } from "../../src/domain/review/reviewContent.ts";
+import type { ReviewContent } from "../../src/domain/review/reviewContent.ts";
+import type { EvidenceMark } from "../../src/domain/review/reviewEvidence.ts";
 import {
   changedRemarks,
   openRemarks,
@@ -14,6 +16,7 @@ import { returnedState } from "./reviewStates.ts";
 
 type Answering = {
   content: ReviewContent;
+  evidence: readonly EvidenceMark[];
   answer: ReturnAnswer | null;
   said: Pick<NonNullable<ReviewReturn["answered"]>, "by" | "at" | "writtenAt" | "version">;
 };
@@ -25,7 +28,7 @@ type Answering = {
 export async function answerReturn(
   tx: Tx,
   reviewId: string,
-  { content, answer, said }: Answering,
+  { content, evidence, answer, said }: Answering,
 ): Promise<boolean> {
   const returns = await returnsOf(tx, reviewId);
   const owed = owedReturn(returns);
@@ -35,7 +38,7 @@ export async function answerReturn(
   const strange = answer.answers.findIndex(({ remarkId }) => !known.has(remarkId));
   if (strange !== -1) throw refusalAt(`answers.${strange}.remarkId`, "unknownLink");
   const returned = await returnedState(tx, reviewId, returns);
-  const changedFields = returned === null ? [] : changedAnswers(returned.content, content);
+  const changedFields = returned === null ? [] : changedSince(returned, { content, evidence });
   const [open] = openRemarks(owed.remarks, answer, changedFields);
   if (open !== undefined) throw refusalAt(`remarks.${open.id}`, "required");
   const changed = changedRemarks(owed.remarks, changedFields).map(({ id }) => id);

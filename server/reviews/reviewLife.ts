@@ -31,7 +31,12 @@ export const reviewLife: Life = {
     const { gaps, quality } = measured(standing, content);
     if (gaps.length > 0 || quality === "empty") throw new Refusal("invalid", { fields: gaps.map(problemAt) });
     const said = { by: actor.name, at: now, writtenAt, version: version + 1 };
-    const isAnswer = await answerReturn(tx, params.id, { content, answer, said });
+    const isAnswer = await answerReturn(tx, params.id, {
+      content,
+      evidence: standing.evidence,
+      answer,
+      said,
+    });
     const saved = await saveReview({
       tx,
       actor,

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from "kysely";
 import type { Id } from "../../src/domain/id.ts";
 import type { Obligation } from "../../src/domain/review/obligation.ts";
 import type { ReviewContent } from "../../src/domain/review/reviewContent.ts";
+import { evidenceCounts } from "../../src/domain/review/reviewEvidence.ts";
 import type { ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { broughtTogether, type PreviousReview } from "../../src/domain/review/reviewPrevious.ts";
 import type { Db, Tables, Tx } from "../db/tables.ts";
@@ -109,7 +110,7 @@ export async function filedInPeriod(db: Db, formId: string, periodId: string) {
       unit: unitName || clusterName,
       form,
       content: JSON.parse(content) as ReviewContent,
-      evidence: await evidenceOf(db, "review", id),
+      evidence: evidenceCounts(await evidenceOf(db, id)),
     });
   }
   return made;

@@ -8,6 +8,7 @@ import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
 import { inScope } from "../scope.ts";
 import { formOfObligation } from "./reviewRows.ts";
+import { versionOf } from "./reviewStates.ts";
 import { findReview } from "./reviewTake.ts";
 
 type Handlers = GroupHandlers<"reviews">;
@@ -36,7 +37,7 @@ export const viewReviewRevision: Handlers["revision"] = async ({ db, actor, para
     .where("version", "=", version)
     .executeTakeFirst();
   if (row === undefined) throw new Refusal("notFound");
-  return { ...summaryOf(row), content: JSON.parse(row.content) };
+  return { ...summaryOf(row), ...versionOf(row) };
 };
 
 function summaryOf(row: Selectable<Tables["reviewRevisions"]>): ReviewRevision {

@@ -1,10 +1,12 @@
 import type { Actor } from "../../src/domain/people/actor.ts";
+import { changedSince } from "../../src/domain/review/changedSince.ts";
 import type { Review, ReviewAct } from "../../src/domain/review/review.ts";
-import { changedAnswers } from "../../src/domain/review/reviewContent.ts";
+import type { EvidenceMark } from "../../src/domain/review/reviewEvidence.ts";
 import type { Tx } from "../db/tables.ts";
 import type { Change } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
 import { sha256 } from "../http/sha256.ts";
+import { evidenceOf } from "./evidence.ts";
 import { staleReview } from "./reviewTake.ts";
 
 type Save = {
@@ -60,7 +62,9 @@ export async function saveReview({
     .set({ reviewState: state, quality, firstSubmittedAt })
     .where("id", "=", id)
     .execute();
-  const changed = changedAnswers(before.content, after.content);
+  const evidence = await evidenceOf(tx, id);
+  const known = await knownEvidence(tx, before);
+  const changed = changedSince({ content: before.content, evidence: known }, { ...after, evidence });
   await tx
     .insertInto("reviewRevisions")
     .values({
@@ -70,6 +74,7 @@ export async function saveReview({
       state,
       content: JSON.stringify(after.content),
       changed: JSON.stringify(changed),
+      evidence: JSON.stringify(evidence),
       reason,
       at: now,
       by: actor.name,
@@ -78,14 +83,29 @@ export async function saveReview({
   return {
     answer: { id, version },
     recordId: id,
-    before: mark(before),
-    after: { ...mark(after), act, ...(reason !== "" && { reason }) },
+    before: mark(before, known),
+    after: { ...mark(after, evidence), act, ...(reason !== "" && { reason }) },
   };
 }
 
-/** What the audit row says of a state: states are kept whole as revisions, and this pins them by hash. */
-function mark({ version, state, checksPassed, content }: Review) {
-  return { version, state, checksPassed, sha256: sha256(JSON.stringify(content)) };
+/** What the audit row says of a state: states are kept whole as revisions, and this pins them and their evidence by hash. */
+function mark({ version, state, checksPassed, content }: Review, evidence: readonly EvidenceMark[] | null) {
+  const files = evidence?.map(file => `${file.name} ${file.sha256}`) ?? null;
+  return { version, state, checksPassed, sha256: sha256(JSON.stringify(content)), evidence: files };
+}
+
+/** The evidence that a state named; null where it was saved before states did. */
+async function knownEvidence(
+  tx: Tx,
+  { id, version }: Pick<Review, "id" | "version">,
+): Promise<EvidenceMark[] | null> {
+  const row = await tx
+    .selectFrom("reviewRevisions")
+    .select("evidence")
+    .where("reviewId", "=", id)
+    .where("version", "=", version)
+    .executeTakeFirst();
+  return row?.evidence == null ? null : JSON.parse(row.evidence);
 }
 
 /** The accounts that wrote this filing, the actor among them. */

@@ -1,7 +1,8 @@
+import type { Selectable } from "kysely";
 import { judgeOf, lastJudged } from "../../src/domain/review/lastJudged.ts";
 import { ReviewRevision, type ReviewVersion } from "../../src/domain/review/review.ts";
 import type { ReviewReturn } from "../../src/domain/review/reviewReturn.ts";
-import type { Db, Tx } from "../db/tables.ts";
+import type { Db, Tables, Tx } from "../db/tables.ts";
 import type { StandingReview } from "./reviewTake.ts";
 
 /** The state that whoever the filing waits for passed or sent back last; null before they did. */
@@ -34,9 +35,22 @@ export async function returnedState(
 async function stateAt(db: Db | Tx, reviewId: string, version: number): Promise<ReviewVersion | null> {
   const row = await db
     .selectFrom("reviewRevisions")
-    .select(["version", "content"])
+    .select(["version", "content", "evidence"])
     .where("reviewId", "=", reviewId)
     .where("version", "=", version)
     .executeTakeFirst();
-  return row === undefined ? null : { version, content: JSON.parse(row.content) };
+  return row === undefined ? null : versionOf(row);
+}
+
+/** A saved state as far as others are compared with it. */
+export function versionOf({
+  version,
+  content,
+  evidence,
+}: Pick<Selectable<Tables["reviewRevisions"]>, "version" | "content" | "evidence">): ReviewVersion {
+  return {
+    version,
+    content: JSON.parse(content),
+    evidence: evidence === null ? null : JSON.parse(evidence),
+  };
 }

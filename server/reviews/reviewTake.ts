@@ -3,6 +3,7 @@ import type { Actor } from "../../src/domain/people/actor.ts";
 import type { Obligation } from "../../src/domain/review/obligation.ts";
 import type { Review } from "../../src/domain/review/review.ts";
 import { type Completeness, measure } from "../../src/domain/review/reviewCompleteness.ts";
+import { type EvidenceMark, evidenceCounts } from "../../src/domain/review/reviewEvidence.ts";
 import type { ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { type ReviewMoves, reviewMoves, type Standing } from "../../src/domain/review/reviewMoves.ts";
 import type { PreviousReview } from "../../src/domain/review/reviewPrevious.ts";
@@ -24,7 +25,7 @@ export type StandingReview = {
   period: string;
   isPeriodClosed: boolean;
   previous: PreviousReview | null;
-  evidence: Record<string, number>;
+  evidence: EvidenceMark[];
   sentFrom: Standing["sentFrom"];
 };
 
@@ -53,7 +54,7 @@ export async function findReview(db: Db | Tx, looker: Looker, id: string): Promi
     period: period.name,
     isPeriodClosed: period.state === "closed",
     previous: await previousOf(db, obligation, form),
-    evidence: await evidenceOf(db, "review", id),
+    evidence: await evidenceOf(db, id),
     sentFrom: await sentFromOf(db, review),
   };
 }
@@ -98,7 +99,7 @@ export function measured(
   { form, previous, evidence, review }: StandingReview,
   content = review.content,
 ): Completeness {
-  return measure(form, content, evidence, previous?.content ?? null);
+  return measure(form, content, evidenceCounts(evidence), previous?.content ?? null);
 }
 
 /** What may be done with the filing now, and why not. */

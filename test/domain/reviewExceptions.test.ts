@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
+import type { ReviewVersion } from "../../src/domain/review/review.ts";
 import { exceptionsIn, isException } from "../../src/domain/review/reviewExceptions.ts";
 import type { SameFile } from "../../src/domain/review/sameFile.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
@@ -17,7 +18,7 @@ const before = contentOf({
 });
 const seen = {
   form,
-  evidence: { [proof.id]: 1 },
+  evidence: [{ id: newId(), itemId: proof.id, name: "a.pdf", sha256: "1" }],
   previous: before as typeof before | null,
   judged: null,
   sameFiles: [] as SameFile[],
@@ -25,10 +26,12 @@ const seen = {
 
 function markedIn(
   content: typeof before,
-  more: Partial<Omit<typeof seen, "judged">> & { judged?: typeof before } = {},
+  { judged, ...more }: Partial<Omit<typeof seen, "judged">> & { judged?: typeof before } = {},
+  evidence: ReviewVersion["evidence"] = seen.evidence,
 ) {
-  const fields = exceptionsIn({ ...seen, ...more, content });
-  return fields.flatMap(field => (isException(field, more.judged !== undefined) ? [field.fieldId] : []));
+  const version = judged === undefined ? null : { content: judged, evidence };
+  const fields = exceptionsIn({ ...seen, ...more, content, judged: version });
+  return fields.flatMap(field => (isException(field, version !== null) ? [field.fieldId] : []));
 }
 
 describe("Review by exception", () => {
@@ -55,8 +58,18 @@ describe("Review by exception", () => {
     expect(markedIn(now, { judged })).toEqual([story.id, figure.id]);
   });
 
+  test("shows after a return a value whose evidence was added, removed or replaced, though the value stayed", () => {
+    const [file] = seen.evidence;
+    const other = { ...file, id: newId(), itemId: proof.id, name: "a.pdf", sha256: "2" };
+    expect(markedIn(before, { judged: before })).toEqual([]);
+    expect(markedIn(before, { judged: before, evidence: [other] })).toEqual([proof.id]);
+    expect(markedIn(before, { judged: before, evidence: [...seen.evidence, other] })).toEqual([proof.id]);
+    expect(markedIn(before, { judged: before }, [...seen.evidence, other])).toEqual([proof.id]);
+    expect(markedIn(before, { judged: before }, null)).toEqual([]);
+  });
+
   test("shows what lacks its evidence", () => {
-    expect(markedIn(before, { evidence: {} })).toEqual([proof.id]);
+    expect(markedIn(before, { evidence: [] })).toEqual([proof.id]);
   });
 
   test("shows evidence that proves something else too, though its value is last period's", () => {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { ApiProblem } from "../../src/api/problem.ts";
+import type { ReviewVersion } from "../../src/domain/review/review.ts";
 import type { ReviewContent } from "../../src/domain/review/reviewContent.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
+import { attachProof } from "../support/attachPaper.ts";
 import { openRound, type ReviewRound } from "../support/reviewWorld.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
@@ -19,6 +21,18 @@ async function tried(work: () => Promise<unknown>): Promise<void> {
 
 function contentWith({ form }: ReviewRound, figure: number): ReviewContent {
   return contentOf({ [form.story.id]: { text: "Đã tổ chức" }, [form.figure.id]: numbered(String(figure)) });
+}
+
+/** What a reviewer had before their eyes, or what was kept. */
+type Shown = Pick<ReviewVersion, "content" | "evidence">;
+
+/** Puts another paper in the place of those that are there; whether each step comes before or after a submission is left to chance. */
+async function swapProof(world: World, round: ReviewRound, words: string): Promise<void> {
+  const mot = world.as("mot");
+  const at = { review: round.owed("mot"), field: round.form.figure.id };
+  const { rows } = await mot.view(contract.files.list, { ownerType: "review", ownerId: at.review });
+  await attachProof(mot, at, "Quyết định.pdf", words);
+  for (const { id, version } of rows) await mot.change(contract.files.remove, { id, version, body: {} });
 }
 
 /** The filer takes the filing back, changes it and sends it again, as often as it is let. */
@@ -38,22 +52,22 @@ async function judge(
   world: World,
   round: ReviewRound,
   [who, move]: readonly [string, typeof verify | typeof approve],
-  seen: Map<number, ReviewContent>,
+  seen: Map<number, Shown>,
 ): Promise<void> {
   const id = round.owed("mot");
-  const { review } = await world.as(who).view(view, { id });
-  seen.set(review.version, review.content);
+  const { review, evidence } = await world.as(who).view(view, { id });
+  seen.set(review.version, { content: review.content, evidence });
   await world.as(who).change(move, { id, version: review.version, body: {} });
 }
 
 describeOnEachDatabase("A filing that is edited while it is verified", open => {
-  test("is never approved with content that its reviewers did not see, whoever is faster", async () => {
+  test("is never approved with content or evidence that its reviewers did not see, whoever is faster", async () => {
     const world = open();
     const round = await openRound(world, ["mot"]);
     const id = round.owed("mot");
     const body = { content: contentWith(round, 0), writtenAt: null, answer: null };
     await world.as("mot").change(submit, { id, version: 1, body });
-    const seen = new Map<number, ReviewContent>();
+    const seen = new Map<number, Shown>();
     const judging = [
       ["thuky", verify],
       ["staff", verify],
@@ -62,6 +76,7 @@ describeOnEachDatabase("A filing that is edited while it is verified", open => {
     for (let turn = 1; turn <= 12; turn++) {
       const acts = [
         () => editAgain(world, round, turn),
+        () => swapProof(world, round, `lần ${turn}`),
         ...judging.map(one => () => judge(world, round, one, seen)),
       ];
       // Another one is the first to be sent in each turn.
@@ -73,11 +88,13 @@ describeOnEachDatabase("A filing that is edited while it is verified", open => {
     const judged = rows.filter(row => row.act === "verified" || row.act === "approved");
     expect(judged.length).toBeGreaterThan(0);
     for (const { version } of judged) {
-      const { content } = await world.as("mot").view(revision, { id, version: String(version) });
-      expect(seen.get(version - 1)).toEqual(content);
+      const { content, evidence } = await world.as("mot").view(revision, { id, version: String(version) });
+      expect(seen.get(version - 1)).toEqual({ content, evidence });
     }
-    const { review } = await world.as("mot").view(view, { id });
+    const { review, evidence } = await world.as("mot").view(view, { id });
     expect(review.version).toBe(rows.length);
+    const last = await world.as("mot").view(revision, { id, version: String(review.version) });
+    if (review.state !== "draft" && review.state !== "returned") expect(last.evidence).toEqual(evidence);
   });
 });
 

@@ -3,6 +3,7 @@ import { previousOf } from "../../server/reviews/reviewPrevious.ts";
 import { formOfObligation, obligationOf } from "../../server/reviews/reviewRows.ts";
 import { dayOf } from "../../src/domain/dated.ts";
 import { measure } from "../../src/domain/review/reviewCompleteness.ts";
+import { evidenceCounts } from "../../src/domain/review/reviewEvidence.ts";
 import { cellState } from "../../src/domain/review/reviewMatrix.ts";
 import { reviewStates } from "../../src/domain/review/reviewMoves.ts";
 import type { World } from "./world.ts";
@@ -57,7 +58,7 @@ export async function recountStandings({ store: { db }, clock }: World): Promise
     if (last === undefined) throw new Error(`${row.id} has no saved state.`);
     const form = await formOfObligation(db, obligation);
     const previous = await previousOf(db, obligation, form);
-    const evidence = await evidenceOf(db, "review", row.id);
+    const evidence = evidenceCounts(await evidenceOf(db, row.id));
     const { quality } = measure(form, JSON.parse(last.content), evidence, previous?.content ?? null);
     const firstSubmittedAt = history.find(({ act }) => act === "submitted")?.at ?? null;
     const isBegun = quality !== "empty";

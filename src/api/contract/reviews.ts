@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id } from "../../domain/id.ts";
 import { Reasoned } from "../../domain/reason.ts";
 import { ReasonLine } from "../../domain/review/returnDigest.ts";
-import { ReviewRevision } from "../../domain/review/review.ts";
+import { ReviewRevision, ReviewVersion } from "../../domain/review/review.ts";
 import { ReviewContent } from "../../domain/review/reviewContent.ts";
 import { ReturnAnswer, ReturnDraft } from "../../domain/review/reviewReturn.ts";
 import { RolledUp } from "../../domain/review/reviewRollUp.ts";
@@ -23,7 +23,7 @@ export const reviews = {
   revisions: get("/reviews/:id/revisions", { needs: "review.view", returns: many(ReviewRevision) }),
   revision: get("/reviews/:id/revisions/:version", {
     needs: "review.view",
-    returns: z.strictObject({ ...ReviewRevision.shape, content: ReviewContent }),
+    returns: z.strictObject({ ...ReviewRevision.shape, ...ReviewVersion.shape }),
   }),
   rollUp: get("/reviews/:id/roll-up", {
     needs: "review.view",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Id } from "../id.ts";
 import { ReviewContent } from "./reviewContent.ts";
+import { EvidenceMark } from "./reviewEvidence.ts";
 import { reviewStates } from "./reviewMoves.ts";
 
 /** What was done to a filing when a state of it was saved. */
@@ -40,7 +41,7 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
-/** One saved state as the history lists it; `changed` names the fields that differ from the state before. */
+/** One saved state as the history lists it; `changed` names the fields whose answer or evidence differs from the state before. */
 export const ReviewRevision = z.strictObject({
   version: z.int().positive(),
   act: z.enum(reviewActs),
@@ -53,5 +54,10 @@ export const ReviewRevision = z.strictObject({
 export type ReviewRevision = z.infer<typeof ReviewRevision>;
 
 /** A saved state as far as what stands now is compared with it. */
-export const ReviewVersion = z.strictObject({ version: z.int().positive(), content: ReviewContent });
+export const ReviewVersion = z.strictObject({
+  version: z.int().positive(),
+  content: ReviewContent,
+  /** Null where it was saved before states named their evidence. */
+  evidence: z.array(EvidenceMark).nullable(),
+});
 export type ReviewVersion = z.infer<typeof ReviewVersion>;

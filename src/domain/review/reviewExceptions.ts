@@ -1,6 +1,8 @@
 import { isSame } from "../merge/sameValue.ts";
-import { type Completeness, type EvidenceCounts, measure } from "./reviewCompleteness.ts";
+import type { ReviewVersion } from "./review.ts";
+import { type Completeness, measure } from "./reviewCompleteness.ts";
 import { answerTo, isAnswered, noAnswer, type ReviewContent } from "./reviewContent.ts";
+import { compareEvidence, type EvidenceChange, type EvidenceMark, evidenceCounts } from "./reviewEvidence.ts";
 import { fieldsOf, type ReviewForm } from "./reviewForm.ts";
 import { type Misfit, misfitsIn } from "./reviewRules.ts";
 import type { SameFile } from "./sameFile.ts";
@@ -10,6 +12,8 @@ export type FieldException = {
   fieldId: string;
   /** Differs from the state that was last judged; false when none was. */
   changedSinceJudged: boolean;
+  /** In what its evidence differs from the state that was last judged; empty when none was. */
+  evidenceChanges: EvidenceChange[];
   /** Differs from what was filed for last period, or there is nothing to differ from; an empty answer never does. */
   changedSincePrevious: boolean;
   misfits: Misfit[];
@@ -23,9 +27,9 @@ export type FieldException = {
 type Seen = {
   form: ReviewForm;
   content: ReviewContent;
-  evidence: EvidenceCounts;
+  evidence: readonly EvidenceMark[];
   previous: ReviewContent | null;
-  judged: ReviewContent | null;
+  judged: Pick<ReviewVersion, "content" | "evidence"> | null;
   sameFiles: readonly SameFile[];
 };
 
@@ -39,7 +43,8 @@ export function exceptionsIn({
   sameFiles,
 }: Seen): FieldException[] {
   const misfits = misfitsIn(form, content, previous);
-  const { gaps, copied } = measure(form, content, evidence, previous);
+  const { gaps, copied } = measure(form, content, evidenceCounts(evidence), previous);
+  const proofs = judged?.evidence ? compareEvidence(judged.evidence, evidence) : [];
   const hasGap = (fieldId: string, is: Completeness["gaps"][number]["is"]) =>
     gaps.some(gap => gap.fieldId === fieldId && gap.is === is);
   return fieldsOf(form).map(field => {
@@ -48,7 +53,8 @@ export function exceptionsIn({
       other !== null && !isSame(answer, other.answers[field.id] ?? noAnswer);
     return {
       fieldId: field.id,
-      changedSinceJudged: differsFrom(judged),
+      changedSinceJudged: differsFrom(judged?.content ?? null),
+      evidenceChanges: proofs.filter(({ file }) => file.itemId === field.id),
       changedSincePrevious: isAnswered(field, answer) && (previous === null || differsFrom(previous)),
       misfits: misfits.filter(misfit => misfit.fieldId === field.id),
       noEvidence: hasGap(field.id, "noEvidence"),
@@ -64,7 +70,9 @@ export function exceptionsIn({
  * before, what differs from last period.
  */
 export function isException(field: FieldException, wasJudged: boolean): boolean {
-  const isNew = wasJudged ? field.changedSinceJudged : field.changedSincePrevious;
+  const isNew = wasJudged
+    ? field.changedSinceJudged || field.evidenceChanges.length > 0
+    : field.changedSincePrevious;
   const isDoubtful = field.noEvidence || field.copied || field.sameFiles.length > 0;
   return isNew || isDoubtful || field.misfits.length > 0 || field.unanswered;
 }

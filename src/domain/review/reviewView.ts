@@ -3,6 +3,7 @@ import { Id } from "../id.ts";
 import { Obligation } from "./obligation.ts";
 import { ObligationDecision } from "./obligationDecision.ts";
 import { Review, ReviewVersion } from "./review.ts";
+import { EvidenceMark } from "./reviewEvidence.ts";
 import { checkLevels, ReviewForm } from "./reviewForm.ts";
 import { cellStates } from "./reviewMatrix.ts";
 import { ReviewMoves } from "./reviewMoves.ts";
@@ -37,8 +38,8 @@ export const ReviewView = z.strictObject({
   previous: PreviousReview.nullable(),
   /** What the year's agreement sets; null where none is signed. */
   targets: ReviewTargets.nullable(),
-  /** How many files prove each field's value. */
-  evidence: z.record(Id, z.int()),
+  /** The files that prove its values now. */
+  evidence: z.array(EvidenceMark),
   /** Evidence that proves something else too, as far as the reader sees it. */
   sameFiles: z.array(SameFile),
   returns: z.array(ReviewReturn),

@@ -2,8 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import { isSame } from "../../domain/merge/sameValue.ts";
 import type { ReviewRevision } from "../../domain/review/review.ts";
 import { answerTo } from "../../domain/review/reviewContent.ts";
+import { compareEvidence } from "../../domain/review/reviewEvidence.ts";
 import { fieldsOf, type ReviewForm } from "../../domain/review/reviewForm.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
@@ -11,6 +13,7 @@ import { reviewsWords } from "../../i18n/words/reviews.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
 import { AnswerChange } from "./paper/AnswerChange.tsx";
+import { EvidenceChanges } from "./paper/EvidenceChanges.tsx";
 
 interface RevisionChangesProps {
   id: string;
@@ -42,6 +45,7 @@ function Changes({ id, form, revision: { version, changed } }: RevisionChangesPr
   if (failed) return <Notice variant="bad">{problemText(problems, failed.problem)}</Notice>;
   if (!now.data || !then.data) return <Skeleton label={words.loading} rows={2} />;
   const [is, was] = [now.data.content, then.data.content];
+  const proofs = then.data.evidence ? compareEvidence(then.data.evidence, now.data.evidence ?? []) : [];
   return (
     <dl className="mt-2 space-y-3 border-l-2 border-line pl-3">
       {fieldsOf(form)
@@ -50,7 +54,10 @@ function Changes({ id, form, revision: { version, changed } }: RevisionChangesPr
           <div key={field.id}>
             <dt className="text-sm text-ink-faint">{field.label}</dt>
             <dd>
-              <AnswerChange field={field} before={answerTo(was, field.id)} after={answerTo(is, field.id)} />
+              {!isSame(answerTo(was, field.id), answerTo(is, field.id)) && (
+                <AnswerChange field={field} before={answerTo(was, field.id)} after={answerTo(is, field.id)} />
+              )}
+              <EvidenceChanges changes={proofs.filter(({ file }) => file.itemId === field.id)} />
             </dd>
           </div>
         ))}

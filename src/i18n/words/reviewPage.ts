@@ -1,5 +1,6 @@
 import type { ObligationDecision } from "../../domain/review/obligationDecision.ts";
 import type { ReviewAct } from "../../domain/review/review.ts";
+import type { EvidenceChange } from "../../domain/review/reviewEvidence.ts";
 import type { ReturnReason } from "../../domain/review/reviewReturn.ts";
 import { catalogue } from "../catalogue.ts";
 
@@ -25,6 +26,7 @@ type Words = {
   sameAsBefore: (period: string) => string;
   evidence: (count: number) => string;
   noEvidence: string;
+  evidenceChange: Record<EvidenceChange["is"], string>;
   sameFile: {
     used: (name: string) => string;
     gentle: string;
@@ -117,6 +119,7 @@ type Words = {
     returned: string;
     was: string;
     reworded: string;
+    evidenceChanged: string;
     noRemarks: string;
     left: (count: number) => string;
   };
@@ -149,6 +152,11 @@ const vi: Words = {
   sameAsBefore: period => `như ${period}`,
   evidence: count => `${count} minh chứng`,
   noEvidence: "Thiếu minh chứng",
+  evidenceChange: {
+    added: "Thêm minh chứng",
+    removed: "Gỡ minh chứng",
+    replaced: "Thay minh chứng cùng tên",
+  },
   sameFile: {
     used: name => `Tệp “${name}” còn dùng ở:`,
     gentle: "Tệp này đã dùng ở nơi khác; nếu đúng là cùng một văn bản thì cứ để:",
@@ -268,6 +276,7 @@ const vi: Words = {
     returned: "Đã trả lại báo cáo.",
     was: "Trước",
     reworded: "So với lần xem trước",
+    evidenceChanged: "Minh chứng so với lần xem trước",
     noRemarks: "Ghi ít nhất một nhận xét để trả lại",
     left: count => `còn ${count} mục chưa xem`,
   },
@@ -300,6 +309,11 @@ const en: Words = {
   sameAsBefore: period => `as in ${period}`,
   evidence: count => `${count} evidence ${count === 1 ? "file" : "files"}`,
   noEvidence: "Evidence missing",
+  evidenceChange: {
+    added: "Evidence added",
+    removed: "Evidence removed",
+    replaced: "Evidence replaced under the same name",
+  },
   sameFile: {
     used: name => `The file “${name}” is also used in:`,
     gentle: "This file is used elsewhere too; leave it if it is meant to prove both:",
@@ -420,6 +434,7 @@ const en: Words = {
     returned: "The review is returned.",
     was: "Before",
     reworded: "Against what was judged before",
+    evidenceChanged: "Evidence against what was judged before",
     noRemarks: "Write at least one remark to return it",
     left: count => `${count} ${count === 1 ? "field" : "fields"} not seen yet`,
   },

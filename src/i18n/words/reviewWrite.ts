@@ -87,6 +87,7 @@ type Words = {
     whole: string;
     unsaved: string;
     changes: (count: number) => string;
+    filesOnWay: (count: number) => string;
   };
   waiting: { title: string; text: string; late: string; toOutbox: string; change: string };
   done: {
@@ -194,6 +195,8 @@ const vi: Words = {
     changedHint: "Mục này đã sửa; có thể để trống, người thẩm định sẽ thấy “đã sửa”",
     whole: "cả báo cáo",
     unsaved: "Còn nội dung đang viết chưa lưu. Quay lại trang viết và lưu trước khi gửi.",
+    filesOnWay: count =>
+      `Còn ${count} tệp minh chứng chưa lên máy chủ. Đợi tệp lên xong, hoặc gỡ tệp, rồi gửi: báo cáo đã gửi thì không thêm tệp được.`,
     changes: count => `${count} mục đã thay đổi kể từ lần trả lại`,
   },
   waiting: {
@@ -308,6 +311,8 @@ const en: Words = {
     changedHint: "This field was changed; left empty, the reviewer sees “changed”",
     whole: "the whole review",
     unsaved: "Some words are not saved yet. Go back and save them before sending.",
+    filesOnWay: count =>
+      `${count} evidence ${count === 1 ? "file is" : "files are"} not on the server yet. Wait for it or remove it, then send: none can be added once the review is sent.`,
     changes: count => `${count} ${count === 1 ? "field has" : "fields have"} changed since the return`,
   },
   waiting: {

@@ -50,7 +50,7 @@ export function previewOf(form: ReviewForm, today: string): ReviewView {
     form,
     period: "",
     previous: null,
-    evidence: {},
+    evidence: [],
     returns: [],
     decisions: [],
     targets: null,

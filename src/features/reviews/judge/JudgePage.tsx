@@ -52,7 +52,7 @@ function Judging({ view }: { view: ReviewView }) {
     content: review.content,
     evidence,
     previous: previous?.content ?? null,
-    judged: judged?.content ?? null,
+    judged,
     sameFiles: view.sameFiles,
   });
   const marked = new Set(

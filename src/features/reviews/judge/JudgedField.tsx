@@ -9,6 +9,7 @@ import { Button } from "../../../ui/Button.tsx";
 import { Tag } from "../../../ui/Tag.tsx";
 import { AnswerChange } from "../paper/AnswerChange.tsx";
 import { AnswerText } from "../paper/AnswerText.tsx";
+import { EvidenceChanges } from "../paper/EvidenceChanges.tsx";
 import { FieldLine } from "../paper/ReviewPaper.tsx";
 import { RemarkBox } from "./RemarkBox.tsx";
 import { judgedField } from "./useJudgeKeys.ts";
@@ -38,6 +39,12 @@ export function JudgedField({ field, view, exception, judging, isAsked }: Judged
           ) : (
             <AnswerText field={field} answer={before} />
           )}
+        </div>
+      )}
+      {exception.evidenceChanges.length > 0 && (
+        <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
+          <p className="font-medium">{t.evidenceChanged}</p>
+          <EvidenceChanges changes={exception.evidenceChanges} isNow />
         </div>
       )}
       {remark ? (

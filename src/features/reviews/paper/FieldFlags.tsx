@@ -1,16 +1,18 @@
 import { CircleAlert, Copy, FileX2, Paperclip, TriangleAlert } from "lucide-react";
+import type { EvidenceMark } from "../../../domain/review/reviewEvidence.ts";
 import type { FieldException } from "../../../domain/review/reviewExceptions.ts";
 import type { Misfit } from "../../../domain/review/reviewRules.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { formatDecimal } from "../../../domain/text/decimal.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
+import { EvidenceLinks } from "./EvidenceLinks.tsx";
 import { SameFilePlaces } from "./SameFilePlaces.tsx";
 
 interface FieldFlagsProps {
   view: ReviewView;
   exception: FieldException;
-  evidence: number;
+  evidence: readonly EvidenceMark[];
   explanation: string;
 }
 
@@ -20,7 +22,8 @@ const flag = "flex items-start gap-1.5 [&_svg]:mt-0.5 [&_svg]:size-4 [&_svg]:shr
 export function FieldFlags({ view, exception, evidence, explanation }: FieldFlagsProps) {
   const t = useWords(reviewPageWords);
   const { misfits, noEvidence, copied } = exception;
-  if (misfits.length === 0 && !noEvidence && !copied && evidence === 0 && explanation === "") return null;
+  if (misfits.length === 0 && !noEvidence && !copied && evidence.length === 0 && explanation === "")
+    return null;
   return (
     <ul className="mt-1 space-y-0.5 text-sm">
       {misfits.map(misfit => (
@@ -50,10 +53,12 @@ export function FieldFlags({ view, exception, evidence, explanation }: FieldFlag
           </span>
         </li>
       ))}
-      {evidence > 0 && (
+      {evidence.length > 0 && (
         <li className={`${flag} text-ink-soft`}>
           <Paperclip aria-hidden />
-          {t.evidence(evidence)}
+          <span className="min-w-0">
+            {t.evidence(evidence.length)}: <EvidenceLinks files={evidence} />
+          </span>
         </li>
       )}
     </ul>

@@ -16,7 +16,7 @@ export function ReviewPaper({ view }: { view: ReviewView }) {
     content: review.content,
     evidence,
     previous: previous?.content ?? null,
-    judged: judged?.content ?? null,
+    judged,
     sameFiles: view.sameFiles,
   });
   const byField = new Map(exceptions.map(exception => [exception.fieldId, exception]));
@@ -67,7 +67,7 @@ export function FieldLine({ field, view, exception, children, line }: FieldLineP
         <FieldFlags
           view={view}
           exception={exception}
-          evidence={evidence[field.id] ?? 0}
+          evidence={evidence.filter(({ itemId }) => itemId === field.id)}
           explanation={answer.explanation}
         />
         <TargetLine view={view} field={field} value={answer.number.value} />

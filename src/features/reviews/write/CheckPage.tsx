@@ -7,6 +7,7 @@ import { useFoundDraft } from "../../../api/useFoundDraft.ts";
 import { useWaitingOf } from "../../../api/useOutbox.ts";
 import { type Gap, measure } from "../../../domain/review/reviewCompleteness.ts";
 import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
+import { evidenceCounts } from "../../../domain/review/reviewEvidence.ts";
 import { fieldsOf } from "../../../domain/review/reviewForm.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -68,7 +69,12 @@ export function CheckPage() {
 
 /** The filing with the words that wait on this device; what they still lack is measured here. */
 function over(view: ReviewView, content: ReviewContent): ReviewView {
-  const { gaps, quality } = measure(view.form, content, view.evidence, view.previous?.content ?? null);
+  const { gaps, quality } = measure(
+    view.form,
+    content,
+    evidenceCounts(view.evidence),
+    view.previous?.content ?? null,
+  );
   const submit = gaps.length > 0 || quality === "empty" ? ({ no: "incomplete" } as const) : view.can.edit;
   return { ...view, review: { ...view.review, content }, can: { ...view.can, submit } };
 }
@@ -76,7 +82,12 @@ function over(view: ReviewView, content: ReviewContent): ReviewView {
 function Gaps({ view }: { view: ReviewView }) {
   const { checking: t } = useWords(reviewWriteWords);
   const { form, review, evidence, previous } = view;
-  const { gaps, quality } = measure(form, review.content, evidence, previous?.content ?? null);
+  const { gaps, quality } = measure(
+    form,
+    review.content,
+    evidenceCounts(evidence),
+    previous?.content ?? null,
+  );
   const labels = new Map(fieldsOf(form).map(field => [field.id, field.label]));
   if (gaps.length === 0)
     return (

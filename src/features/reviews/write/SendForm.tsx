@@ -2,9 +2,10 @@ import { useForm } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import type { WriteInput } from "../../../api/endpoint.ts";
 import { isPassing, useWrite } from "../../../api/query.ts";
+import { useRecordFiles } from "../../../api/useRecordFiles.ts";
 import { useStep } from "../../../api/useStep.ts";
 import { newId } from "../../../domain/id.ts";
-import { changedAnswers } from "../../../domain/review/reviewContent.ts";
+import { changedSince } from "../../../domain/review/changedSince.ts";
 import { fieldsOf } from "../../../domain/review/reviewForm.ts";
 import { changedRemarks, owedReturn } from "../../../domain/review/reviewReturn.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
@@ -33,7 +34,9 @@ export function SendForm({ view, userId, onSent }: SendFormProps) {
   const { no } = useWords(reviewLifeWords);
   const { review, form: asked, returns, returned, can } = view;
   const open = owedReturn(returns);
-  const changed = returned ? changedAnswers(returned.content, review.content) : [];
+  const changed = returned
+    ? changedSince(returned, { content: review.content, evidence: view.evidence })
+    : [];
   const speaking = new Set(changedRemarks(open?.remarks ?? [], changed).map(remark => remark.id));
   // What was said in a submission that was taken back is not typed again.
   const said = new Map(open?.answered?.answers.map(({ remarkId, text }) => [remarkId, text]));
@@ -72,7 +75,9 @@ export function SendForm({ view, userId, onSent }: SendFormProps) {
     const body = { content: review.content, writtenAt: new Date().toISOString(), answer };
     return run(() => put(body, newId()));
   });
-  const whyNot = can.submit === true ? undefined : no[can.submit.no];
+  // Evidence is part of what is sent: what arrives after it would be refused.
+  const onWay = useRecordFiles(userId, { ownerType: "review", ownerId: id }, true).queued.length;
+  const whyNot = can.submit === true ? onWay > 0 && t.filesOnWay(onWay) : no[can.submit.no];
   return (
     <form noValidate className="space-y-4" onSubmit={event => void send(event)}>
       <MoveProblem problem={problem} />
@@ -104,7 +109,7 @@ export function SendForm({ view, userId, onSent }: SendFormProps) {
           ))}
         </>
       )}
-      <Button variant="primary" type="submit" busy={isBusy} whyNot={whyNot}>
+      <Button variant="primary" type="submit" busy={isBusy} whyNot={whyNot || undefined}>
         {review.firstSubmittedAt === null ? t.send : t.sendAgain}
       </Button>
     </form>

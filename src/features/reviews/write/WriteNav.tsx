@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { measure } from "../../../domain/review/reviewCompleteness.ts";
 import { isAnswered, noAnswer, type ReviewContent } from "../../../domain/review/reviewContent.ts";
+import { evidenceCounts } from "../../../domain/review/reviewEvidence.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
 import { SectionNav } from "../../../ui/SectionNav.tsx";
-import { evidenceCounts } from "./evidenceCounts.ts";
 import { useFiling } from "./filingContext.ts";
 
 /** Measured a moment after the last key, never while one is down. */
@@ -32,7 +32,12 @@ export function WriteNav() {
       stop();
     };
   }, [form]);
-  const { gaps, sections } = measure(asked, content, evidenceCounts(files), previous?.content ?? null);
+  const { gaps, sections } = measure(
+    asked,
+    content,
+    evidenceCounts(files.attached),
+    previous?.content ?? null,
+  );
   const rows = asked.sections.map(section => {
     const measured = sections.find(one => one.sectionId === section.id);
     const ids = new Set(section.fields.map(field => field.id));
