@@ -22,7 +22,7 @@ function keepingFocus(step: (() => void) | undefined): (() => void) | undefined 
   };
 }
 
-/** One quiet row of a list that is edited (inside `<ol>`): Alt+↑ and Alt+↓ move it from any of its fields, and focus never gets lost. */
+/** One quiet row of a list that is edited (inside `<ol>`): Alt+↑ and Alt+↓ move it from any of its fields, and focus never gets lost. On a phone the words have the whole width, below number and buttons. */
 export function ListRow(props: ListRowProps) {
   const { label, number, children, words, onMoveUp, onMoveDown, onRemove, more } = props;
   const row = useRef<HTMLLIElement>(null);
@@ -45,16 +45,20 @@ export function ListRow(props: ListRowProps) {
   return (
     <li ref={row} aria-label={label} className="border-b border-line py-2 focus-within:border-line-strong">
       {/* The keys belong to the fields inside; the box only hears them on their way up. */}
-      <div role="presentation" className="flex items-start gap-2" onKeyDown={onKeyDown}>
+      <div
+        role="presentation"
+        className="flex items-start gap-2 max-sm:flex-wrap max-sm:gap-y-1"
+        onKeyDown={onKeyDown}
+      >
         {number !== undefined && (
           <span
             aria-hidden
-            className="w-6 shrink-0 pt-1.5 print:pt-0 text-right text-sm text-ink-faint figures"
+            className="w-6 shrink-0 pt-1.5 text-sm text-ink-faint figures sm:text-right print:pt-0"
           >
             {number}
           </span>
         )}
-        <div className="min-w-0 flex-1">{children}</div>
+        <div className="min-w-0 flex-1 max-sm:order-1 max-sm:basis-full">{children}</div>
         <RowActions more={more} words={words} onMoveUp={up} onMoveDown={down} onRemove={onRemove && remove} />
       </div>
     </li>

@@ -1,6 +1,5 @@
 import { ArrowDown, ArrowUp, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { classes } from "./classes.ts";
 import { IconButton } from "./IconButton.tsx";
 
 export interface RowActionsProps {
@@ -17,13 +16,7 @@ export interface RowActionsProps {
 /** The buttons at the end of a row in a list that is edited. */
 export function RowActions({ words, onMoveUp, onMoveDown, onRemove, more }: RowActionsProps) {
   return (
-    <span
-      className={classes(
-        "flex shrink-0 print:hidden",
-        // Four buttons in a row would leave a phone no room for the words.
-        more ? "max-sm:w-16 max-sm:flex-wrap max-sm:justify-end max-sm:pointer-coarse:w-22" : undefined,
-      )}
-    >
+    <span className="flex shrink-0 max-sm:ml-auto print:hidden">
       {more}
       <IconButton
         label={words.up}

@@ -29,10 +29,16 @@ export function AuditTable({ page: { rows, older, newer }, isStale, hrefOf, onPa
           cell: row => formatInstant(row.at, language),
           className: "sm:w-40 whitespace-nowrap",
         },
-        { id: "person", header: t.person, cell: row => row.actorName },
+        { id: "person", header: t.person, cell: row => row.actorName, className: "sm:w-44" },
         { id: "action", header: t.action, cell: row => actionText(row.action, language), cardRole: "title" },
         { id: "title", header: t.title2, cell: row => row.title },
-        { id: "address", header: t.address, cell: row => row.address, cardRole: "hidden" },
+        {
+          id: "address",
+          header: t.address,
+          cell: row => row.address,
+          className: "sm:w-36 figures",
+          cardRole: "hidden",
+        },
       ]}
       rows={rows}
       rowKey={row => String(row.seq)}

@@ -26,7 +26,13 @@ export function useClustersColumns(on: string, nameOf: (unit: string) => string)
       header: words.heads,
       cell: row => row.heads.flatMap(({ unit, as }) => (as === "head" ? [nameOf(unit)] : [])).join(", "),
     },
-    { id: "members", header: words.memberCount, cell: row => row.memberCount, align: "right" },
+    {
+      id: "members",
+      header: words.memberCount,
+      cell: row => row.memberCount,
+      align: "right",
+      className: "whitespace-nowrap",
+    },
     {
       id: "conferences",
       header: t.conferences,

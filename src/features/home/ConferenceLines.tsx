@@ -27,7 +27,7 @@ export function ConferenceLines({ rows, facts, mark }: ConferenceLinesProps) {
             >
               {row.title || words.untitled}
             </Link>
-            <p className="truncate text-ink-faint">{facts(row)}</p>
+            <p className="text-ink-faint sm:truncate">{facts(row)}</p>
           </div>
           {mark?.(row) && <Tag>{mark(row)}</Tag>}
         </li>

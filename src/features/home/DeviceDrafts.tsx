@@ -55,7 +55,7 @@ export function DeviceDrafts({ userId }: { userId: string }) {
                 <Link to={addressOf(draft)} className="line-clamp-2 font-medium after:absolute after:inset-0">
                   {draft.title || t.untitled}
                 </Link>
-                <p className="truncate text-ink-faint">
+                <p className="text-ink-faint sm:truncate">
                   {t.list.typedAt(formatInstant(draft.typedAt, language), draft.machine)}
                 </p>
               </div>

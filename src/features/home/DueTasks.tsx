@@ -25,7 +25,7 @@ export function DueTasks({ due }: Pick<Answer<typeof contract.home.view>, "due">
               >
                 {text}
               </Link>
-              <p className="truncate text-ink-faint figures">
+              <p className="text-ink-faint sm:truncate figures">
                 {words.until(dayText(lastDay))} · {title || untitled}
               </p>
             </li>

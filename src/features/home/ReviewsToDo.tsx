@@ -39,7 +39,7 @@ export function ReviewsToDo({ list }: { list: "mine" | "waiting" }) {
               >
                 {row.form}, {row.period}
               </Link>
-              <p className="truncate text-ink-faint figures">
+              <p className="text-ink-faint sm:truncate figures">
                 {row.unit || row.cluster} ·{" "}
                 {list === "waiting" && row.submittedAt !== null
                   ? words.sentAt(formatInstant(row.submittedAt, language))

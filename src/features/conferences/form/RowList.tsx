@@ -76,7 +76,7 @@ export function RowList<List extends ListPath>(props: RowListProps<List>) {
           />
         ))}
       </ol>
-      <div className={isEmpty ? "flex flex-wrap" : "ml-6 flex flex-wrap"}>
+      <div className={isEmpty ? "flex flex-wrap" : "flex flex-wrap sm:ml-6"}>
         <Button
           variant="quiet"
           size="small"
