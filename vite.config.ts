@@ -94,6 +94,12 @@ function keptApp(): Plugin {
     apply: "build",
     transformIndexHtml: () => [
       { tag: "link", attrs: { rel: "manifest", href: "/manifest.webmanifest" }, injectTo: "head" },
+      // Who is signed in is asked beside the first scripts, not after them.
+      {
+        tag: "link",
+        attrs: { rel: "preload", as: "fetch", href: "/api/session", crossorigin: true },
+        injectTo: "head",
+      },
     ],
     generateBundle: {
       order: "post",

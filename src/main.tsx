@@ -2,10 +2,9 @@ import "./ui/theme.css";
 import "./app/beforeTheme.css";
 import { createRoot } from "react-dom/client";
 import { createBrowserRouter } from "react-router-dom";
-import { contract } from "./api/contract.ts";
-import { read } from "./api/query.ts";
 import { App } from "./app/App.tsx";
 import { keepApp, watchServer } from "./app/appUpdate.ts";
+import { askAhead } from "./app/askAhead.ts";
 import { makeQueries } from "./app/makeQueries.ts";
 import { routes } from "./app/routes.tsx";
 import { applyTheme, followSystemTheme } from "./ui/themeChoice.ts";
@@ -20,9 +19,8 @@ if (isServed) window.addEventListener("load", () => void keepApp().catch(watchSe
 
 if (__DEMO__) await import("../mocks/browser.ts").then(mocks => mocks.startMocks());
 
-// Who is signed in is asked while the first page is still on its way.
 const queries = makeQueries();
-void queries.prefetchQuery(read(contract.session.view, {}));
+void askAhead(queries, location);
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App router={createBrowserRouter(routes)} queries={queries} />);

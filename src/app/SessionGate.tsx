@@ -11,6 +11,7 @@ import { NoConnectionPage } from "./NoConnectionPage.tsx";
 import { ProblemNotice } from "./ProblemNotice.tsx";
 import { SessionWarning } from "./SessionWarning.tsx";
 import { Shell } from "./Shell.tsx";
+import { mayEnter } from "./useActor.ts";
 import { Waiting } from "./Waiting.tsx";
 
 const SessionEndDialog = lazy(() =>
@@ -39,8 +40,7 @@ export function SessionGate() {
   const actor = session.data?.actor ?? null;
 
   // A page that stands open keeps standing when the last post ends: what was typed on it is still the person's.
-  const isIn = actor !== null && !actor.mustChangePassword && actor.posts.length > 0;
-  if (isIn && actor !== owner) setOwner(actor);
+  if (mayEnter(actor) && actor !== owner) setOwner(actor);
   // Before the pages below ask for anything.
   useLayoutEffect(() => {
     actAs(owner?.id ?? null);

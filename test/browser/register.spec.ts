@@ -42,3 +42,30 @@ test("rows are chosen with the mouse, and under a finger on the cards of a phone
   await page.getByRole("row").filter({ hasText: "Giao ban quý 1" }).click();
   await expect(page.locator("#title")).toHaveValue("Giao ban quý 1");
 });
+
+test("a first load asks for each answer once, beside the scripts, and for nothing but the session while nobody is signed in", async ({
+  page,
+}) => {
+  let asked: string[] = [];
+  page.on("request", request => {
+    const { pathname, search } = new URL(request.url());
+    if (pathname.startsWith("/api/")) asked.push(pathname + search);
+  });
+  await page.goto(server.url + paths.conferences());
+  await page.getByRole("textbox", { name: "Tên đăng nhập" }).waitFor();
+  expect(asked).toEqual(["/api/session"]);
+
+  await signIn(page, server.url, "admin", server.adminPassword);
+  await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+  for (const [address, first] of [
+    [`${paths.conferences()}?q=giao&sort=title`, "/api/conferences?q=giao&sort=title"],
+    [paths.home(), "/api/home"],
+  ] as const) {
+    asked = [];
+    await page.goto(server.url + address);
+    await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(asked.slice(0, 2)).toEqual(["/api/session", first]);
+    expect(asked.filter(one => one === "/api/session" || one === first)).toHaveLength(2);
+  }
+});

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { writeColumns } from "../../domain/conference/conferenceColumns.ts";
+import { registerPage } from "../../domain/conference/registerAddress.ts";
 import { can } from "../../domain/people/permission.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { conferenceListWords } from "../../i18n/words/conferenceList.ts";
@@ -31,9 +32,8 @@ export function ConferenceListPage() {
   const cols = columns === null ? "" : writeColumns(columns);
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const mayEdit = can(actor, "conference.edit") === true;
-  const place = cursor === undefined ? {} : { cursor };
   const list = useQuery({
-    ...read(contract.conferences.list, { ...filter, sort, ...place }),
+    ...read(contract.conferences.list, registerPage({ filter, sort, cursor })),
     placeholderData: keepPreviousData,
   });
   const paper = usePrintedRegister(filter, sort);

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
+import { registerName } from "../../../domain/conference/registerAddress.ts";
 import type { SavedView } from "../../../domain/conference/savedView.ts";
 import { newId } from "../../../domain/id.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -10,7 +11,6 @@ import { savedViewWords } from "../../../i18n/words/savedViews.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
-import { registerName } from "./useRegisterViews.ts";
 
 interface SavedViewFormProps {
   /** The view whose name is changed; null to save what is shown now as a new one. */

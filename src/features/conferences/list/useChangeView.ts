@@ -1,13 +1,13 @@
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
+import { registerName } from "../../../domain/conference/registerAddress.ts";
 import type { SavedView, SavedViewDraft } from "../../../domain/conference/savedView.ts";
 import { newId } from "../../../domain/id.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { savedViewWords } from "../../../i18n/words/savedViews.ts";
 import { toast } from "../../../ui/toast.ts";
-import { registerName } from "./useRegisterViews.ts";
 
 /** Changing and removing a saved view at once, with a way back from removing; and keeping the columns somebody chose. */
 export function useChangeView() {

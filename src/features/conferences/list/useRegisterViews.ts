@@ -4,9 +4,7 @@ import { useLocation, useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { readColumns } from "../../../domain/conference/conferenceColumns.ts";
-
-/** The list that these views and columns belong to. */
-export const registerName = "conferences";
+import { registerName } from "../../../domain/conference/registerAddress.ts";
 
 /**
  * What this person made of the register: saved views, and the columns that the address or else they themselves chose (null: the usual
