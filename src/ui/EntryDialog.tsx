@@ -24,25 +24,34 @@ export interface EntryDialogProps {
   onClose: () => void;
   onSave: () => void;
   isSaving: boolean;
-  problem: EntryProblem | null;
+  /** Why it cannot be saved as it stands; the button says so. */
+  whyNot?: string | undefined;
+  /** Left out where the form says by itself what is wrong. */
+  problem?: EntryProblem | null;
+  wide?: boolean;
   children: ReactNode;
 }
 
-/** A short form for one entry of a list; Enter in a field and Ctrl+S save it, and a slip of Escape does not throw it away. */
+/** A short form, as for one entry of a list; Enter in a field and Ctrl+S save it, and a slip of Escape does not throw it away. */
 export function EntryDialog({
   title,
   words,
   onClose,
   onSave,
   isSaving,
+  whyNot,
   problem,
+  wide,
   children,
 }: EntryDialogProps) {
   const formId = useId();
   const isTouched = useRef(false);
   // Where the person was when the question came, and is again after "go on"; null while nothing is asked.
   const [asked, setAsked] = useState<{ from: Element | null } | null>(null);
-  useSaveKey(() => isSaving || onSave());
+  const save = () => {
+    if (!isSaving && whyNot === undefined) onSave();
+  };
+  useSaveKey(save);
   const leave = () => {
     if (words.drop && isTouched.current) setAsked(asked ?? { from: document.activeElement });
     else onClose();
@@ -54,6 +63,7 @@ export function EntryDialog({
   return (
     <Dialog
       open
+      wide={wide ?? false}
       onClose={leave}
       title={title}
       closeLabel={words.close}
@@ -71,7 +81,7 @@ export function EntryDialog({
         ) : (
           <>
             <Button onClick={onClose}>{words.cancel}</Button>
-            <Button type="submit" form={formId} variant="primary" busy={isSaving}>
+            <Button type="submit" form={formId} variant="primary" busy={isSaving} whyNot={whyNot}>
               {words.save}
             </Button>
           </>
@@ -88,7 +98,7 @@ export function EntryDialog({
         }}
         onSubmit={event => {
           event.preventDefault();
-          if (!isSaving) onSave();
+          save();
         }}
       >
         {problem && <ProblemNotice {...problem} />}

@@ -4,9 +4,8 @@ import { ApiProblem, type Problem } from "../../api/problem.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountsWords } from "../../i18n/words/accounts.ts";
 import { exactProblemText, problemWords } from "../../i18n/words/problems.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { Notice } from "../../ui/Notice.tsx";
+import { QuestionDialog } from "../../ui/QuestionDialog.tsx";
 
 interface ConfirmDialogProps {
   title: string;
@@ -39,22 +38,17 @@ export function ConfirmDialog({ title, text, action, danger, onConfirm, onClose 
     }
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <QuestionDialog
       title={title}
-      closeLabel={words.form.close}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.confirm.cancel}</Button>
-          <Button variant={danger ? "danger" : "primary"} busy={isBusy} onClick={() => void confirm()}>
-            {action}
-          </Button>
-        </>
-      }
+      action={action}
+      cancel={words.confirm.cancel}
+      danger={danger}
+      isBusy={isBusy}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
     >
       {problem && <Notice variant="bad">{exactProblemText(problems, problem)}</Notice>}
       <p className="text-sm text-ink">{text}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }

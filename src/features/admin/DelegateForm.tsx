@@ -5,6 +5,7 @@ import { useEntryForm } from "../../api/useEntryForm.ts";
 import type { Post } from "../../domain/people/post.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { exactProblemText, fieldText, problemWords } from "../../i18n/words/problems.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -25,6 +26,7 @@ interface DelegateFormProps {
 /** Lets somebody act in the holder's place, from one day until another. */
 export function DelegateForm({ post, name, today, onClose }: DelegateFormProps) {
   const words = useWords(postsWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const accounts = useQuery(read(contract.accounts.list, {})).data?.rows ?? [];
   const delegate = useWrite(contract.posts.delegate);
@@ -46,7 +48,7 @@ export function DelegateForm({ post, name, today, onClose }: DelegateFormProps) 
   return (
     <EntryDialog
       title={words.delegateTitle(name)}
-      words={words.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

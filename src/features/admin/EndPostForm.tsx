@@ -5,6 +5,7 @@ import type { Post } from "../../domain/people/post.ts";
 import { addDays } from "../../domain/text/calendarDay.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { exactProblemText, fieldText, problemWords } from "../../i18n/words/problems.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -23,6 +24,7 @@ interface EndPostFormProps {
 /** The last day of a post; with yesterday, which stands there first, it gives nothing any more from the next request on. */
 export function EndPostForm({ post, name, today, onClose }: EndPostFormProps) {
   const words = useWords(postsWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const end = useWrite(contract.posts.end);
   const { form, problem, submit } = useEntryForm({
@@ -39,7 +41,7 @@ export function EndPostForm({ post, name, today, onClose }: EndPostFormProps) {
   return (
     <EntryDialog
       title={words.endTitle(name)}
-      words={words.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={form.formState.isSubmitting}

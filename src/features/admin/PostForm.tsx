@@ -4,6 +4,7 @@ import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { exactProblemText, fieldText, problemWords } from "../../i18n/words/problems.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -23,6 +24,7 @@ interface PostFormProps {
 /** Gives an account one more post. */
 export function PostForm({ accountId, name, today, onClose }: PostFormProps) {
   const words = useWords(postsWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const create = useWrite(contract.posts.create);
   const { form, problem, submit } = useEntryForm({
@@ -54,7 +56,7 @@ export function PostForm({ accountId, name, today, onClose }: PostFormProps) {
   return (
     <EntryDialog
       title={words.addTitle(name)}
-      words={words.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

@@ -5,6 +5,7 @@ import { useEntryForm } from "../../api/useEntryForm.ts";
 import { NewCluster } from "../../domain/cluster/cluster.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -16,6 +17,7 @@ const empty = { name: "", convenedBy: "", sector: "" };
 /** A new cluster, with the body that convenes it; dates, members and heads come on its page. */
 export function ClusterForm({ onClose }: { onClose: () => void }) {
   const t = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const navigate = useNavigate();
   const create = useWrite(contract.clusters.create);
@@ -40,7 +42,7 @@ export function ClusterForm({ onClose }: { onClose: () => void }) {
   return (
     <EntryDialog
       title={t.clusters.add}
-      words={t.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

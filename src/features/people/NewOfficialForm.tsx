@@ -5,6 +5,7 @@ import { useEntryForm } from "../../api/useEntryForm.ts";
 import { NewOfficial } from "../../domain/people/official.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
@@ -19,6 +20,7 @@ const empty: NewOfficial = { name: "", rank: "", post: "", isSample: false };
 export function NewOfficialForm({ onClose }: { onClose: () => void }) {
   const t = useWords(officialWords);
   const { form: words } = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const navigate = useNavigate();
   const create = useWrite(contract.officials.create);
@@ -43,7 +45,7 @@ export function NewOfficialForm({ onClose }: { onClose: () => void }) {
   return (
     <EntryDialog
       title={t.add}
-      words={words}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

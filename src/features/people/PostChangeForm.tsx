@@ -13,6 +13,7 @@ import { todayInVietnam } from "../../i18n/formats.ts";
 import { useToday } from "../../i18n/useToday.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { officialWords } from "../../i18n/words/officials.ts";
 import { exactProblemText, fieldText, problemWords } from "../../i18n/words/problems.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -36,6 +37,7 @@ const TypedChange = z
 export function PostChangeForm({ official, onClose }: { official: Official; onClose: () => void }) {
   const t = useWords(officialWords);
   const { form: words } = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const today = useToday();
   const change = useWrite(contract.officials.changePosts);
@@ -63,7 +65,7 @@ export function PostChangeForm({ official, onClose }: { official: Official; onCl
   return (
     <EntryDialog
       title={t.change.title(official.content.name)}
-      words={{ ...words, save: t.change.save }}
+      words={{ ...dialog, save: t.change.save }}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

@@ -7,6 +7,7 @@ import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { periodWords } from "../../i18n/words/periods.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -47,6 +48,7 @@ export function PeriodForm({ period, onClose }: PeriodFormProps) {
   const t = useWords(catalogueWords);
   const { periodKinds: kinds } = useWords(conferenceWords);
   const words = useWords(periodWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const create = useWrite(contract.periods.create);
   const update = useWrite(contract.periods.update);
@@ -69,7 +71,7 @@ export function PeriodForm({ period, onClose }: PeriodFormProps) {
   return (
     <EntryDialog
       title={period === null ? t.periods.add : t.periods.edit}
-      words={t.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

@@ -4,7 +4,7 @@ import { useEntryForm } from "../../api/useEntryForm.ts";
 import type { Period } from "../../domain/period/period.ts";
 import { Reasoned } from "../../domain/reason.ts";
 import { useWords } from "../../i18n/useWords.ts";
-import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { periodWords } from "../../i18n/words/periods.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -14,7 +14,7 @@ import { toast } from "../../ui/toast.ts";
 /** Opening a closed period again takes a reason, which the book of changes keeps. */
 export function ReopenPeriod({ period, onClose }: { period: Period; onClose: () => void }) {
   const t = useWords(periodWords);
-  const catalogue = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const reopen = useWrite(contract.periods.reopen);
   const { form, problem, submit } = useEntryForm({
@@ -31,7 +31,7 @@ export function ReopenPeriod({ period, onClose }: { period: Period; onClose: () 
   return (
     <EntryDialog
       title={`${t.moves.reopen}: ${period.name}`}
-      words={{ ...catalogue.form, save: t.moves.reopen }}
+      words={{ ...dialog, save: t.moves.reopen }}
       onClose={onClose}
       onSave={submit}
       isSaving={form.formState.isSubmitting}

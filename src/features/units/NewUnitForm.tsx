@@ -6,6 +6,7 @@ import { unitKinds } from "../../domain/unit/unit.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { unitWords } from "../../i18n/words/units.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -22,6 +23,7 @@ export function NewUnitForm({ onClose }: { onClose: () => void }) {
   const t = useWords(catalogueWords);
   const u = useWords(unitWords);
   const words = useWords(conferenceWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const create = useWrite(contract.units.create);
   const { form, problem, submit } = useEntryForm({
@@ -42,7 +44,7 @@ export function NewUnitForm({ onClose }: { onClose: () => void }) {
   return (
     <EntryDialog
       title={t.units.add}
-      words={t.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

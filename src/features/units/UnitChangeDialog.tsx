@@ -10,6 +10,7 @@ import { type UnitChangeKind, unitChangeKinds } from "../../domain/unit/unitChan
 import { todayInVietnam } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { unitWords } from "../../i18n/words/units.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -39,6 +40,7 @@ interface UnitChangeDialogProps {
 export function UnitChangeDialog({ unit, units, onClose }: UnitChangeDialogProps) {
   const t = useWords(unitWords);
   const catalogue = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const apply = useWrite(contract.unitChanges.apply);
   const [id] = useState(newId);
@@ -98,7 +100,7 @@ export function UnitChangeDialog({ unit, units, onClose }: UnitChangeDialogProps
   return (
     <EntryDialog
       title={t.change(unit.name)}
-      words={catalogue.form}
+      words={dialog}
       onClose={onClose}
       onSave={() => void save()}
       isSaving={apply.isPending}

@@ -7,6 +7,7 @@ import { nameOn, type Unit, type UnitDraft, unitKinds } from "../../domain/unit/
 import { useWords } from "../../i18n/useWords.ts";
 import { catalogueWords } from "../../i18n/words/catalogues.ts";
 import { conferenceWords } from "../../i18n/words/conference.ts";
+import { entryWords } from "../../i18n/words/entry.ts";
 import { fieldText, problemText, problemWords } from "../../i18n/words/problems.ts";
 import { unitWords } from "../../i18n/words/units.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
@@ -44,6 +45,7 @@ export function UnitForm({ unit, onClose }: UnitFormProps) {
   const t = useWords(catalogueWords);
   const u = useWords(unitWords);
   const words = useWords(conferenceWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const update = useWrite(contract.units.update);
   const { form, problem, current, submit, take } = useEntryForm({
@@ -68,7 +70,7 @@ export function UnitForm({ unit, onClose }: UnitFormProps) {
   return (
     <EntryDialog
       title={t.units.edit}
-      words={t.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

@@ -16,10 +16,6 @@ export const catalogueWords = catalogue({
       },
     },
     form: {
-      close: "Đóng",
-      cancel: "Thôi",
-      save: "Lưu",
-      drop: { question: "Nội dung đang nhập chưa lưu.", stay: "Nhập tiếp", go: "Bỏ nội dung" },
       problems: "Cần xem lại",
       optional: "không bắt buộc",
       staleTitle: "Người khác vừa sửa mục này",
@@ -96,10 +92,6 @@ export const catalogueWords = catalogue({
       },
     },
     form: {
-      close: "Close",
-      cancel: "Cancel",
-      save: "Save",
-      drop: { question: "What you typed is not saved.", stay: "Go on typing", go: "Drop it" },
       problems: "Please look again",
       optional: "optional",
       staleTitle: "Somebody has just changed this entry",

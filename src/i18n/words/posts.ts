@@ -63,12 +63,6 @@ export const postsWords = catalogue({
       delegationEnd: "Thay mặt luôn có ngày kết thúc, trong thời gian của phân công gốc",
       basis: "Ví dụ: Quyết định số 12-QĐ/BTGTU",
     },
-    form: {
-      close: "Đóng",
-      cancel: "Thôi",
-      save: "Lưu",
-      drop: { question: "Nội dung đang nhập chưa lưu.", stay: "Nhập tiếp", go: "Bỏ nội dung" },
-    },
     picker: {
       clear: "Xóa lựa chọn",
       empty: "Không có mục nào khớp",
@@ -130,12 +124,6 @@ export const postsWords = catalogue({
       end: "The last day with rights; yesterday ends it at once",
       delegationEnd: "It always has an end, within the time of the post itself",
       basis: "For example: Decision 12-QĐ/BTGTU",
-    },
-    form: {
-      close: "Close",
-      cancel: "Cancel",
-      save: "Save",
-      drop: { question: "What you typed is not saved.", stay: "Go on typing", go: "Drop it" },
     },
     picker: {
       clear: "Clear the choice",

@@ -23,7 +23,6 @@ export const remindersWords = catalogue({
     change: "Đổi mốc nhắc",
     save: "Lưu mốc nhắc",
     saved: "Đã lưu mốc nhắc.",
-    cancel: "Thôi",
   },
   en: {
     title: "Automatic reminders",
@@ -43,6 +42,5 @@ export const remindersWords = catalogue({
     change: "Change the days",
     save: "Save the days",
     saved: "The days are saved.",
-    cancel: "Cancel",
   },
 });

@@ -92,7 +92,6 @@ type Words = {
     reasonHint: string;
     reasonRequired: string;
     dayHint: string;
-    cancel: string;
     undo: string;
     changed: string;
     more: string;
@@ -249,7 +248,6 @@ const vi: Words = {
     reasonHint: "Nêu ngắn gọn; lý do được lưu trong lịch sử.",
     reasonRequired: "Nêu lý do",
     dayHint: "Ghi như 25/6/2026",
-    cancel: "Thôi",
     undo: "Hoàn tác",
     changed: "Báo cáo vừa thay đổi. Trang phía sau đã theo bản mới; xem lại rồi làm tiếp.",
     more: "Việc khác",
@@ -407,7 +405,6 @@ const en: Words = {
     reasonHint: "In short; the reason is kept in the history.",
     reasonRequired: "Give a reason",
     dayHint: "Write 25/6/2026",
-    cancel: "Cancel",
     undo: "Undo",
     changed: "The review has just changed. The page behind shows the new state; look again and go on.",
     more: "More",

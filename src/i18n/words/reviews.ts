@@ -70,7 +70,6 @@ type Words = {
     done: (created: number, kept: number) => string;
     nothingNew: string;
     noUnits: string;
-    cancel: string;
   };
   remind: {
     action: (count: number) => string;
@@ -169,7 +168,6 @@ const vi: Words = {
     done: (created, kept) => `Đã giao ${created} báo cáo${kept > 0 ? `; ${kept} đã có từ trước` : ""}.`,
     nothingNew: "Tất cả đã được giao từ trước",
     noUnits: "Chưa có đơn vị thành viên trong kỳ này",
-    cancel: "Thôi",
   },
   remind: {
     action: count => `Nhắc ${count} đơn vị chưa nộp`,
@@ -268,7 +266,6 @@ const en: Words = {
     done: (created, kept) => `${created} reviews assigned${kept > 0 ? `; ${kept} were there already` : ""}.`,
     nothingNew: "All were assigned already",
     noUnits: "There are no member units in this period",
-    cancel: "Cancel",
   },
   remind: {
     action: count => `Remind ${count} ${count === 1 ? "unit" : "units"} that have not filed`,

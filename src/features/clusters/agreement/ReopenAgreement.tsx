@@ -5,7 +5,7 @@ import type { AgreementRecord } from "../../../domain/cluster/agreement.ts";
 import { Reasoned } from "../../../domain/reason.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { agreementWords } from "../../../i18n/words/agreements.ts";
-import { catalogueWords } from "../../../i18n/words/catalogues.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
@@ -19,7 +19,7 @@ interface ReopenAgreementProps {
 /** Opening a signed agreement again takes a reason, which the book of changes keeps. */
 export function ReopenAgreement({ agreement, onClose }: ReopenAgreementProps) {
   const t = useWords(agreementWords);
-  const catalogue = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const reopen = useWrite(contract.agreements.reopen);
   const { form, problem, submit } = useEntryForm({
@@ -36,7 +36,7 @@ export function ReopenAgreement({ agreement, onClose }: ReopenAgreementProps) {
   return (
     <EntryDialog
       title={`${t.moves.reopen}: ${t.title(agreement.year)}`}
-      words={{ ...catalogue.form, save: t.moves.reopen }}
+      words={{ ...dialog, save: t.moves.reopen }}
       onClose={onClose}
       onSave={submit}
       isSaving={form.formState.isSubmitting}

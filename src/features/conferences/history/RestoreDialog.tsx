@@ -8,9 +8,8 @@ import type { RevisionFile } from "../../../domain/conference/revisionFiles.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceHistoryWords } from "../../../i18n/words/conferenceHistory.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
+import { QuestionDialog } from "../../../ui/QuestionDialog.tsx";
 import { Differences } from "./Differences.tsx";
 import { useRestoreRevision } from "./useRestoreRevision.ts";
 
@@ -50,25 +49,15 @@ export function RestoreDialog({ current, revision, files, filesAfter, onDone, on
     }
   };
   return (
-    <Dialog
-      open
+    <QuestionDialog
       wide
-      onClose={onClose}
       title={words.title(revision.version)}
-      closeLabel={words.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            variant="primary"
-            busy={isBusy}
-            whyNot={missing.length > 0 ? words.whyNot : undefined}
-            onClick={() => void confirm()}
-          >
-            {t.restore}
-          </Button>
-        </>
-      }
+      action={t.restore}
+      cancel={words.cancel}
+      isBusy={isBusy}
+      whyNot={missing.length > 0 ? words.whyNot : undefined}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
     >
       <div className="space-y-3">
         {problem && (
@@ -94,6 +83,6 @@ export function RestoreDialog({ current, revision, files, filesAfter, onDone, on
           after={{ content: revision.content, files: filesAfter }}
         />
       </div>
-    </Dialog>
+    </QuestionDialog>
   );
 }

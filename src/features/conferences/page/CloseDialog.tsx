@@ -3,8 +3,7 @@ import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { QuestionDialog } from "../../../ui/QuestionDialog.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { LifeProblem } from "./LifeProblem.tsx";
 
@@ -24,26 +23,16 @@ export function CloseDialog({ id, version, onClose }: CloseDialogProps) {
     onClose();
   });
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <QuestionDialog
       title={t.close.title}
-      closeLabel={t.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button
-            variant="primary"
-            busy={isBusy}
-            onClick={() => void run(() => close.send({ id, version, body: {} }))}
-          >
-            {t.close.action}
-          </Button>
-        </>
-      }
+      action={t.close.action}
+      cancel={t.cancel}
+      isBusy={isBusy}
+      onConfirm={() => void run(() => close.send({ id, version, body: {} }))}
+      onClose={onClose}
     >
       <LifeProblem problem={problem} />
       <p>{t.close.text}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }

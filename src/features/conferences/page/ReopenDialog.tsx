@@ -1,12 +1,12 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { LifeProblem } from "./LifeProblem.tsx";
@@ -21,6 +21,7 @@ interface ReopenDialogProps {
 /** Opening a closed record again takes a reason, which its history keeps. */
 export function ReopenDialog({ id, version, onClose }: ReopenDialogProps) {
   const t = useWords(conferenceLifeWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const reopen = useWrite(contract.conferences.reopen);
   const [reason, setReason] = useState("");
@@ -29,47 +30,31 @@ export function ReopenDialog({ id, version, onClose }: ReopenDialogProps) {
     toast(t.reopen.done);
     onClose();
   });
-  const form = useId();
   const refused = problem?.fields?.find(field => field.path === "reason");
   const isMissing = isAsked && reason.trim() === "";
   const error = isMissing ? t.reopen.required : refused && fieldText(problems, refused.code);
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <EntryDialog
       title={t.reopen.title}
-      closeLabel={t.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" type="submit" form={form} busy={isBusy}>
-            {t.reopen.action}
-          </Button>
-        </>
-      }
+      words={{ ...dialog, save: t.reopen.action }}
+      onClose={onClose}
+      onSave={() => {
+        setAsked(true);
+        if (reason.trim() !== "") void run(() => reopen.send({ id, version, body: { reason } }));
+      }}
+      isSaving={isBusy}
     >
-      <form
-        id={form}
-        noValidate
-        className="space-y-3"
-        onSubmit={event => {
-          event.preventDefault();
-          setAsked(true);
-          if (reason.trim() !== "") void run(() => reopen.send({ id, version, body: { reason } }));
-        }}
-      >
-        <LifeProblem problem={refused === undefined ? problem : undefined} />
-        <p>{t.reopen.text}</p>
-        <TextField
-          name="reason"
-          label={t.reopen.reason}
-          hint={t.reopen.hint}
-          error={error}
-          value={reason}
-          autoComplete="off"
-          onChange={event => setReason(event.target.value)}
-        />
-      </form>
-    </Dialog>
+      <LifeProblem problem={refused === undefined ? problem : undefined} />
+      <p>{t.reopen.text}</p>
+      <TextField
+        name="reason"
+        label={t.reopen.reason}
+        hint={t.reopen.hint}
+        error={error}
+        value={reason}
+        autoComplete="off"
+        onChange={event => setReason(event.target.value)}
+      />
+    </EntryDialog>
   );
 }

@@ -2,9 +2,8 @@ import { useState } from "react";
 import { useWords } from "../../../i18n/useWords.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewFormsWords } from "../../../i18n/words/reviewForms.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
+import { QuestionDialog } from "../../../ui/QuestionDialog.tsx";
 import { toast } from "../../../ui/toast.ts";
 import type { useFormSaving } from "./useFormSaving.ts";
 
@@ -28,22 +27,16 @@ export function PublishDialog({ saving, onClose }: PublishDialogProps) {
     onClose();
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <QuestionDialog
       title={t.publishTitle}
-      closeLabel={t.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" busy={isBusy} onClick={() => void publish()}>
-            {t.publish}
-          </Button>
-        </>
-      }
+      action={t.publish}
+      cancel={t.cancel}
+      isBusy={isBusy}
+      onConfirm={() => void publish()}
+      onClose={onClose}
     >
       {saving.problem && <Notice variant="bad">{problemText(problems, saving.problem)}</Notice>}
       <p>{t.publishText(number)}</p>
-    </Dialog>
+    </QuestionDialog>
   );
 }

@@ -1,15 +1,13 @@
-import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
 import { Reminders, readReminderDays } from "../../../domain/review/reminders.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { remindersWords } from "../../../i18n/words/reminders.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
 
@@ -25,8 +23,8 @@ type Typed = { before: string; after: string };
 /** Sets the days on which a form reminds by itself; it holds at once, also for what was assigned before. */
 export function RemindersDialog({ id, reminders, onClose, onSaved }: RemindersDialogProps) {
   const t = useWords(remindersWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
-  const formId = useId();
   const remind = useWrite(contract.reviewForms.remind);
   const { problem, isBusy, run } = useStep<Reminders>(saved => {
     toast(t.saved);
@@ -53,31 +51,17 @@ export function RemindersDialog({ id, reminders, onClose, onSaved }: RemindersDi
     return body;
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <EntryDialog
       title={t.title}
-      closeLabel={t.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={isBusy}>
-            {t.save}
-          </Button>
-        </>
-      }
+      words={{ ...dialog, save: t.save }}
+      onClose={onClose}
+      onSave={() => void form.handleSubmit(typed => run(() => send(typed)))()}
+      isSaving={isBusy}
+      problem={problem && { text: problemText(problems, problem) }}
     >
-      <form
-        id={formId}
-        noValidate
-        className="space-y-4"
-        onSubmit={event => void form.handleSubmit(typed => run(() => send(typed)))(event)}
-      >
-        {problem && <Notice variant="bad">{problemText(problems, problem)}</Notice>}
-        <p>{t.text}</p>
-        {field("before", t.bad)}
-        {field("after", t.badAfter)}
-      </form>
-    </Dialog>
+      <p>{t.text}</p>
+      {field("before", t.bad)}
+      {field("after", t.badAfter)}
+    </EntryDialog>
   );
 }

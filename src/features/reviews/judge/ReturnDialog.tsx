@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
@@ -15,10 +15,10 @@ import { typedDay } from "../../../domain/text/typedDay.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useToday } from "../../../i18n/useToday.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { TextArea } from "../../../ui/TextArea.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
@@ -36,8 +36,8 @@ interface ReturnDialogProps {
 /** Sends the remarks back to the unit, with a day and a word to the whole. A week is offered; any day can be written. */
 export function ReturnDialog({ view: { review }, remarks, onClose, onDone }: ReturnDialogProps) {
   const { judge: t, moves } = useWords(reviewPageWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
-  const formId = useId();
   const [returnId] = useState(newId);
   const send = useWrite(contract.reviews.return);
   const today = useToday();
@@ -57,35 +57,21 @@ export function ReturnDialog({ view: { review }, remarks, onClose, onDone }: Ret
     return send.send({ id: review.id, version: review.version, body });
   };
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <EntryDialog
       title={t.sendTitle}
-      closeLabel={moves.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{moves.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={isBusy}>
-            {t.send(remarks.length)}
-          </Button>
-        </>
-      }
+      words={{ ...dialog, save: t.send(remarks.length) }}
+      onClose={onClose}
+      onSave={() => void form.handleSubmit(typed => run(() => submit(typed)))()}
+      isSaving={isBusy}
     >
-      <form
-        id={formId}
-        noValidate
-        className="space-y-4"
-        onSubmit={event => void form.handleSubmit(typed => run(() => submit(typed)))(event)}
-      >
-        {problem?.fields === undefined && <MoveProblem problem={problem} />}
-        <TextField
-          label={t.dueOn}
-          hint={moves.dayHint}
-          error={wrong && fieldText(problems, wrong)}
-          {...form.register("dueOn")}
-        />
-        <TextArea label={t.message} {...form.register("text")} />
-      </form>
-    </Dialog>
+      {problem?.fields === undefined && <MoveProblem problem={problem} />}
+      <TextField
+        label={t.dueOn}
+        hint={moves.dayHint}
+        error={wrong && fieldText(problems, wrong)}
+        {...form.register("dueOn")}
+      />
+      <TextArea label={t.message} {...form.register("text")} />
+    </EntryDialog>
   );
 }

@@ -1,6 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
@@ -13,11 +12,10 @@ import { typedDay } from "../../../domain/text/typedDay.ts";
 import { compareVi } from "../../../domain/text/vietnamese.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
-import { Notice } from "../../../ui/Notice.tsx";
+import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { Select } from "../../../ui/Select.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
@@ -51,8 +49,8 @@ interface AssignDialogProps {
 /** Gives a form to the units of a cluster, or of every cluster of a sector, for one period; who that is, is shown before it is done. */
 export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps) {
   const { assign: t } = useWords(reviewsWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
-  const formId = useId();
   const periods = useQuery(read(contract.periods.list, {})).data?.rows ?? [];
   const clusters = useQuery(read(contract.clusters.list, {})).data?.rows ?? [];
   const generate = useWrite(contract.obligations.generate);
@@ -92,38 +90,17 @@ export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps)
     />
   );
   return (
-    <Dialog
-      open
-      wide
-      onClose={onClose}
+    <EntryDialog
       title={t.title}
-      closeLabel={t.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button
-            variant="primary"
-            type="submit"
-            form={formId}
-            busy={isBusy}
-            whyNot={isChosen && plan.data && fresh === 0 ? t.nothingNew : undefined}
-          >
-            {isChosen && plan.data ? t.confirm(fresh) : t.title}
-          </Button>
-        </>
-      }
+      words={{ ...dialog, save: isChosen && plan.data ? t.confirm(fresh) : t.title }}
+      onClose={onClose}
+      onSave={() => void form.handleSubmit(body => run(() => send(body)))()}
+      isSaving={isBusy}
+      whyNot={isChosen && plan.data && fresh === 0 ? t.nothingNew : undefined}
+      problem={problem && problem.fields === undefined ? { text: problemText(problems, problem) } : null}
+      wide
     >
-      <form
-        id={formId}
-        noValidate
-        className="grid gap-4 sm:grid-cols-3"
-        onSubmit={event => void form.handleSubmit(body => run(() => send(body)))(event)}
-      >
-        {problem && problem.fields === undefined && (
-          <div className="sm:col-span-3">
-            <Notice variant="bad">{problemText(problems, problem)}</Notice>
-          </div>
-        )}
+      <div className="grid gap-4 sm:grid-cols-3">
         {choice(
           "form",
           forms.map(({ id, name }) => ({ value: id, label: name })),
@@ -145,8 +122,8 @@ export function AssignDialog({ forms, form: first, onClose }: AssignDialogProps)
             {...form.register(name)}
           />
         ))}
-      </form>
+      </div>
       {isChosen && <PlanPreview plan={plan} />}
-    </Dialog>
+    </EntryDialog>
   );
 }

@@ -1,5 +1,4 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
@@ -9,10 +8,10 @@ import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { typedDay } from "../../../domain/text/typedDay.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { reviewPageWords } from "../../../i18n/words/reviewPage.ts";
-import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
+import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
 import { MoveProblem } from "./MoveProblem.tsx";
@@ -32,8 +31,8 @@ interface ReasonDialogProps {
 /** Asks for the reason, and for the day where more time is given; what was typed stays whatever the server answers. */
 export function ReasonDialog({ view: { review, obligation }, move, onClose }: ReasonDialogProps) {
   const { moves: t } = useWords(reviewPageWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
-  const formId = useId();
   const extend = useWrite(contract.obligations.extend);
   const exempt = useWrite(contract.obligations.exempt);
   const require = useWrite(contract.obligations.require);
@@ -74,43 +73,24 @@ export function ReasonDialog({ view: { review, obligation }, move, onClose }: Re
     reopen: t.reopenText,
   }[move];
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <EntryDialog
       title={t[move]}
-      closeLabel={t.cancel}
-      footer={
-        <>
-          <Button onClick={onClose}>{t.cancel}</Button>
-          <Button variant="primary" type="submit" form={formId} busy={isBusy}>
-            {t[move]}
-          </Button>
-        </>
-      }
+      words={{ ...dialog, save: t[move] }}
+      onClose={onClose}
+      onSave={() => void form.handleSubmit(typed => run(() => send(typed)))()}
+      isSaving={isBusy}
     >
-      <form
-        id={formId}
-        noValidate
-        className="space-y-4"
-        onSubmit={event => void form.handleSubmit(typed => run(() => send(typed)))(event)}
-      >
-        {problem?.fields === undefined && <MoveProblem problem={problem} />}
-        {text && <p>{text}</p>}
-        {move === "extend" && (
-          <TextField
-            label={t.extendUntil}
-            hint={t.dayHint}
-            error={wrong("dueOn")}
-            {...form.register("dueOn")}
-          />
-        )}
+      {problem?.fields === undefined && <MoveProblem problem={problem} />}
+      {text && <p>{text}</p>}
+      {move === "extend" && (
         <TextField
-          label={t.reason}
-          hint={t.reasonHint}
-          error={wrong("reason")}
-          {...form.register("reason")}
+          label={t.extendUntil}
+          hint={t.dayHint}
+          error={wrong("dueOn")}
+          {...form.register("dueOn")}
         />
-      </form>
-    </Dialog>
+      )}
+      <TextField label={t.reason} hint={t.reasonHint} error={wrong("reason")} {...form.register("reason")} />
+    </EntryDialog>
   );
 }

@@ -10,7 +10,7 @@ import { typedOpenDay } from "../../../domain/text/typedOpenDay.ts";
 import { type UnitGroup, UnitGroupDraft } from "../../../domain/unit/unitGroup.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { catalogueWords } from "../../../i18n/words/catalogues.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { fieldText, problemText, problemWords } from "../../../i18n/words/problems.ts";
 import { unitGroupWords } from "../../../i18n/words/unitGroups.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -35,7 +35,7 @@ const typed = (day: string) => (day === "" ? "" : formatDate(day));
 /** A group of units: its name, and each unit with the days on which it belongs. */
 export function UnitGroupForm({ group, onClose }: { group: UnitGroup | null; onClose: () => void }) {
   const t = useWords(unitGroupWords);
-  const catalogue = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const create = useWrite(contract.unitGroups.create);
   const update = useWrite(contract.unitGroups.update);
@@ -60,7 +60,7 @@ export function UnitGroupForm({ group, onClose }: { group: UnitGroup | null; onC
   return (
     <EntryDialog
       title={group === null ? t.add : t.edit}
-      words={catalogue.form}
+      words={dialog}
       onClose={onClose}
       onSave={submit}
       isSaving={isSubmitting}

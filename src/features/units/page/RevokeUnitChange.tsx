@@ -4,18 +4,18 @@ import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
 import type { UnitChange } from "../../../domain/unit/unitStory.ts";
 import { useWords } from "../../../i18n/useWords.ts";
-import { catalogueWords } from "../../../i18n/words/catalogues.ts";
+import { entryWords } from "../../../i18n/words/entry.ts";
 import { exactProblemText, problemWords } from "../../../i18n/words/problems.ts";
 import { unitWords } from "../../../i18n/words/units.ts";
 import { Button } from "../../../ui/Button.tsx";
-import { Dialog } from "../../../ui/Dialog.tsx";
 import { Notice } from "../../../ui/Notice.tsx";
+import { QuestionDialog } from "../../../ui/QuestionDialog.tsx";
 import { toast } from "../../../ui/toast.ts";
 
 /** Takes a change of units back after a question; where that is not open any more it says why. */
 export function RevokeUnitChange({ change: { id, version } }: { change: UnitChange }) {
   const t = useWords(unitWords).revoke;
-  const { form } = useWords(catalogueWords);
+  const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const revoke = useWrite(contract.unitChanges.revoke);
   const [isAsking, setAsking] = useState(false);
@@ -35,23 +35,20 @@ export function RevokeUnitChange({ change: { id, version } }: { change: UnitChan
       <Button size="small" onClick={() => setAsking(true)}>
         {t.action}
       </Button>
-      <Dialog
-        open={isAsking}
-        onClose={() => setAsking(false)}
-        title={t.action}
-        closeLabel={form.close}
-        footer={
-          <>
-            <Button onClick={() => setAsking(false)}>{form.cancel}</Button>
-            <Button variant="danger" busy={revoke.isPending} onClick={() => void confirm()}>
-              {t.action}
-            </Button>
-          </>
-        }
-      >
-        {problem && <Notice variant="bad">{exactProblemText(problems, problem)}</Notice>}
-        <p className="text-sm text-ink">{t.text}</p>
-      </Dialog>
+      {isAsking && (
+        <QuestionDialog
+          title={t.action}
+          action={t.action}
+          cancel={dialog.cancel}
+          danger
+          isBusy={revoke.isPending}
+          onConfirm={() => void confirm()}
+          onClose={() => setAsking(false)}
+        >
+          {problem && <Notice variant="bad">{exactProblemText(problems, problem)}</Notice>}
+          <p className="text-sm text-ink">{t.text}</p>
+        </QuestionDialog>
+      )}
     </span>
   );
 }
