@@ -2,6 +2,7 @@ import { dayOf } from "../../src/domain/dated.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
 import { can } from "../../src/domain/people/permission.ts";
 import { dueDay, type Obligation } from "../../src/domain/review/obligation.ts";
+import { isSecretaryOf, owes } from "../../src/domain/review/owes.ts";
 import { Review } from "../../src/domain/review/review.ts";
 import type { ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { cellState } from "../../src/domain/review/reviewMatrix.ts";
@@ -14,10 +15,18 @@ import { formOfObligation, obligationOf } from "./reviewRows.ts";
 
 type Handlers = GroupHandlers<"reviews">;
 
-/** What the actor owes: filings that they may write, not yet submitted, the nearest deadline first. */
+/** What the actor owes by a post of theirs: filings that they may write, not yet submitted, the nearest deadline first. */
 export const myReviews: Handlers["mine"] = async ({ db, actor, now }) => {
   const rows = await linesIn(db, actor, ["draft", "returned"], dayOf(now));
-  return { rows: rows.filter(({ moves }) => moves.edit === true).map(({ line }) => line) };
+  const mine = rows.filter(({ obligation, moves }) => owes(actor, obligation) && moves.edit === true);
+  return { rows: mine.map(({ line }) => line) };
+};
+
+/** What others owe whom the actor may remind: filings past their day, the longest overdue first. */
+export const overdueReviews: Handlers["overdue"] = async ({ db, actor, now }) => {
+  const rows = await linesIn(db, actor, ["draft", "returned"], dayOf(now));
+  const theirs = rows.filter(({ obligation, line }) => line.isOverdue && !owes(actor, obligation));
+  return { rows: theirs.map(({ line }) => line) };
 };
 
 /** What waits for the actor's word: filings that they may verify or approve now, the longest waiting first. */
@@ -26,19 +35,14 @@ export const waitingReviews: Handlers["waiting"] = async ({ db, actor, now }) =>
   return {
     rows: rows
       .filter(({ moves }) => moves.verify === true || moves.approve === true)
-      .filter(({ line, isOfCluster, clusterId }) => {
+      .filter(({ line, obligation: { unitId, clusterId } }) => {
         // Whoever wrote the cluster's own filing does not check it, so that one waits for the department as well.
-        return line.waitsFor !== "cluster" || isOfCluster || isSecretaryOf(actor, clusterId);
+        return line.waitsFor !== "cluster" || unitId === null || isSecretaryOf(actor, clusterId);
       })
       .map(({ line }) => line)
       .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "")),
   };
 };
-
-/** The department may check for a cluster that has nobody, but what waits for the cluster waits for its secretary. */
-function isSecretaryOf(actor: Actor | null, clusterId: string): boolean {
-  return actor?.posts.some(post => post.role === "secretary" && post.clusterId === clusterId) ?? false;
-}
 
 /** More than anybody works through at a sitting; the matrix shows all. */
 const most = 500;
@@ -76,8 +80,7 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
   };
   const lines: {
     line: ReviewLine;
-    clusterId: string;
-    isOfCluster: boolean;
+    obligation: Obligation;
     moves: ReturnType<typeof reviewMoves>;
   }[] = [];
   for (const { period, periodState, ...row } of owed) {
@@ -89,8 +92,7 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
     const standing = { checks: form.checks, state: reviewState, checksPassed: review.checksPassed };
     const state = cellState({ obligation, state: reviewState, isBegun: review.version > 1, today });
     lines.push({
-      clusterId: obligation.clusterId,
-      isOfCluster: obligation.unitId === null,
+      obligation,
       moves: reviewMoves(actor, {
         ...standing,
         obligation,

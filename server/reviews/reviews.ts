@@ -4,7 +4,7 @@ import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
 import { contributionsTo } from "./reviewContributions.ts";
 import { reviewLife } from "./reviewLife.ts";
-import { myReviews, waitingReviews } from "./reviewLines.ts";
+import { myReviews, overdueReviews, waitingReviews } from "./reviewLines.ts";
 import { listReviewRevisions, returnReasonLines, viewReviewRevision } from "./reviewRevisions.ts";
 import { decisionsOf, returnsOf } from "./reviewRows.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
@@ -16,6 +16,7 @@ import { sameFilesOf } from "./sameFiles.ts";
 /** The filings: every handler of the review calls. */
 export const reviews: GroupHandlers<"reviews"> = {
   mine: myReviews,
+  overdue: overdueReviews,
   waiting: waitingReviews,
   reasons: returnReasonLines,
 

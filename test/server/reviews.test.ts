@@ -38,6 +38,21 @@ async function approved(world: World, round: ReviewRound, unit = "mot", count = 
 }
 
 describeOnEachDatabase("A filing", world => {
+  test("is owed by its unit's reporters alone; past its day those who may remind see it as overdue", async () => {
+    const round = await openRound(world());
+    await submitted(world(), round, "hai");
+    const listed = async (who: string, list: "mine" | "overdue") =>
+      (await world().as(who).view(contract.reviews[list], {})).rows.map(row => row.id);
+    const mot = round.owed("mot");
+    expect(await listed("mot", "mine")).toEqual([mot]);
+    expect(await listed("staff", "mine")).toEqual([]);
+    expect(await listed("staff", "overdue")).toEqual([]);
+    world().clock.advance(10 * day);
+    expect(await listed("staff", "overdue")).toEqual([mot]);
+    expect(await listed("thuky", "overdue")).toEqual([mot]);
+    expect(await listed("mot", "mine")).toEqual([mot]);
+  });
+
   test("goes from its unit through cluster and department to leadership, each as themselves", async () => {
     const round = await openRound(world());
     const id = round.owed("mot");

@@ -13,6 +13,7 @@ import { Created, many, Saved } from "./answers.ts";
 /** The filings. Their identity is that of what is owed; each move names the version that was seen. */
 export const reviews = {
   mine: get("/reviews/mine", { needs: "review.view", returns: many(ReviewLine) }),
+  overdue: get("/reviews/overdue", { needs: "review.remind", returns: many(ReviewLine) }),
   waiting: get("/reviews/waiting", { needs: "review.view", returns: many(ReviewLine) }),
   reasons: get("/reviews/return-reasons", {
     needs: "review.view",

@@ -54,6 +54,7 @@ export function HomePage() {
       <div className="grid items-start gap-8 not-empty:mb-8 lg:grid-cols-2">
         <ReviewsToDo list="mine" />
         <ReviewsToDo list="waiting" />
+        {can(actor, "review.remind") === true && <ReviewsToDo list="overdue" />}
       </div>
       {all.isPending && <Skeleton label={words.loading} />}
       {all.error && (

@@ -13,8 +13,8 @@ import { HomeSection } from "./HomeSection.tsx";
 
 const mostShown = 5;
 
-/** Reviews that this person has to file, or that wait for their word: the work that comes first; nothing where there is none. */
-export function ReviewsToDo({ list }: { list: "mine" | "waiting" }) {
+/** Reviews that this person has to file, that wait for their word, or that others owe past their day: the work that comes first; nothing where there is none. */
+export function ReviewsToDo({ list }: { list: "mine" | "waiting" | "overdue" }) {
   const t = useWords(reviewsWords);
   const { reviews: words } = useWords(homePartWords);
   const { language } = useLanguage();

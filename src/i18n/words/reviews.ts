@@ -12,6 +12,7 @@ type Words = {
   states: Record<CellState, string>;
   waitsFor: Record<CheckLevel, string>;
   mine: { title: string; nothing: string };
+  overdue: { title: string };
   waiting: { title: string; nothing: string; tooLong: (count: number) => string };
   line: {
     review: string;
@@ -99,6 +100,7 @@ const vi: Words = {
     notNeeded: "Được miễn",
   },
   waitsFor: { cluster: "chờ cụm thẩm định", department: "chờ phòng thẩm định" },
+  overdue: { title: "Quá hạn chưa nộp" },
   mine: { title: "Tôi phải nộp", nothing: "Không còn báo cáo nào phải nộp." },
   waiting: {
     title: "Chờ tôi xem",
@@ -197,6 +199,7 @@ const en: Words = {
     notNeeded: "Not needed",
   },
   waitsFor: { cluster: "waits for the cluster", department: "waits for the department" },
+  overdue: { title: "Overdue" },
   mine: { title: "I have to file", nothing: "Nothing left to file." },
   waiting: {
     title: "Waiting for me",
