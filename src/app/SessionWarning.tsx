@@ -1,9 +1,9 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { askWho } from "../api/askWho.ts";
 import { lastAnswerAt } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { read } from "../api/query.ts";
-import { sessionEnd } from "../api/sessionEnd.ts";
 import { useWords } from "../i18n/useWords.ts";
 import { sessionsWords } from "../i18n/words/sessions.ts";
 import { Button } from "../ui/Button.tsx";
@@ -15,6 +15,7 @@ const warnSeconds = 120;
 /** Warns before the session ends, unused or however used, and says what helps. Typed words are kept either way. */
 export function SessionWarning() {
   const words = useWords(sessionsWords).warning;
+  const queries = useQueryClient();
   const session = useQuery(read(contract.session.view, {}));
   const limits = session.data?.limits ?? null;
   const knownAt = session.dataUpdatedAt;
@@ -40,24 +41,21 @@ export function SessionWarning() {
     return () => clearInterval(timer);
   }, [limits, knownAt]);
 
-  const { refetch } = session;
   const isOver = left?.isOver === true;
   useEffect(() => {
     // Asked once when the time is up: the answer says whether somebody has to sign in again.
     if (isOver && !hasAsked.current) {
       hasAsked.current = true;
-      void refetch().then(answer => {
-        if (answer.data?.actor === null) sessionEnd.tell({ is: "over" });
-      });
+      void askWho(queries);
     }
     if (!isOver) hasAsked.current = false;
-  }, [isOver, refetch]);
+  }, [isOver, queries]);
 
   if (limits === null || left === undefined || isOver) return null;
   const warnsOf = (whole: number) => Math.min(warnSeconds, whole / 2);
   const isEnding = left.end <= warnSeconds && !isEndTold;
   if (!isEnding && left.idle > warnsOf(limits.idleSeconds)) return null;
-  const close = () => (isEnding ? setEndTold(true) : void refetch());
+  const close = () => (isEnding ? setEndTold(true) : void askWho(queries));
   return (
     <Dialog
       open

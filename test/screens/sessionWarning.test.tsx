@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Transport } from "../../src/api/client.ts";
+import { deviceChoice } from "../../src/api/deviceChoice.ts";
 import { paths } from "../../src/paths.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld, type World } from "../support/world.ts";
@@ -66,6 +67,23 @@ test("a session that ran out is signed in again over the form, and its words are
   await user.click(within(form).getByRole("button", { name: "Mời người dùng" }));
   await screen.findByRole("dialog", { name: "Đường dẫn đặt mật khẩu" });
   expect(await world.idOf("an.nguyen")).toBeTruthy();
+});
+
+test("the form of a conference is the same form after its session ran out: on a shared computer its words are nowhere else", async () => {
+  const { user, endSession } = await openScreen(paths.newConference(), { as: "staff", world });
+  deviceChoice.choose(true);
+  const field = await screen.findByLabelText<HTMLInputElement>("Tên hội nghị");
+  await user.type(field, "Chỉ trên màn hình");
+  endSession();
+  pass(31 * minute);
+
+  const again = await screen.findByRole("dialog", { name: "Đăng nhập lại" });
+  expect(field.isConnected).toBe(true);
+  await user.type(await within(again).findByLabelText("Mật khẩu"), "mật khẩu của tôi");
+  await user.click(within(again).getByRole("button", { name: "Đăng nhập" }));
+  await waitFor(() => expect(screen.queryByRole("dialog", { name: "Đăng nhập lại" })).toBeNull());
+  expect(field.isConnected).toBe(true);
+  expect(field.value).toBe("Chỉ trên màn hình");
 });
 
 test("the end that comes however much one works says to save, and leaves the page when that is understood", async () => {

@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { KeyRound } from "lucide-react";
 import { useEffect, useEffectEvent } from "react";
 import { useLocation } from "react-router-dom";
-import { contract } from "../../api/contract.ts";
-import { read } from "../../api/query.ts";
+import { askWho } from "../../api/askWho.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { accountWords } from "../../i18n/words/account.ts";
 import { linkLook } from "../../ui/linkLook.ts";
@@ -19,10 +18,10 @@ interface ProviderSignInProps {
 export function ProviderSignIn({ name, over, onSignedIn }: ProviderSignInProps) {
   const words = useWords(accountWords).signIn;
   const { pathname, search } = useLocation();
-  const { refetch } = useQuery(read(contract.session.view, {}));
+  const queries = useQueryClient();
   const look = useEffectEvent(() => {
-    void refetch().then(({ data }) => {
-      if (data?.actor?.id === over) onSignedIn();
+    void askWho(queries).then(actor => {
+      if (actor?.id === over) onSignedIn();
     });
   });
   useEffect(() => {
