@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { LastPerson } from "./lastPerson.ts";
 import type { OutboxItem } from "./outboxItem.ts";
 
 /** Whose words about which record. */
@@ -21,7 +22,7 @@ export interface DeviceDraft extends DraftKey {
   keptAs?: string | null;
 }
 
-/** Where drafts and writes that wait lie on a device. Every call may fail: the device is full, or the browser keeps nothing. */
+/** Where drafts and writes that wait lie on a device, and whose they are. Every call may fail: the device is full, or the browser keeps nothing. */
 export interface Drawer {
   read: (key: DraftKey) => Promise<DeviceDraft | undefined>;
   /** Only ever one person's. */
@@ -34,6 +35,9 @@ export interface Drawer {
   readOutbox: (userId: string) => Promise<OutboxItem[]>;
   /** Changes them in one step, against what really lies there: two pages never undo each other. Answers what lies there now. */
   editOutbox: (userId: string, edit: OutboxEdit) => Promise<OutboxItem[]>;
+  readLastPerson: () => Promise<LastPerson | undefined>;
+  /** Null forgets. */
+  keepLastPerson: (person: LastPerson | null) => Promise<void>;
 }
 
 /** From all that one person has waiting to all that shall be waiting; asked at once, and never later. */
@@ -42,9 +46,12 @@ export type OutboxEdit = (items: readonly OutboxItem[]) => readonly OutboxItem[]
 interface Drafts extends DBSchema {
   drafts: { key: [string, string, string]; value: DeviceDraft };
   outbox: { key: [string, string]; value: OutboxItem & { userId: string } };
+  lastPerson: { key: string; value: LastPerson };
 }
 
 const name = "so-ket-drafts";
+/** The one key of its store: only ever the last person is known. */
+const last = "last";
 
 const keyOf = ({ userId, type, recordId }: DraftKey) =>
   [userId, type, recordId] satisfies [string, string, string];
@@ -69,6 +76,7 @@ export function indexedDbDrawer(): Drawer {
       upgrade: (db: IDBPDatabase<Drafts>, before: number) => {
         if (before < 1) db.createObjectStore("drafts", { keyPath: ["userId", "type", "recordId"] });
         if (before < 2) db.createObjectStore("outbox", { keyPath: ["userId", "id"] });
+        if (before < 3) db.createObjectStore("lastPerson");
       },
       // A newer build in another tab may go on; this one opens again when it next writes.
       blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
@@ -77,7 +85,7 @@ export function indexedDbDrawer(): Drawer {
       },
       terminated: forget,
     };
-    opened ??= openDB<Drafts>(name, 2, callbacks).catch((error: unknown) => {
+    opened ??= openDB<Drafts>(name, 3, callbacks).catch((error: unknown) => {
       // A newer build has been here and only added to it: this page goes on with what it knows.
       if (error instanceof DOMException && error.name === "VersionError")
         return openDB<Drafts>(name, undefined, callbacks);
@@ -118,11 +126,21 @@ export function indexedDbDrawer(): Drawer {
     await transaction.done;
     return after.toSorted(byOrder);
   };
+  const keepLastPerson = async (person: LastPerson | null) => {
+    const transaction = (await open()).transaction("lastPerson", "readwrite", { durability: "strict" });
+    const { store } = transaction;
+    const request = person === null ? store.delete(last) : store.put(person, last);
+    request.catch(() => undefined);
+    transaction.commit();
+    await transaction.done;
+  };
   return {
     read: async key => (await open()).get("drafts", keyOf(key)),
     readAll: async userId => (await open()).getAll("drafts", ofOne(userId)),
     readOutbox: async userId => (await (await open()).getAll("outbox", ofOne(userId))).map(withoutOwner),
     editOutbox,
+    readLastPerson: async () => (await open()).get("lastPerson", last),
+    keepLastPerson,
     write: (draft, seen) => change(draft, seen, drafts => drafts.put(draft)),
     remove: (key, seen) => change(key, seen, drafts => drafts.delete()),
   };

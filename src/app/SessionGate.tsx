@@ -3,6 +3,7 @@ import { lazy, Suspense, useLayoutEffect, useState, useSyncExternalStore } from 
 import { flushSync } from "react-dom";
 import { actAs } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
+import { forgetPerson } from "../api/lastPerson.ts";
 import { read } from "../api/query.ts";
 import { sessionEnd } from "../api/sessionEnd.ts";
 import { useIsConnected } from "../api/useOutbox.ts";
@@ -12,6 +13,7 @@ import { ProblemNotice } from "./ProblemNotice.tsx";
 import { SessionWarning } from "./SessionWarning.tsx";
 import { Shell } from "./Shell.tsx";
 import { mayEnter } from "./useActor.ts";
+import { useLastPerson } from "./useLastPerson.ts";
 import { Waiting } from "./Waiting.tsx";
 
 const SessionEndDialog = lazy(() =>
@@ -28,13 +30,14 @@ const NoPostPage = lazy(() =>
 );
 
 /**
- * The door: nobody passes unsigned. The wanted address stays in the bar, so signing in shows it at once. A page once opened stays
+ * The door: nobody passes unsigned. Where nobody can be asked, whoever was here last finds what lies on the device. The wanted address stays in the bar, so signing in shows it at once. A page once opened stays
  * open when its session ends; the question who is there then stands in a dialog over it.
  */
 export function SessionGate() {
   const session = useQuery(read(contract.session.view, {}));
   const queries = useQueryClient();
   const isConnected = useIsConnected();
+  const { isNobody, isPresumed } = useLastPerson(session);
   const end = useSyncExternalStore(sessionEnd.subscribe, sessionEnd.read);
   const [owner, setOwner] = useState<Actor | null>(null);
   const actor = session.data?.actor ?? null;
@@ -46,9 +49,9 @@ export function SessionGate() {
     actAs(owner?.id ?? null);
   }, [owner?.id]);
   // Asking again makes the question a pending one each time; the sentence must not come and go with it.
-  if (session.data === undefined && !isConnected)
+  if (session.data === undefined && !isConnected && isNobody)
     return <NoConnectionPage isAsking={session.isFetching} onRetry={session.refetch} />;
-  if (session.isPending) return <Waiting />;
+  if (session.isPending || (session.data === undefined && !isConnected)) return <Waiting />;
   if (session.data === undefined) {
     return (
       <main className="mx-auto max-w-lg p-4 pt-16">
@@ -71,6 +74,7 @@ export function SessionGate() {
     );
   }
   const leave = () => {
+    void forgetPerson();
     queries.setQueryData(read(contract.session.view, {}).queryKey, {
       actor: null,
       practice,
@@ -88,7 +92,7 @@ export function SessionGate() {
   const mustChangePassword = actor?.mustChangePassword === true;
   return (
     <>
-      <Shell key={owner.id} actor={owner} practice={practice} onLeave={leave} />
+      <Shell key={owner.id} actor={owner} practice={practice} isPresumed={isPresumed} onLeave={leave} />
       {end === null && <SessionWarning />}
       {(end !== null || mustChangePassword) && (
         <Suspense>

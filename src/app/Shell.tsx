@@ -10,6 +10,7 @@ import { shellWords } from "../i18n/words/shell.ts";
 import { ToastRegion } from "../ui/ToastRegion.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import type { PracticeBarProps } from "./PracticeBar.tsx";
+import { PresumedBar } from "./PresumedBar.tsx";
 import { SideNav } from "./SideNav.tsx";
 import { signOutQuestion } from "./signOutQuestion.ts";
 import { TopLine } from "./TopLine.tsx";
@@ -26,12 +27,14 @@ const SignOutDialog = lazy(() =>
 interface ShellProps {
   actor: Actor;
   practice: PracticeBarProps["practice"];
+  /** The server has not said yet that it is really this person. */
+  isPresumed: boolean;
   /** Called after signing out. */
   onLeave: () => void;
 }
 
 /** The frame around every page: the top line, the way to other pages, and the page itself. On paper only the page is left. */
-export function Shell({ actor, practice, onLeave }: ShellProps) {
+export function Shell({ actor, practice, isPresumed, onLeave }: ShellProps) {
   const words = useWords(shellWords);
   const isMoving = useNavigation().state !== "idle";
   const queries = useQueryClient();
@@ -69,6 +72,7 @@ export function Shell({ actor, practice, onLeave }: ShellProps) {
         />
       )}
       <UpdateBar />
+      {isPresumed && <PresumedBar actor={actor} />}
       <TopLine actor={actor} onLeave={onLeave} />
       <div className="flex flex-1">
         <SideNav actor={actor} />

@@ -7,6 +7,7 @@ import { draftsOnDevice, forgetDraftsOf } from "../api/deviceDrafts.ts";
 import { settleKeepers, silenceKeepers, titlesOnScreenOnly } from "../api/deviceKeeper.ts";
 import { settleSenders } from "../api/draftSender.ts";
 import { fileQueueStore } from "../api/fileQueueStore.ts";
+import { forgetPerson } from "../api/lastPerson.ts";
 import { leaveProvider } from "../api/leaveProvider.ts";
 import { forgetOutboxOf, outbox } from "../api/outbox.ts";
 import { ApiProblem } from "../api/problem.ts";
@@ -64,6 +65,8 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
       return false;
     });
     if (!isReady) return;
+    // Whatever becomes of the call: this device opens for nobody any more by itself.
+    await forgetPerson();
     try {
       const session = await signOut.send({ body: {} });
       // The page goes first: its own question about unsaved words has been answered here.
@@ -72,7 +75,8 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
       leaveProvider(session);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
-      toast(problemText(words, error.problem), { variant: "bad" });
+      const isOffline = error.problem.code === "offline";
+      toast(isOffline ? device.signOutLater : problemText(words, error.problem), { variant: "bad" });
     }
   };
 }

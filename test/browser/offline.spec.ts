@@ -1,16 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../src/paths.ts";
-import { signIn, untilKept } from "../support/browserFaults.ts";
+import { untilKept } from "../support/browserFaults.ts";
+import { enter, openNewConference, stateLine, titleOf } from "../support/conferenceScreen.ts";
 import { type RunningServer, startServer } from "../support/startServer.ts";
 import { copyBuild } from "../support/swapBuild.ts";
-
-const titleOf = (page: Page) => page.locator("#title");
-const line = (page: Page) =>
-  page
-    .getByRole("status")
-    .filter({ hasText: /máy|màn hình|lưu/i })
-    .last();
-const frame = (page: Page) => page.getByRole("navigation", { name: "Điều hướng" }).first();
 
 /** The script that the page came with: another build has another. */
 const scriptOf = (page: Page) =>
@@ -24,42 +17,17 @@ const startAgain = (server: RunningServer, program?: string) =>
     ...(program && { program }),
   });
 
-test("after one visit the app opens without a network, says so, shows nothing of anybody, and goes on by itself", async ({
-  page,
-}) => {
-  const server = await startServer();
-  try {
-    await signIn(page, server.url, "admin", server.adminPassword);
-    await untilKept(page);
-    await server.kill();
-
-    await page.goto(server.url + paths.conferences());
-    await expect(page.getByRole("heading", { name: "Chưa có kết nối" })).toBeVisible();
-    await expect(page.getByText("vẫn còn nguyên")).toBeVisible();
-    await expect(page.getByText("Quản trị viên")).toHaveCount(0);
-    await page.getByRole("button", { name: "Thử lại" }).click();
-    await expect(page.getByRole("heading", { name: "Chưa có kết nối" })).toBeVisible();
-
-    const again = await startAgain(server);
-    await expect(frame(page)).toBeVisible({ timeout: 30_000 });
-    await expect(page.getByRole("heading", { name: "Hội nghị", level: 1 })).toBeVisible();
-    await again.stop();
-  } finally {
-    await server.stop();
-  }
-});
-
 test("a new build comes while somebody types: the words stay, old parts still load, and it is taken when the person says so", async ({
   page,
 }) => {
   const build = copyBuild();
   const server = await startServer({ program: build.program });
   try {
-    await signIn(page, server.url, "admin", server.adminPassword);
+    await enter(page, server);
     await untilKept(page);
-    await page.goto(server.url + paths.newConference());
+    await openNewConference(page, server);
     await titleOf(page).fill("Gõ dở khi có bản mới");
-    await expect(line(page)).toHaveText(/^Đã giữ/);
+    await expect(stateLine(page)).toHaveText(/^Đã giữ/);
     const unused = build.scripts().find(name => name.startsWith("AuditPage-"));
     const before = await scriptOf(page);
 
@@ -98,12 +66,12 @@ test("every open tab is told of a new build, and each takes it when its person s
   const server = await startServer({ program: build.program });
   try {
     const first = await context.newPage();
-    await signIn(first, server.url, "admin", server.adminPassword);
+    await enter(first, server);
     await untilKept(first);
     const second = await context.newPage();
-    await second.goto(server.url + paths.newConference());
+    await openNewConference(second, server);
     await titleOf(second).fill("Gõ dở ở thẻ hai");
-    await expect(line(second)).toHaveText(/^Đã giữ/);
+    await expect(stateLine(second)).toHaveText(/^Đã giữ/);
     const before = await scriptOf(second);
 
     await server.kill();
@@ -142,10 +110,10 @@ test("where no worker may run, as over plain HTTP in an office, an open page is 
   const server = await startServer({ program: build.program });
   try {
     const page = await (await browser.newContext({ serviceWorkers: "block" })).newPage();
-    await signIn(page, server.url, "admin", server.adminPassword);
-    await page.goto(server.url + paths.newConference());
+    await enter(page, server);
+    await openNewConference(page, server);
     await titleOf(page).fill("Gõ dở qua mạng cơ quan");
-    await expect(line(page)).toHaveText(/^Đã giữ/);
+    await expect(stateLine(page)).toHaveText(/^Đã giữ/);
     const before = await scriptOf(page);
     const comeBack = () => page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     const asked = page.waitForResponse(`${server.url}/`);
@@ -174,23 +142,23 @@ test("a device without room says so; what is typed goes to the server when it is
 }) => {
   const server = await startServer();
   try {
-    await signIn(page, server.url, "admin", server.adminPassword);
-    await page.goto(server.url + paths.newConference());
-    await titleOf(page).waitFor();
+    const browser = await page.context().newCDPSession(page);
+    // Before the first thing is kept: the browser remembers for a while how much room there was.
+    await browser.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 1 });
+    await enter(page, server);
+    await openNewConference(page, server);
     // The server's copy of the draft would be kept and said instead.
     await page.route("**/api/drafts/**", route => route.abort());
-    const browser = await page.context().newCDPSession(page);
-    await browser.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 1 });
     await titleOf(page).fill("Máy đã đầy");
-    await expect(line(page)).toHaveText(
+    await expect(stateLine(page)).toHaveText(
       "Máy này hết chỗ nên không giữ được phần đang nhập; lưu lên máy chủ để khỏi mất",
     );
     await page.keyboard.press("Control+s");
-    await expect(line(page)).toHaveText(/^Đã lưu trên máy chủ lúc/);
+    await expect(stateLine(page)).toHaveText(/^Đã lưu trên máy chủ lúc/);
 
     await browser.send("Storage.overrideQuotaForOrigin", { origin: server.url });
     await titleOf(page).fill("Máy đã đầy, rồi lại có chỗ");
-    await expect(line(page)).toHaveText(/^Đã giữ trên máy này lúc/);
+    await expect(stateLine(page)).toHaveText(/^Đã giữ trên máy này lúc/);
     await page.goto(server.url + paths.ownAccount());
     await expect(page.getByText(/^Đã dùng .+ trong .+ mà trình duyệt cho phép\.$/)).toBeVisible();
   } finally {

@@ -63,10 +63,13 @@ export async function expireSession(page: Page): Promise<void> {
   await page.context().clearCookies({ name: /^(__Host-)?so-ket$/ });
 }
 
+/** The frame that stands around every page of somebody who is in. */
+export const frameOf = (page: Page) => page.getByRole("navigation", { name: "Điều hướng" }).first();
+
 /** Signs in through the page, unless the profile still is, and waits for the frame. */
 export async function signIn(page: Page, address: string, username: string, password: string): Promise<void> {
   await page.goto(address);
-  const frame = page.getByRole("navigation", { name: "Điều hướng" }).first();
+  const frame = frameOf(page);
   const name = page.getByLabel("Tên đăng nhập");
   await frame.or(name).waitFor();
   if (await name.isVisible()) {

@@ -1,4 +1,5 @@
 import { byOrder, type DeviceDraft, type DraftKey, type Drawer } from "../../src/api/deviceDrawer.ts";
+import type { LastPerson } from "../../src/api/lastPerson.ts";
 import type { OutboxItem } from "../../src/api/outboxItem.ts";
 
 /** A drawer for pages without IndexedDB, which a test can open and look into. */
@@ -6,6 +7,8 @@ export interface MemoryDrawer extends Drawer {
   drafts: Map<string, DeviceDraft>;
   /** What waits, by person. */
   outbox: Map<string, OutboxItem[]>;
+  /** Who is known here as the last one signed in. */
+  lastPerson: LastPerson | null;
   /** From now on every call fails like this: no room, or a browser that keeps nothing. */
   refuse: (error: DOMException | null) => void;
 }
@@ -27,9 +30,10 @@ export function memoryDrawer(): MemoryDrawer {
     act(nameOf(key));
     return true;
   };
-  return {
+  const drawer: MemoryDrawer = {
     drafts,
     outbox,
+    lastPerson: null,
     refuse: error => {
       refusal = error;
     },
@@ -51,5 +55,14 @@ export function memoryDrawer(): MemoryDrawer {
       return change(draft, seen, name => drafts.set(name, copy));
     },
     remove: (key, seen) => change(key, seen, name => drafts.delete(name)),
+    readLastPerson: async () => {
+      await open();
+      return structuredClone(drawer.lastPerson ?? undefined);
+    },
+    keepLastPerson: async person => {
+      await open();
+      drawer.lastPerson = structuredClone(person);
+    },
   };
+  return drawer;
 }

@@ -59,7 +59,7 @@ export function HomePage() {
       {all.isPending && <Skeleton label={words.loading} />}
       {all.error && (
         <Notice
-          variant="bad"
+          variant={all.error.problem.code === "offline" ? "warn" : "bad"}
           action={
             <Button size="small" onClick={() => void all.refetch()}>
               {problems.retry}

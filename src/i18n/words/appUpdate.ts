@@ -14,6 +14,15 @@ export const appUpdateWords = catalogue({
       kept: "Những gì đã nhập và giữ trên máy này vẫn còn nguyên, chờ chính người nhập đăng nhập lại.",
       again: "Thử lại",
     },
+    presumed: {
+      title: (name: string) => `Chưa có kết nối, đang mở phần của ${name} giữ trên máy này.`,
+      mayBegin:
+        "Bạn viết tiếp được hội nghị đang dở và ghi được hội nghị mới; bấm lưu thì vào phần chờ gửi, có mạng tự gửi.",
+      may: "Phần đang viết dở vẫn còn nguyên ở đây.",
+      needsNetwork: "Danh sách, hồ sơ khác và tìm kiếm cần mạng.",
+      again: "Thử lại",
+      signIn: "Đăng nhập",
+    },
   },
   en: {
     ready: "There is a new version of the program.",
@@ -26,6 +35,15 @@ export const appUpdateWords = catalogue({
       text: "The program has opened but the server does not answer, so it is not known who you are, and no data are shown. Once there is a connection, this page goes on by itself.",
       kept: "What was typed and kept on this device is untouched, and waits for the same person to sign in again.",
       again: "Try again",
+    },
+    presumed: {
+      title: name => `No connection: open with what this device keeps for ${name}.`,
+      mayBegin:
+        "You can go on with an unfinished conference and record a new one; what you save waits here and is sent once there is a network.",
+      may: "What you have not finished is still here, untouched.",
+      needsNetwork: "Lists, other records and searching need the network.",
+      again: "Try again",
+      signIn: "Sign in",
     },
   },
 });

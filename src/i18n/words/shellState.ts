@@ -11,6 +11,8 @@ export const shellStateWords = catalogue({
       short: (count: number) => `${count} chờ gửi`,
     },
     untitled: "Chưa có tên",
+    signOutLater:
+      "Máy chủ không trả lời nên chưa đăng xuất được; có mạng hãy đăng xuất lại. Không có mạng thì máy này đã thôi tự mở phần của bạn.",
     signOutFailed: "Chưa xóa được phần giữ trên máy này nên chưa đăng xuất; thử lại.",
   },
   en: {
@@ -21,6 +23,8 @@ export const shellStateWords = catalogue({
       short: count => `${count} waiting`,
     },
     untitled: "Untitled",
+    signOutLater:
+      "The server does not answer, so you are still signed in; sign out again once there is a network. Without one, this device no longer opens what is yours by itself.",
     signOutFailed: "What is kept on this device could not be deleted, so you are still signed in; try again.",
   },
 });
