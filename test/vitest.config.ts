@@ -16,6 +16,7 @@ export default defineConfig({
     maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    setupFiles: "test/support/seededChecks.ts",
     projects: [
       {
         extends: true,
@@ -38,7 +39,7 @@ export default defineConfig({
           name: "screens",
           environment: "jsdom",
           include: ["test/screens/**/*.test.{ts,tsx}"],
-          setupFiles: "test/support/screenSetup.ts",
+          setupFiles: ["test/support/seededChecks.ts", "test/support/screenSetup.ts"],
         },
       },
     ],
