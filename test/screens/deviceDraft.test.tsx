@@ -115,9 +115,12 @@ test("what two people changed in different places is merged and told; what both 
   await user.click(within(dialog).getByRole("button", { name: "Gộp và lưu" }));
 
   await saved();
-  const { content, version } = await view(world, id);
-  expect(version).toBe(3);
+  await waitFor(async () => expect((await view(world, id)).version).toBe(4));
+  const { content } = await view(world, id);
   expect(content).toMatchObject({ title: "Của họ", startTime: "09:30", endTime: "11:00" });
+  // The words that were not chosen are a state of their own, before the one that stands.
+  const aside = await world.as("staff").view(contract.conferences.revision, { id, version: "3" });
+  expect(aside.content).toMatchObject({ title: "Của tôi", startTime: "09:30", endTime: "11:00" });
   await waitFor(() => expect(drawer.drafts.size).toBe(0));
   await world.close();
 });

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
@@ -8,7 +8,7 @@ import { openRound } from "../support/reviewWorld.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
 
-const { view, update, submit, verify } = contract.reviews;
+const { view, update, submit, verify, revision } = contract.reviews;
 
 async function roundOf(keys?: string[]) {
   const world = await openWorld("sqlite");
@@ -81,6 +81,10 @@ test("two who change the same answer see both, and nothing is chosen for them", 
   await user.click(within(dialog).getByRole("radio", { name: "Nội dung của Người admin" }));
   await user.click(within(dialog).getByRole("button", { name: "Lưu bản đã ghép" }));
   await screen.findByDisplayValue("Lời người khác");
+  // The words that were not chosen are a state of their own, before the one that stands.
+  await waitFor(async () => expect((await world.as("mot").view(view, { id })).review.version).toBe(4));
+  const { content } = await world.as("mot").view(revision, { id, version: "3" });
+  expect(content.answers[round.form.story.id]?.text).toBe("Lời của tôi");
 });
 
 test("what is missing is listed with the way to it, and nothing is sent", async () => {

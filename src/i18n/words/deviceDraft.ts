@@ -96,7 +96,7 @@ export const deviceDraftWords = catalogue({
     merge: {
       title: "Hội nghị đã được người khác lưu",
       said: (name: string, at: string) => `${name} đã lưu hội nghị này lúc ${at}.`,
-      kept: "Nội dung đang nhập vẫn còn nguyên. Nội dung của người kia mà bạn không chọn vẫn đọc lại được trong lịch sử của hội nghị.",
+      kept: "Nội dung đang nhập vẫn còn nguyên. Nội dung không được chọn, của bạn hay của người kia, vẫn đọc lại và lấy lại được trong lịch sử của hội nghị.",
       taken: (name: string) => `Lấy từ bản của ${name}:`,
       rows: (count: number) => `${count} dòng`,
       choose: "Mục cả hai cùng sửa: chọn nội dung cần giữ",
@@ -204,7 +204,7 @@ export const deviceDraftWords = catalogue({
     merge: {
       title: "Somebody else has saved this conference",
       said: (name, at) => `${name} saved this conference at ${at}.`,
-      kept: "What you typed is untouched. What they wrote and you do not choose can still be read in the conference's history.",
+      kept: "What you typed is untouched. What is not chosen, yours or theirs, can still be read and brought back in the conference's history.",
       taken: name => `Taken from ${name}'s version:`,
       rows: count => `${count} ${count === 1 ? "row" : "rows"}`,
       choose: "Changed by both: choose what to keep",

@@ -169,7 +169,7 @@ const vi: Words = {
   clash: {
     title: "Hai người cùng sửa",
     text: who =>
-      `${who} vừa lưu báo cáo này. Những mục cả hai cùng sửa hiện cạnh nhau; chọn nội dung cần giữ.`,
+      `${who} vừa lưu báo cáo này. Những mục cả hai cùng sửa hiện cạnh nhau; chọn nội dung cần giữ. Nội dung không được chọn vẫn đọc lại được trong lịch sử của báo cáo.`,
     mine: "Nội dung của bạn",
     theirs: who => `Nội dung của ${who}`,
     save: "Lưu bản đã ghép",
@@ -285,7 +285,7 @@ const en: Words = {
   clash: {
     title: "Two people changed it",
     text: who =>
-      `${who} has just saved this review. What both changed stands side by side; choose what to keep.`,
+      `${who} has just saved this review. What both changed stands side by side; choose what to keep. What is not chosen can still be read in the review's history.`,
     mine: "Yours",
     theirs: who => `${who}'s`,
     save: "Save the merged review",

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
 import type { Clash } from "../../../domain/merge/merge.ts";
+import type { Side } from "../../../domain/merge/settle.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { valueText } from "../../../i18n/words/conferenceValueText.ts";
@@ -8,9 +9,6 @@ import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { classes } from "../../../ui/classes.ts";
 import type { Conflict } from "./conflictIn.ts";
 import { fieldPlace } from "./fieldPlace.ts";
-
-/** Whose text is kept. */
-export type Side = "mine" | "theirs";
 
 interface ClashChoiceProps {
   clash: Clash;

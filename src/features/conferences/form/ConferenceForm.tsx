@@ -174,10 +174,15 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
           conflict={conflict}
           typedAt={saving.typedAt()}
           onLater={saving.putOff}
-          onMerge={merged => {
-            fill(merged);
+          onMerge={async ({ content, aside }) => {
+            const wanted = intent.get();
             saving.standOn(conflict.theirs.version, conflict.theirs.content);
-            void save(intent.get());
+            if (aside !== null) {
+              fill(aside);
+              if (!(await saving.save(draftIntent))) return;
+            }
+            fill(content);
+            void save(wanted);
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { ConferenceDraft } from "../../../domain/conference/conference.ts";
-import { settleClash } from "../../../domain/merge/settleClash.ts";
+import { type Settled, type Side, settle } from "../../../domain/merge/settle.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { conferenceLifeWords } from "../../../i18n/words/conferenceLife.ts";
@@ -9,7 +9,7 @@ import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
 import { Dialog } from "../../../ui/Dialog.tsx";
 import { linkLook } from "../../../ui/linkLook.ts";
-import { ClashChoice, type Side } from "./ClashChoice.tsx";
+import { ClashChoice } from "./ClashChoice.tsx";
 import type { Conflict } from "./conflictIn.ts";
 import { TakenFields } from "./TakenFields.tsx";
 
@@ -17,7 +17,7 @@ interface MergeDialogProps {
   conflict: Conflict;
   /** When the words in this form were last kept or typed. */
   typedAt: Date;
-  onMerge: (merged: ConferenceDraft) => void;
+  onMerge: (settled: Settled<ConferenceDraft>) => void;
   onLater: () => void;
 }
 
@@ -29,10 +29,7 @@ export function MergeDialog({ conflict: { theirs, merged }, typedAt, onMerge, on
   const [sides, setSides] = useState<Record<string, Side>>({});
   const { clashes, taken, value } = merged;
   const open = clashes.find(({ path }) => sides[path] === undefined);
-  const finish = () =>
-    onMerge(
-      clashes.reduce((settled, clash) => settleClash(settled, clash, sides[clash.path] ?? "mine"), value),
-    );
+  const finish = () => onMerge(settle(merged, ({ path }) => sides[path] ?? "mine"));
   return (
     <Dialog
       open

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { settleClash } from "../../../domain/merge/settleClash.ts";
+import { type Settled, type Side, settle } from "../../../domain/merge/settle.ts";
 import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../../domain/review/reviewContent.ts";
 import { fieldsOf, type ReviewForm } from "../../../domain/review/reviewForm.ts";
 import { useWords } from "../../../i18n/useWords.ts";
@@ -10,12 +10,10 @@ import { RadioGroup } from "../../../ui/RadioGroup.tsx";
 import { AnswerText } from "../paper/AnswerText.tsx";
 import type { ReviewConflict } from "./useReviewSaving.ts";
 
-type Side = "mine" | "theirs";
-
 interface ClashDialogProps {
   conflict: ReviewConflict;
   form: ReviewForm;
-  onMerge: (content: ReviewContent) => void;
+  onMerge: (settled: Settled<ReviewContent>) => void;
   onLater: () => void;
 }
 
@@ -27,13 +25,7 @@ export function ClashDialog({ conflict: { theirs, merged }, form, onMerge, onLat
   // Several parts of one answer are one choice: half of either makes no answer.
   const ids = [...new Set(merged.clashes.map(({ path }) => path.split(".")[1] ?? ""))];
   const isOpen = ids.some(id => sides[id] === undefined);
-  const save = () =>
-    onMerge(
-      merged.clashes.reduce(
-        (content, clash) => settleClash(content, clash, sides[clash.path.split(".")[1] ?? ""] ?? "mine"),
-        merged.value,
-      ),
-    );
+  const save = () => onMerge(settle(merged, ({ path }) => sides[path.split(".")[1] ?? ""] ?? "mine"));
   const answerOf = (content: ReviewContent, id: string): ReviewAnswer => content.answers[id] ?? noAnswer;
   return (
     <Dialog

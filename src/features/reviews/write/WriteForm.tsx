@@ -164,11 +164,15 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
             conflict={saving.conflict}
             form={asked}
             onLater={saving.putOff}
-            onMerge={content => {
+            onMerge={async ({ content, aside }) => {
               const { theirs } = saving.conflict ?? {};
               if (theirs === undefined) return;
-              fill(spreadReview(asked, content));
               saving.standOn(theirs);
+              if (aside !== null) {
+                fill(spreadReview(asked, aside));
+                if (!(await save())) return;
+              }
+              fill(spreadReview(asked, content));
               void save();
             }}
           />

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { merge } from "../../src/domain/merge/merge.ts";
-import { settleClash } from "../../src/domain/merge/settleClash.ts";
+import { settle } from "../../src/domain/merge/settle.ts";
 
 const row = (id: string, text = id) => ({ id, text, parts: [{ id: `${id}1`, name: "" }] });
 const base = { title: "gốc", group: { place: "" }, rows: [row("a"), row("b")] };
@@ -11,14 +11,10 @@ test("the chosen text stands at its place, in a field, a group, a row and a row 
     group: { place: word },
     rows: [{ ...row("a"), text: word, parts: [{ id: "a1", name: word }] }, row("b")],
   });
-  const { value, clashes } = merge(base, change("tôi"), change("họ"));
-  expect(clashes).toHaveLength(4);
-  expect(clashes.reduce((settled, clash) => settleClash(settled, clash, "theirs"), value)).toEqual(
-    change("họ"),
-  );
-  expect(clashes.reduce((settled, clash) => settleClash(settled, clash, "mine"), value)).toEqual(
-    change("tôi"),
-  );
+  const merged = merge(base, change("tôi"), change("họ"));
+  expect(merged.clashes).toHaveLength(4);
+  expect(settle(merged, () => "theirs")).toEqual({ content: change("họ"), aside: change("tôi") });
+  expect(settle(merged, () => "mine")).toEqual({ content: change("tôi"), aside: null });
 });
 
 test("a row that one side removed and the other worked on goes or stays as chosen", () => {
@@ -28,10 +24,13 @@ test("a row that one side removed and the other worked on goes or stays as chose
     [without, edited],
     [edited, without],
   ] as const) {
-    const { value, clashes } = merge(base, mine, theirs);
-    const [clash] = clashes;
-    if (!clash) throw new Error("No clash.");
-    expect(settleClash(value, clash, "mine")).toEqual(mine);
-    expect(settleClash(value, clash, "theirs")).toEqual(theirs);
+    const merged = merge(base, mine, theirs);
+    expect(merged.clashes).toHaveLength(1);
+    expect(settle(merged, () => "mine")).toEqual({ content: mine, aside: null });
+    // To have removed a row is no text that could be lost.
+    expect(settle(merged, () => "theirs")).toEqual({
+      content: theirs,
+      aside: mine === edited ? edited : null,
+    });
   }
 });
