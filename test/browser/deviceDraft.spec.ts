@@ -8,9 +8,9 @@ import {
   type KillableBrowser,
   killTab,
   openKillableBrowser,
-  signIn,
   write,
 } from "../support/browserFaults.ts";
+import { enter, openNewConference, stateLine, titleOf } from "../support/conferenceScreen.ts";
 import { seededId, seededRandom } from "../support/random.ts";
 import { type RunningServer, startServer } from "../support/startServer.ts";
 
@@ -28,24 +28,12 @@ test.beforeEach(() => {
   test.info().annotations.push({ type: "seed", description: `SO_KET_SEED=${seed}` });
 });
 
-const titleOf = (page: Page) => page.locator("#title");
-const line = (page: Page) =>
-  page
-    .getByRole("status")
-    .filter({ hasText: /máy|màn hình|lưu/i })
-    .last();
-const enter = (page: Page) => signIn(page, server.url, "admin", server.adminPassword);
 const address = (path: string) => server.url + path;
 
 async function makeConference(page: Page, title: string): Promise<string> {
   const id = seededId(random);
   await write(page, "POST", "/conferences", { id, content: { ...emptyConference(), title } });
   return id;
-}
-
-async function openNew(page: Page): Promise<void> {
-  await page.goto(address(paths.newConference()));
-  await titleOf(page).waitFor();
 }
 
 /** Types at the pace of a quick hand until the moment comes; answers when each length of text stood in the field. */
@@ -76,15 +64,16 @@ test.describe("Killed while typing", () => {
   });
   test.afterAll(() => browser.close());
 
-  test("text typed more than a second ago is there again after the tab or the browser is killed", async () => {
+  const title = "text typed more than a second ago is there again after the tab or the browser is killed";
+  test(title, { tag: "@drill" }, async () => {
     test.setTimeout(60_000 + kills * 15_000);
     const lost: string[] = [];
     const behind: number[] = [];
     let letters = 0;
-    await enter(browser.context.pages()[0] ?? (await browser.context.newPage()));
+    await enter(browser.context.pages()[0] ?? (await browser.context.newPage()), server);
     for (let round = 0; round < kills; round += 1) {
       const page = await browser.context.newPage();
-      await openNew(page);
+      await openNewConference(page, server);
       const before = `${round}: `;
       const moment = 1300 + random() * 2200;
       const stood = await typeUntil(page, before + sentence, moment);
@@ -94,7 +83,7 @@ test.describe("Killed while typing", () => {
       else await killTab(page);
 
       const again = await browser.context.newPage();
-      if (isBrowser) await enter(again);
+      if (isBrowser) await enter(again, server);
       await again.goto(address(paths.newConference()));
       const resume = again.getByRole("link", { name: new RegExp(`^Tiếp tục ${before}`) });
       const isThere = await resume.click({ timeout: 15_000 }).then(
@@ -113,8 +102,11 @@ test.describe("Killed while typing", () => {
       behind.push(typed.length - found.length);
       await again.close();
     }
-    const figures = `kills ${kills}, letters due ${letters}, rounds with a loss ${lost.length}, most letters behind the last key ${Math.max(...behind)}; SO_KET_SEED=${seed}`;
-    process.stdout.write(`${figures}\n`);
+    const most = Math.max(...behind);
+    test.info().annotations.push({
+      type: "figures",
+      description: `kills of tab or browser while typing ${kills}, letters older than 1 s ${letters}, rounds that lost one ${lost.length}, most letters behind the last key ${most}`,
+    });
     expect(letters).toBeGreaterThan(kills);
     expect(lost, `SO_KET_SEED=${seed}`).toEqual([]);
   });
@@ -123,10 +115,10 @@ test.describe("Killed while typing", () => {
 test("a page loaded again in the middle of typing has the words at once, says where they are, and saves them as one record", async ({
   page,
 }) => {
-  await enter(page);
-  await openNew(page);
+  await enter(page, server);
+  await openNewConference(page, server);
   await titleOf(page).pressSequentially("Hội nghị đang nhập dở");
-  await expect(line(page)).toHaveText(/^Đã giữ trên máy này lúc \d\d:\d\d, chưa lưu lên máy chủ$/);
+  await expect(stateLine(page)).toHaveText(/^Đã giữ trên máy này lúc \d\d:\d\d, chưa lưu lên máy chủ$/);
   await expect(page).toHaveURL(/draft=/);
   await titleOf(page).pressSequentially(" dang", { delay: 30 });
   await page.reload();
@@ -134,7 +126,7 @@ test("a page loaded again in the middle of typing has the words at once, says wh
   await expect(titleOf(page)).toHaveValue("Hội nghị đang nhập dở dang");
   await expect(page.getByText("Có phần nhập chưa lưu lên máy chủ")).toBeVisible();
   await page.keyboard.press("Control+s");
-  await expect(line(page)).toHaveText(/^Đã lưu trên máy chủ lúc \d\d:\d\d$/);
+  await expect(stateLine(page)).toHaveText(/^Đã lưu trên máy chủ lúc \d\d:\d\d$/);
   // At once: the address may still be that of the draft.
   await page.reload();
   await expect(titleOf(page)).toHaveValue("Hội nghị đang nhập dở dang");
@@ -147,17 +139,17 @@ test("the server goes away while somebody types: the words stay, and are saved w
 }) => {
   const own = await startServer();
   try {
-    await signIn(page, own.url, "admin", own.adminPassword);
-    await page.goto(own.url + paths.newConference());
+    await enter(page, own);
+    await openNewConference(page, own);
     await titleOf(page).fill("Gõ khi máy chủ nghỉ");
     await own.kill();
     await page.keyboard.press("Control+s");
-    await expect(line(page)).toHaveText(
+    await expect(stateLine(page)).toHaveText(
       /^(Đã giữ trên máy này, chưa gửi lên máy chủ|Chưa rõ máy chủ đã nhận hay chưa).*1 mục/,
       { timeout: 15_000 },
     );
-    const back = await startServer({ dataDir: own.dataDir, env: { PORT: new URL(own.url).port } });
-    await expect(line(page)).toHaveText(/^Đã lưu trên máy chủ lúc/, { timeout: 30_000 });
+    const back = await own.again();
+    await expect(stateLine(page)).toHaveText(/^Đã lưu trên máy chủ lúc/, { timeout: 30_000 });
     const { rows } = await page.evaluate(async () => (await fetch("/api/conferences?q=nghi")).json());
     expect(rows.map((row: { title: string }) => row.title)).toEqual(["Gõ khi máy chủ nghỉ"]);
     await back.stop();
@@ -169,16 +161,16 @@ test("the server goes away while somebody types: the words stay, and are saved w
 test("another person on the same browser sees nothing of it, and the first one has it all again", async ({
   page,
 }) => {
-  await enter(page);
+  await enter(page, server);
   const second = await write<{ link: string }>(page, "POST", "/accounts", {
     id: seededId(random),
     content: { username: "nguoi.hai", name: "Người Hai", post: openPost("staff") },
   });
   const password = "mật khẩu của người thứ hai 2026";
   await choosePassword(server.url, second.link, password);
-  await openNew(page);
+  await openNewConference(page, server);
   await titleOf(page).fill("Chữ của người thứ nhất");
-  await expect(line(page)).toHaveText(/^Đã giữ trên máy này/);
+  await expect(stateLine(page)).toHaveText(/^Đã giữ trên máy này/);
   await expireSession(page);
   await page.keyboard.press("Control+s");
   await page.getByRole("button", { name: "Dùng tài khoản khác" }).click();
@@ -196,7 +188,7 @@ test("another person on the same browser sees nothing of it, and the first one h
   await expect(titleOf(page)).toHaveValue("");
 
   await page.context().clearCookies();
-  await enter(page);
+  await enter(page, server);
   await page.goto(address(paths.home()));
   await page.getByRole("link", { name: "Chữ của người thứ nhất" }).click();
   await expect(titleOf(page)).toHaveValue("Chữ của người thứ nhất");
@@ -206,7 +198,7 @@ test("somebody else signs in in a second tab: the first writes nothing under tha
   context,
 }) => {
   const first = await context.newPage();
-  await enter(first);
+  await enter(first, server);
   const made = await write<{ link: string }>(first, "POST", "/accounts", {
     id: seededId(random),
     content: { username: "the.hai", name: "Người Thẻ Hai", post: openPost("staff") },
@@ -216,7 +208,7 @@ test("somebody else signs in in a second tab: the first writes nothing under tha
   const id = await makeConference(first, "Hồ sơ của thẻ một");
   await first.goto(address(paths.editConference(id)));
   await titleOf(first).fill("Chữ của thẻ một");
-  await expect(line(first)).toHaveText(/^Đã giữ trên máy này/);
+  await expect(stateLine(first)).toHaveText(/^Đã giữ trên máy này/);
 
   const second = await context.newPage();
   await expireSession(second);
@@ -238,7 +230,7 @@ test("somebody else signs in in a second tab: the first writes nothing under tha
   await expect(dialog).toHaveCount(0);
   await expect(titleOf(first)).toHaveValue("Chữ của thẻ một");
   await first.keyboard.press("Control+s");
-  await expect(line(first)).toHaveText(/^Đã lưu trên máy chủ/);
+  await expect(stateLine(first)).toHaveText(/^Đã lưu trên máy chủ/);
   const saved = await first.evaluate(
     async one => (await fetch(`/api/conferences/${one}/revisions`)).json(),
     id,
@@ -250,11 +242,11 @@ test("of two tabs one writes and the other says so; taking over brings the words
   context,
 }) => {
   const first = await context.newPage();
-  await enter(first);
+  await enter(first, server);
   const id = await makeConference(first, "Hai thẻ");
   await first.goto(address(paths.editConference(id)));
   await titleOf(first).fill("Hai thẻ, nhập ở thẻ một");
-  await expect(line(first)).toHaveText(/^Đã giữ trên máy này/);
+  await expect(stateLine(first)).toHaveText(/^Đã giữ trên máy này/);
 
   const second = await context.newPage();
   await second.goto(address(paths.editConference(id)));
@@ -271,7 +263,7 @@ test("of two tabs one writes and the other says so; taking over brings the words
   await expect(titleOf(first)).toHaveValue("Hai thẻ, nhập ở thẻ một, thêm nữa ở thẻ hai");
   await titleOf(first).pressSequentially(" rồi thôi");
   await first.keyboard.press("Control+s");
-  await expect(line(first)).toHaveText(/^Đã lưu trên máy chủ/);
+  await expect(stateLine(first)).toHaveText(/^Đã lưu trên máy chủ/);
 });
 
 test("a shared computer keeps nothing, and says that the words are on the screen only", async ({ page }) => {
@@ -281,9 +273,9 @@ test("a shared computer keeps nothing, and says that the words are on the screen
   await page.getByLabel("Mật khẩu", { exact: true }).fill(server.adminPassword);
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await expect(page.getByRole("navigation", { name: "Điều hướng" }).first()).toBeVisible();
-  await openNew(page);
+  await openNewConference(page, server);
   await titleOf(page).fill("Chỉ trên màn hình");
-  await expect(line(page)).toHaveText(/^Mới ở trên màn hình|^Đã giữ phần đang nhập trên máy chủ/);
+  await expect(stateLine(page)).toHaveText(/^Mới ở trên màn hình|^Đã giữ phần đang nhập trên máy chủ/);
   const kept = await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>(resolve => {
       const opening = indexedDB.open("so-ket-drafts");

@@ -2,20 +2,12 @@ import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../src/paths.ts";
 import { untilKept } from "../support/browserFaults.ts";
 import { enter, openNewConference, stateLine, titleOf } from "../support/conferenceScreen.ts";
-import { type RunningServer, startServer } from "../support/startServer.ts";
+import { startServer } from "../support/startServer.ts";
 import { copyBuild } from "../support/swapBuild.ts";
 
 /** The script that the page came with: another build has another. */
 const scriptOf = (page: Page) =>
   page.evaluate(() => document.querySelector("script[src]")?.getAttribute("src"));
-
-/** The same server again, on the address that the browser knows. */
-const startAgain = (server: RunningServer, program?: string) =>
-  startServer({
-    dataDir: server.dataDir,
-    env: { PORT: new URL(server.url).port },
-    ...(program && { program }),
-  });
 
 test("a new build comes while somebody types: the words stay, old parts still load, and it is taken when the person says so", async ({
   page,
@@ -33,7 +25,7 @@ test("a new build comes while somebody types: the words stay, old parts still lo
 
     await server.kill();
     build.swap();
-    const again = await startAgain(server, build.program);
+    const again = await server.again();
     // What a page does when somebody comes back to it.
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     await expect(page.getByText("Có bản mới của phần mềm.")).toBeVisible({ timeout: 30_000 });
@@ -76,7 +68,7 @@ test("every open tab is told of a new build, and each takes it when its person s
 
     await server.kill();
     build.swap();
-    const again = await startAgain(server, build.program);
+    const again = await server.again();
     await first.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
     for (const page of [first, second])
       await expect(page.getByText("Có bản mới của phần mềm.")).toBeVisible({ timeout: 30_000 });
@@ -123,7 +115,7 @@ test("where no worker may run, as over plain HTTP in an office, an open page is 
 
     await server.kill();
     build.swap();
-    const again = await startAgain(server, build.program);
+    const again = await server.again();
     await comeBack();
     await page.getByRole("button", { name: "Tải bản mới" }).click({ timeout: 30_000 });
     await expect(page.getByText("Có bản mới của phần mềm.")).toHaveCount(0);

@@ -15,7 +15,6 @@ import { freshDatabase } from "../support/postgres.mjs";
 import { type ServerSettings, startServer } from "../support/startServer.ts";
 
 const password = "mật khẩu của riêng mình 2026";
-const clockBehind = new URL("../support/clockBehind.mjs", import.meta.url).href;
 /** Days from today until something of the round, negative where it was before. */
 const day = (offset: number) => addDays(todayInVietnam(new Date()), offset);
 const daysBack = 6;
@@ -62,8 +61,7 @@ function sender(request: APIRequestContext, url: string): Send {
 
 /** The first days, past the screens that other journeys walk: the office is set up, six units owe, two file, one is sent back. */
 async function firstDays(browser: Browser, settings: ServerSettings): Promise<Round> {
-  const env = { NODE_OPTIONS: `--import=${clockBehind}`, CLOCK_BEHIND_DAYS: String(daysBack) };
-  const server = await startServer({ ...settings, env });
+  const server = await startServer({ ...settings, daysBehind: daysBack });
   const contexts: { close: () => Promise<void> }[] = [];
   const enter = async () => {
     const context = await browser.newContext();

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
+const clockBehind = new URL("clockBehind.mjs", import.meta.url).href;
 const built = fileURLToPath(new URL("../../dist/server/main.js", import.meta.url));
 
 /** What a test may settle before the start; all that is left out is fresh and throw-away. */
@@ -17,6 +18,8 @@ export interface ServerSettings {
   adminPassword?: string;
   /** Another build than that of `npm run build`: its `server/main.js`. */
   program?: string;
+  /** How many days its clock runs behind the true one. */
+  daysBehind?: number;
   /** Further environment variables of the server. */
   env?: Record<string, string>;
 }
@@ -32,6 +35,8 @@ export interface RunningServer {
   stop: () => Promise<number | null>;
   /** Takes it away in the middle of whatever it is doing (SIGKILL); the data folder stays for the next start. */
   kill: () => Promise<void>;
+  /** Once it is gone: another one over the same data, on the address that browsers know. `stop` of this one still tidies up. */
+  again: (changed?: Pick<ServerSettings, "program">) => Promise<RunningServer>;
 }
 
 // A test that fails before it stops its server leaves nothing behind all the same.
@@ -53,6 +58,10 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
       ADMIN_PASSWORD: adminPassword,
       // Many tests share one administrator.
       CALLS_PER_MINUTE: "1000000",
+      ...(settings.daysBehind && {
+        NODE_OPTIONS: `--import=${clockBehind}`,
+        CLOCK_BEHIND_DAYS: `${settings.daysBehind}`,
+      }),
       ...(settings.databaseUrl && { DATABASE_URL: settings.databaseUrl }),
       ...settings.env,
     },
@@ -84,6 +93,11 @@ export async function startServer(settings: ServerSettings = {}): Promise<Runnin
         return code;
       },
       kill: async () => void (await end("SIGKILL")),
+      again: changed => {
+        const { databaseUrl, program } = settings;
+        const same = { dataDir, ...(databaseUrl && { databaseUrl }), ...(program && { program }) };
+        return startServer({ ...same, ...changed, env: { PORT: new URL(url).port } });
+      },
     };
   } catch (problem) {
     await end("SIGKILL");
