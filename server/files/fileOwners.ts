@@ -13,13 +13,14 @@ import { touchReview } from "../reviews/touchReview.ts";
 export type Changing = { tx: Tx; actor: Actor; now: string };
 
 /**
- * How one kind of record says who may see its files and who may change them (each refuses by throwing, as its own calls do), and what
- * it keeps of a change.
+ * How one kind of record says who may see its files and who may change them (each refuses by throwing, as its own calls do), what it
+ * keeps of a change, and whether one of its saved states names a file.
  */
 type OwnerRules = {
   see: (db: Db | Tx, actor: Actor, id: string) => Promise<void>;
   change: (by: Changing, id: string) => Promise<void>;
   changed: (by: Changing, id: string) => Promise<void>;
+  names: (db: Db | Tx, id: string, fileId: string) => Promise<boolean>;
 };
 
 const rules: Record<FileOwner["ownerType"], OwnerRules> = {
@@ -30,6 +31,10 @@ const rules: Record<FileOwner["ownerType"], OwnerRules> = {
     },
     change: async ({ tx, actor }, id) => refuseMove(actor, await findConference(tx, id, { actor }), "edit"),
     changed: async () => undefined,
+    names: async (db, id, fileId) => {
+      const states = db.selectFrom("conferenceRevisions").select("version").where("conferenceId", "=", id);
+      return (await states.where("files", "like", naming(fileId)).executeTakeFirst()) !== undefined;
+    },
   },
   review: {
     see: async (db, actor, id) => {
@@ -43,8 +48,26 @@ const rules: Record<FileOwner["ownerType"], OwnerRules> = {
       refuseReviewMove(movesOf(actor, standing, now), "edit");
     },
     changed: ({ tx, actor }, id) => touchReview(tx, actor, id),
+    names: async (db, id, fileId) => {
+      const states = db.selectFrom("reviewRevisions").select("version").where("reviewId", "=", id);
+      return (await states.where("evidence", "like", naming(fileId)).executeTakeFirst()) !== undefined;
+    },
   },
 };
+
+/** Fits a list of files in which this one is; an id has no sign that LIKE knows. */
+function naming(fileId: string): string {
+  return `%"${fileId}"%`;
+}
+
+/** Whether a saved state of the record names the file: then it can be read with that state, also after it was removed. */
+export function isInHistory(
+  db: Db | Tx,
+  { ownerType, ownerId }: FileOwner,
+  fileId: string,
+): Promise<boolean> {
+  return rules[ownerType].names(db, ownerId, fileId);
+}
 
 /** Refuses who may not see the record, as if it were not there. */
 export function refuseUnseen(db: Db | Tx, actor: Actor, { ownerType, ownerId }: FileOwner): Promise<void> {

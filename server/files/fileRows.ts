@@ -4,7 +4,7 @@ import { fileKinds, kindOfName } from "../../src/domain/file/fileKind.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
 import type { Db, Tables, Tx } from "../db/tables.ts";
 import { Refusal } from "../http/refusal.ts";
-import { type Changing, refuseUnchangeable, refuseUnseen } from "./fileOwners.ts";
+import { type Changing, isInHistory, refuseUnchangeable, refuseUnseen } from "./fileOwners.ts";
 
 /** A file as the database holds it. */
 export type FileRow = Selectable<Tables["files"]>;
@@ -12,6 +12,15 @@ export type FileRow = Selectable<Tables["files"]>;
 /** The record that a file belongs to. */
 export function ownerOf({ ownerType, ownerId }: FileRow): FileOwner {
   return FileOwner.parse({ ownerType, ownerId });
+}
+
+/** A file that anybody who sees the record may read: one that is there, or that a saved state of the record names. */
+export async function findReadable(db: Db | Tx, actor: Actor, id: string): Promise<FileRow> {
+  const row = await db.selectFrom("files").selectAll().where("id", "=", id).executeTakeFirst();
+  if (row === undefined || row.finishedAt === null) throw new Refusal("notFound");
+  await refuseUnseen(db, actor, ownerOf(row));
+  if (row.removedAt !== null && !(await isInHistory(db, ownerOf(row), id))) throw new Refusal("notFound");
+  return row;
 }
 
 /** A file that is on its way, which only its sender knows of, or that is there; a removed one only when asked for. */

@@ -3,7 +3,16 @@ import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
 import { type Changing, keepChanged, refuseUnseen } from "./fileOwners.ts";
 import { piecesOf, sizeOf } from "./filePieces.ts";
-import { type FileRow, fileOf, findFile, mediaTypeOf, ownerOf, takeFile, uploadOf } from "./fileRows.ts";
+import {
+  type FileRow,
+  fileOf,
+  findFile,
+  findReadable,
+  mediaTypeOf,
+  ownerOf,
+  takeFile,
+  uploadOf,
+} from "./fileRows.ts";
 import { fileUpload } from "./fileUpload.ts";
 
 /** Files of any record: what may be done with them is asked of the record each time. */
@@ -28,13 +37,13 @@ export const files: GroupHandlers<"files"> = {
   view: async ({ db, actor, params }) => uploadOf(await findFile(db, known(actor), params.id)),
 
   download: async ({ db, actor, params }) => {
-    const row = await findFinished(db, known(actor), params.id);
+    const row = await findReadable(db, known(actor), params.id);
     const pieces = piecesOf(db, row.id, "content");
     return { filename: row.name, mediaType: mediaTypeOf(row.name), size: row.size, pieces };
   },
 
   thumbnail: async ({ db, actor, params }) => {
-    const row = await findFinished(db, known(actor), params.id);
+    const row = await findReadable(db, known(actor), params.id);
     if (row.thumbnailName === "") throw new Refusal("notFound");
     const size = await sizeOf(db, row.id, "thumbnail");
     const pieces = piecesOf(db, row.id, "thumbnail");
@@ -78,12 +87,6 @@ export const files: GroupHandlers<"files"> = {
 function known(actor: Actor | null): Actor {
   if (actor === null) throw new Refusal("signIn");
   return actor;
-}
-
-async function findFinished(...given: Parameters<typeof findFile>): Promise<FileRow> {
-  const row = await findFile(...given);
-  if (row.finishedAt === null) throw new Refusal("notFound");
-  return row;
 }
 
 /** The file as the caller saw it; when somebody changed it in between, the refusal says what stands now. */

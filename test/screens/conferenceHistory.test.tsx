@@ -164,6 +164,7 @@ test("files that came, went and were described anew are told; restoring says wha
   expect(kept.textContent).toContain(
     "báo cáo.pdf (nay không còn ở hồ sơ; khôi phục bản này thì tệp trở lại)",
   );
+  within(kept).getByRole("link", { name: "báo cáo.pdf" });
   // Content is the same; only the files are not.
   await user.click(screen.getByRole("button", { name: "Khôi phục bản này" }));
   const dialog = await screen.findByRole("dialog", { name: "Khôi phục bản 4" });

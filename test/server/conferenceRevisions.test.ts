@@ -139,6 +139,11 @@ describeOnEachDatabase("The history of a conference", world => {
       ["một.pdf Cũ", "hai.pdf  (removed)"],
       ["một.pdf Mới", "ba.pdf "],
     ]);
+    // It can be read with the state that names it, by whoever may see the record; the record itself has it no more.
+    expect(
+      (await world().as("leader").view(contract.files.download, { id: second.id })).size,
+    ).toBeGreaterThan(0);
+    expect((await staff.view(list, { ownerType: "conference", ownerId: id })).rows).toHaveLength(2);
     const { rows } = await staff.view(revisions, { id });
     expect(rows.map(({ version, changedFiles }) => [version, changedFiles])).toEqual([
       [3, 2],

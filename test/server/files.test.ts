@@ -261,6 +261,7 @@ describeOnEachDatabase("A file", world => {
     });
     await staff.change(files.remove, { id, version: 2, body: {} });
     expect(await list(staff, ownerId)).toEqual([]);
+    // No saved state of the record names it, so it is gone for everybody.
     expect(await problemOf(staff.view(files.download, { id }))).toMatchObject({ code: "notFound" });
     await staff.change(files.restore, { id, version: 3, body: {} });
     expect(await list(staff, ownerId)).toEqual([{ ...changed, version: 4 }]);

@@ -17,7 +17,7 @@ describeOnEachDatabase("Evidence of a filing", open => {
   /** A round whose figure has to be proved, with one proof of it and the filing sent. */
   const sent = async () => {
     const world = open();
-    const round = await openRound(world, ["mot"], { evidence: "required" });
+    const round = await openRound(world, ["mot", "hai"], { evidence: "required" });
     const id = round.owed("mot");
     const at = { review: id, field: round.form.figure.id };
     const mot = world.as("mot");
@@ -65,6 +65,10 @@ describeOnEachDatabase("Evidence of a filing", open => {
     expect(seen.judged?.evidence).toMatchObject([{ sha256: first.sha256 }]);
     expect(seen.evidence).toHaveLength(1);
     expect(seen.evidence[0]?.sha256).not.toBe(first.sha256);
+    // What was replaced can still be read by whoever compares, and by nobody outside.
+    expect((await world.as("thuky").view(files.download, { id: first.id })).size).toBeGreaterThan(0);
+    const outside = problemOf(world.as("hai").view(files.download, { id: first.id }));
+    expect(await outside).toMatchObject({ code: "notFound" });
   });
 
   test("stays as it was sent until the filing comes back: nobody adds, removes, restores or renames any", async () => {

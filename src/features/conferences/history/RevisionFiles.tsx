@@ -13,7 +13,7 @@ interface RevisionFilesProps {
   draft: ConferenceDraft;
 }
 
-/** Which files the record had in a saved state; one that has been removed since comes back with the state. */
+/** Which files the record had in a saved state; each can be read; one that has been removed since comes back with the state. */
 export function RevisionFiles({ files, draft }: RevisionFilesProps) {
   const t = useWords(conferenceHistoryWords);
   if (files === null) return <p className="mt-4 text-sm text-ink-faint">{t.ownFilesUnknown}</p>;
@@ -26,15 +26,10 @@ export function RevisionFiles({ files, draft }: RevisionFilesProps) {
       <ul className="divide-y divide-line">
         {files.map(file => (
           <li key={file.id} className="py-2 wrap-anywhere">
-            {file.isRemoved ? (
-              <>
-                {file.name} <span className="text-sm text-ink-soft">({t.fileRemoved})</span>
-              </>
-            ) : (
-              <a className={linkLook()} href={addressOf(contract.files.download, { id: file.id })} download>
-                {file.name}
-              </a>
-            )}
+            <a className={linkLook()} href={addressOf(contract.files.download, { id: file.id })} download>
+              {file.name}
+            </a>
+            {file.isRemoved && <span className="text-sm text-ink-soft"> ({t.fileRemoved})</span>}
             <Note file={file} draft={draft} />
           </li>
         ))}

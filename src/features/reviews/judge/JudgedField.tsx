@@ -44,7 +44,7 @@ export function JudgedField({ field, view, exception, judging, isAsked }: Judged
       {exception.evidenceChanges.length > 0 && (
         <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
           <p className="font-medium">{t.evidenceChanged}</p>
-          <EvidenceChanges changes={exception.evidenceChanges} isNow />
+          <EvidenceChanges changes={exception.evidenceChanges} />
         </div>
       )}
       {remark ? (
