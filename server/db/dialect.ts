@@ -79,7 +79,7 @@ export function takeFile(file: string): (() => void) | null {
 /** The driver's default in WAL mode may be synchronous NORMAL, which loses acknowledged commits on power loss: say FULL. */
 function openHandle(file: string, { mustExist } = { mustExist: false }): Sqlite.Database {
   const handle = new Sqlite(file, { timeout: 1000, fileMustExist: mustExist });
-  refuseUnsafe(handle.prepare("select sqlite_version()").pluck().get() as string);
+  refuseOldSqlite(handle.prepare("select sqlite_version()").pluck().get() as string);
   for (const pragma of [
     "journal_mode = WAL",
     "synchronous = FULL",
@@ -91,7 +91,8 @@ function openHandle(file: string, { mustExist } = { mustExist: false }): Sqlite.
   return handle;
 }
 
-function refuseUnsafe(version: string): void {
+/** Refuses to open anything with a SQLite that could harm it. */
+export function refuseOldSqlite(version: string): void {
   const parts = version.split(".").map(Number);
   const difference =
     oldestSafeSqlite.map((least, at) => (parts[at] ?? 0) - least).find(step => step !== 0) ?? 0;

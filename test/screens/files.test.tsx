@@ -145,6 +145,37 @@ test("a line that breaks in the middle is waited for, and what arrived before is
   await world.close();
 });
 
+test("sending can be stopped in the middle: nothing of it stays, and the same file can be chosen again", async () => {
+  const world = await openWorld();
+  const id = await addConference(world);
+  const fileDrawer = memoryFileDrawer();
+  let isHeld = true;
+  const network =
+    (transport: Transport): Transport =>
+    request =>
+      isHeld && request.url.includes("/bytes/524288")
+        ? new Promise((_, reject) => {
+            request.signal.addEventListener("abort", () => reject(request.signal.reason));
+          })
+        : transport(request);
+  const { attach, user } = await openForm(world, id, { network, fileDrawer });
+  const bytes = new Uint8Array(1_300_000);
+  bytes.set(pdf(["Ban quet"]));
+  bytes.set(new TextEncoder().encode("%%EOF"), bytes.length - 5);
+  await attach(new File([bytes], "bản quét.pdf"));
+  await screen.findByText(/39 ?%|40 ?%/);
+  await user.click(screen.getByRole("button", { name: "Thôi gửi bản quét.pdf" }));
+  await waitFor(() => expect(screen.queryByText("bản quét.pdf")).toBeNull());
+  const rows = () => world.store.db.selectFrom("files").select("id").execute();
+  await waitFor(async () => expect(await rows()).toEqual([]));
+
+  isHeld = false;
+  await attach(new File([bytes], "bản quét.pdf"));
+  await screen.findByRole("link", { name: "bản quét.pdf" });
+  expect(await rows()).toHaveLength(1);
+  await world.close();
+});
+
 test("what an earlier visit left on the device is sent as soon as the same person is there again, and by nobody else", async () => {
   const world = await openWorld();
   const id = await addConference(world);

@@ -3,7 +3,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp } from "../../server/app.ts";
 import { verifyAudit } from "../../server/audit/audit.ts";
-import { type OpenStore, openPostgres, openSqlite } from "../../server/db/dialect.ts";
+import { type OpenStore, openPostgres, openSqlite, refuseOldSqlite } from "../../server/db/dialect.ts";
 import { migrate } from "../../server/db/migrate.ts";
 import type { Db } from "../../server/db/tables.ts";
 import { contract } from "../../src/api/contract.ts";
@@ -295,4 +295,17 @@ describe.runIf(engines.includes("postgres"))("PostgreSQL", () => {
     expect(line.met.drop).toBeGreaterThan(0);
     expect(await countUnits(world)).toEqual({ units: before.units + 10, changes: before.changes + 10 });
   });
+});
+
+test.each([
+  ["3.51.2", false],
+  ["3.9.99", false],
+  ["2.99.0", false],
+  ["3.51.3", true],
+  ["3.52.0", true],
+  ["4.0.0", true],
+])("SQLite %s is opened: %s", (version, isSafe) => {
+  const open = () => refuseOldSqlite(version);
+  if (isSafe) open();
+  else expect(open).toThrow(`SQLite ${version} is too old: 3.51.3 or newer is needed.`);
 });
