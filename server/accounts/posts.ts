@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import { dayOf, holdsOn } from "../../src/domain/dated.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
-import type { Post } from "../../src/domain/people/post.ts";
+import { hasBegun, type Post } from "../../src/domain/people/post.ts";
 import { compareVi } from "../../src/domain/text/vietnamese.ts";
 import type { Tables, Tx } from "../db/tables.ts";
 import type { Change, GroupHandlers } from "../http/handler.ts";
@@ -76,7 +76,7 @@ export const posts: GroupHandlers<"posts"> = {
     await takeTurn(tx);
     const before = await readPost(tx, params.id);
     if (before.accountId === actor.id) throw rightsConflict("ownRights");
-    if (before.from < dayOf(now)) throw rightsConflict("begun");
+    if (hasBegun(before, dayOf(now))) throw rightsConflict("begun");
     if (before.version !== version) throw new Refusal("stale", { current: before });
     await tx.deleteFrom("posts").where("onBehalfOf", "=", before.id).execute();
     await tx.deleteFrom("posts").where("id", "=", before.id).execute();

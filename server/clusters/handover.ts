@@ -1,7 +1,8 @@
 import { handedOver, isInOrder } from "../../src/domain/cluster/handover.ts";
-import { holdsOn } from "../../src/domain/dated.ts";
+import { dayOf, holdsOn, reachesDay } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
-import { addDays } from "../../src/domain/text/calendarDay.ts";
+import type { Actor } from "../../src/domain/people/actor.ts";
+import { lastDayOnceEnded } from "../../src/domain/people/post.ts";
 import { compareVi } from "../../src/domain/text/vietnamese.ts";
 import { rightsConflict, takeTurn } from "../accounts/adminRule.ts";
 import type { Db, Tx } from "../db/tables.ts";
@@ -15,7 +16,7 @@ type Handing = Pick<GroupHandlers<"clusters">, "handover" | "handOver">;
 export const handover: Handing = {
   handover: async ({ db, actor, params, query: { on } }) => {
     const { id } = await findCluster(db, params.id, { actor });
-    const held = await secretaryPosts(db, id);
+    const held = await ownSecretaryPosts(db, id);
     // Whoever sees the cluster sees all its conferences.
     const tasks = await db
       .selectFrom("tasks")
@@ -27,7 +28,7 @@ export const handover: Handing = {
       .orderBy("tasks.position")
       .execute();
     return {
-      posts: held.filter(post => holdsOn(post, on)),
+      posts: held.filter(post => reachesDay(post, on)),
       accounts: await accountsWithUnits(db, on),
       tasks: tasks.map(({ summary, deadline, ...task }) => ({
         ...task,
@@ -37,26 +38,28 @@ export const handover: Handing = {
     };
   },
 
-  handOver: async ({ tx, actor, params, version, body }) => {
+  handOver: async ({ tx, actor, now, params, version, body }) => {
     await takeTurn(tx);
     const before = await takeCluster(tx, params.id, version, { actor });
     const content = handedOver(before.content, body, newId);
     if (!isInOrder(content)) throw new Refusal("invalid", { fields: [{ path: "on", code: "twoHeads" }] });
     const change = await saveCluster({ tx, id: before.id, content, before });
-    const moved = await moveSecretaries(tx, before.id, actor.id, body);
+    const moved = await moveSecretaries({ tx, actor, now }, before.id, body);
     return { ...change, after: { ...(change.after as object), ...moved } };
   },
 };
 
 type Held = { id: string; accountId: string; holder: string; from: string; to: string };
 
-async function secretaryPosts(db: Db | Tx, clusterId: string): Promise<Held[]> {
+/** The secretaries of a cluster in their own right; whoever stands in for one comes and goes with that post. */
+async function ownSecretaryPosts(db: Db | Tx, clusterId: string): Promise<Held[]> {
   return db
     .selectFrom("posts")
     .innerJoin("user", "user.id", "posts.accountId")
     .select(["posts.id", "posts.accountId", "user.name as holder", "posts.from", "posts.to"])
     .where("posts.role", "=", "secretary")
     .where("clusterId", "=", clusterId)
+    .where("onBehalfOf", "is", null)
     .execute();
 }
 
@@ -78,35 +81,41 @@ async function accountsWithUnits(db: Db, on: string) {
     .sort((a, b) => compareVi(a.name, b.name));
 }
 
-/** The rights of the old secretaries end the day before; whoever stays on keeps the post as it is. Nobody gives rights to themselves. */
+/**
+ * The rights of the old secretaries, also of those who were to begin later, end the day before; whoever holds the post on the day and
+ * stays on keeps it as it is. Nobody gives rights to themselves.
+ */
 async function moveSecretaries(
-  tx: Tx,
+  { tx, actor, now }: { tx: Tx; actor: Actor; now: string },
   clusterId: string,
-  actorId: string,
   { on, basis, secretaries }: { on: string; basis: string; secretaries: string[] },
 ) {
-  const held = (await secretaryPosts(tx, clusterId)).filter(post => holdsOn(post, on));
-  const ended = held.filter(post => !secretaries.includes(post.accountId));
-  for (const { id, from } of ended) {
-    // A post that would have begun on this day or later has never given rights.
-    if (from >= on) {
-      await tx.deleteFrom("posts").where("onBehalfOf", "=", id).execute();
-      await tx.deleteFrom("posts").where("id", "=", id).execute();
-      continue;
-    }
-    await tx
-      .updateTable("posts")
-      .set(eb => ({ to: addDays(on, -1), version: eb("version", "+", 1) }))
-      .where("id", "=", id)
-      .execute();
+  const reaching = (await ownSecretaryPosts(tx, clusterId)).filter(post => reachesDay(post, on));
+  const staying = reaching.filter(post => holdsOn(post, on) && secretaries.includes(post.accountId));
+  const ended = reaching.filter(post => !staying.includes(post));
+  for (const post of ended) {
+    const behalf = await tx.selectFrom("posts").selectAll().where("onBehalfOf", "=", post.id).execute();
+    for (const one of [...behalf, post])
+      if (reachesDay(one, on)) await endPost(tx, one, lastDayOnceEnded(one, on, dayOf(now)));
   }
-  const given = secretaries.filter(account => !held.some(post => post.accountId === account));
-  if (given.includes(actorId)) throw rightsConflict("ownRights");
+  const given = secretaries.filter(account => !staying.some(post => post.accountId === account));
+  if (given.includes(actor.id)) throw rightsConflict("ownRights");
   await refuseStrangers(tx, secretaries);
   const rights = { version: 1, role: "secretary" as const, unitId: null, clusterId, from: on, to: "" };
   const begun = given.map(accountId => ({ ...rights, id: newId(), accountId, basis, onBehalfOf: null }));
   if (begun.length > 0) await tx.insertInto("posts").values(begun).execute();
   return { endedPosts: ended.map(({ id }) => id), begunPosts: begun.map(({ id }) => id) };
+}
+
+/** Ends a post with its last day; without one it goes. */
+async function endPost(tx: Tx, { id }: { id: string }, lastDay: string | null): Promise<void> {
+  if (lastDay === null) await tx.deleteFrom("posts").where("id", "=", id).execute();
+  else
+    await tx
+      .updateTable("posts")
+      .set(eb => ({ to: lastDay, version: eb("version", "+", 1) }))
+      .where("id", "=", id)
+      .execute();
 }
 
 async function refuseStrangers(tx: Tx, accounts: string[]): Promise<void> {

@@ -1,8 +1,9 @@
+import { reachesDay } from "../../src/domain/dated.ts";
 import type { Id } from "../../src/domain/id.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
 import { nameOn, type Unit } from "../../src/domain/unit/unit.ts";
 import { endedUnits, type UnitChangeDraft } from "../../src/domain/unit/unitChange.ts";
-import { reachesDay } from "../../src/domain/unit/unitChangeClusters.ts";
+
 import type { Tx } from "../db/tables.ts";
 import { notify } from "../inbox/notify.ts";
 import type { Carried } from "./unitChangeCarry.ts";

@@ -1,11 +1,10 @@
 import type { ClusterDraft } from "../../src/domain/cluster/cluster.ts";
-import { isOverlapping } from "../../src/domain/dated.ts";
+import { dayOf, isOverlapping, reachesDay } from "../../src/domain/dated.ts";
 import { type Id, newId } from "../../src/domain/id.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
-import type { Post } from "../../src/domain/people/post.ts";
-import { addDays } from "../../src/domain/text/calendarDay.ts";
+import { lastDayOnceEnded, type Post } from "../../src/domain/people/post.ts";
 import { endedUnits, type UnitChangeDraft } from "../../src/domain/unit/unitChange.ts";
-import { fromDay, reachesDay, succeededCluster } from "../../src/domain/unit/unitChangeClusters.ts";
+import { fromDay, succeededCluster } from "../../src/domain/unit/unitChangeClusters.ts";
 import { takeTurn } from "../accounts/adminRule.ts";
 import { findCluster, saveCluster } from "../clusters/clusterSave.ts";
 import type { Tx } from "../db/tables.ts";
@@ -17,19 +16,22 @@ export type Carried = {
   posts: { id: Id; before: Post | null; version: number }[];
 };
 
+/** Who enters a change of units, and when. */
+type By = { actor: Actor; now: string };
+
 /** Moves what hangs on the units that end: places in clusters, and the posts of their reporters, all from the day of the change. */
-export async function carryOver(tx: Tx, change: UnitChangeDraft, actor: Actor): Promise<Carried> {
+export async function carryOver(tx: Tx, change: UnitChangeDraft, by: By): Promise<Carried> {
   const ended = endedUnits(change);
   if (ended.length === 0) return { clusters: [], posts: [] };
   const heir = change.kind === "merge" ? (change.to[0]?.id ?? null) : null;
   await takeTurn(tx);
   return {
-    clusters: await carryClusters(tx, change, { ended, heir, actor }),
-    posts: await carryReporters(tx, change, { ended, heir, actor }),
+    clusters: await carryClusters(tx, change, { ended, heir, ...by }),
+    posts: await carryReporters(tx, change, { ended, heir, ...by }),
   };
 }
 
-type Line = { ended: Id[]; heir: Id | null; actor: Actor };
+type Line = By & { ended: Id[]; heir: Id | null };
 
 async function carryClusters(tx: Tx, { day, keepHeads = [] }: UnitChangeDraft, { ended, heir, actor }: Line) {
   const naming = async (table: "clusterMembers" | "clusterHeads") =>
@@ -55,7 +57,7 @@ async function carryClusters(tx: Tx, { day, keepHeads = [] }: UnitChangeDraft, {
 async function carryReporters(
   tx: Tx,
   { day, document, leaveReporters = [] }: UnitChangeDraft,
-  { ended, heir, actor }: Line,
+  { ended, heir, actor, now }: Line,
 ) {
   const held = await tx.selectFrom("posts").selectAll().where("unitId", "in", ended).execute();
   const over = held.filter(post => reachesDay(post, day));
@@ -82,17 +84,14 @@ async function carryReporters(
   if (begun.length > 0) await tx.insertInto("posts").values(begun).execute();
   const moved: Carried["posts"] = begun.map(({ id }) => ({ id, before: null, version: 1 }));
   for (const before of over.toReversed()) {
-    if (before.from >= day) {
+    const lastDay = lastDayOnceEnded(before, day, dayOf(now));
+    if (lastDay === null) {
       await tx.deleteFrom("posts").where("id", "=", before.id).execute();
       moved.push({ id: before.id, before, version: 0 });
       continue;
     }
     const version = before.version + 1;
-    await tx
-      .updateTable("posts")
-      .set({ to: addDays(day, -1), version })
-      .where("id", "=", before.id)
-      .execute();
+    await tx.updateTable("posts").set({ to: lastDay, version }).where("id", "=", before.id).execute();
     moved.push({ id: before.id, before, version });
   }
   return moved;

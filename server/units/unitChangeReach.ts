@@ -1,7 +1,6 @@
-import { holdsOn } from "../../src/domain/dated.ts";
+import { holdsOn, reachesDay } from "../../src/domain/dated.ts";
 import type { Id } from "../../src/domain/id.ts";
 import { nameOn, parentOn } from "../../src/domain/unit/unit.ts";
-import { reachesDay } from "../../src/domain/unit/unitChangeClusters.ts";
 import type { UnitChangeReach } from "../../src/domain/unit/unitStory.ts";
 import type { Db, Tx } from "../db/tables.ts";
 

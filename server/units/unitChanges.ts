@@ -68,7 +68,7 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
       before: kept.get(unit.id)?.content ?? null,
       version: unit.version,
     }));
-    const carried = await carryOver(tx, content, actor);
+    const carried = await carryOver(tx, content, { actor, now });
     await tellUnitChange(tx, { change: content, carried, units: kept, actor, now });
     const { kind, day } = content;
     await tx

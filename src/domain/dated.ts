@@ -18,6 +18,11 @@ export function holdsOn({ from, to }: Span, day: string): boolean {
   return (from === "" || from <= day) && (to === "" || day <= to);
 }
 
+/** Whether a span has days on or after the day. */
+export function reachesDay({ to }: Pick<Span, "to">, day: string): boolean {
+  return to === "" || to >= day;
+}
+
 /** Whether two spans share a day. */
 export function isOverlapping(a: Span, b: Span): boolean {
   return (a.to === "" || b.from === "" || b.from <= a.to) && (b.to === "" || a.from === "" || a.from <= b.to);

@@ -3,9 +3,48 @@ import { describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
 import { can } from "../../src/domain/people/permission.ts";
-import { holdsEverAfter } from "../../src/domain/people/post.ts";
+import { hasBegun, holdsEverAfter, lastDayOnceEnded } from "../../src/domain/people/post.ts";
 import { addDays } from "../../src/domain/text/calendarDay.ts";
 import { holderOf } from "../support/holders.ts";
+
+describe("A post that something else ends", () => {
+  const today = "2026-07-15";
+  test.each([
+    ["held before the day ends on its eve", { from: "", to: "" }, "2026-07-01", "2026-06-30"],
+    ["that ends sooner keeps its end", { from: "2026-01-01", to: "2026-03-31" }, "2026-07-01", "2026-03-31"],
+    ["that was to begin later goes", { from: "2026-08-01", to: "" }, "2026-07-20", null],
+    ["of today alone has not given rights for a whole day", { from: today, to: "" }, "2026-07-01", null],
+    [
+      "that gave rights since the day ends yesterday",
+      { from: "2026-07-05", to: "" },
+      "2026-07-01",
+      "2026-07-14",
+    ],
+    [
+      "that gave them for a while keeps that while",
+      { from: "2026-07-05", to: "2026-07-09" },
+      "2026-07-01",
+      "2026-07-09",
+    ],
+  ])("%s", (_, post, day, lastDay) => {
+    expect(lastDayOnceEnded(post, day, today)).toBe(lastDay);
+  });
+
+  test("never ends before it began or after its own end, and goes only where it never gave rights", () => {
+    const near = fc.integer({ min: -20, max: 20 }).map(days => addDays(today, days));
+    const anyPost = fc
+      .record({ from: near, to: fc.oneof(fc.constant(""), near) })
+      .filter(({ from, to }) => to === "" || from <= to);
+    fc.assert(
+      fc.property(anyPost, near, (post, day) => {
+        const lastDay = lastDayOnceEnded(post, day, today);
+        if (lastDay === null) return !hasBegun(post, today);
+        const isWithin = lastDay >= post.from && (post.to === "" || lastDay <= post.to);
+        return isWithin && (lastDay < day || lastDay < today);
+      }),
+    );
+  });
+});
 
 describe("Posts without a gap", () => {
   const today = "2026-07-01";

@@ -124,6 +124,16 @@ describeOnEachDatabase("Handing a cluster over", world => {
     return { id, front, farmers, youth, leaving, coming };
   }
 
+  const rightsOf = async (clusterId: string) =>
+    (
+      await world()
+        .store.db.selectFrom("posts")
+        .select(["accountId", "from", "to", "onBehalfOf"])
+        .where("clusterId", "=", clusterId)
+        .orderBy("from")
+        .execute()
+    ).map(({ onBehalfOf, ...post }) => ({ ...post, isOwn: onBehalfOf === null }));
+
   const handover = { on: "2027-01-01", method: "rotation" as const, basis: "Biên bản số 7-BB/CTĐ" };
 
   test("ends the rights of the old secretary and begins those of the new one at midnight in Việt Nam", async () => {
@@ -176,6 +186,56 @@ describeOnEachDatabase("Handing a cluster over", world => {
       .where("clusterId", "=", id)
       .execute();
     expect(posts).toMatchObject([{ accountId: leaving, from: "", to: "", version: 1 }]);
+  });
+
+  test("ends who stands in for the one who leaves, and counts nobody as secretary for having stood in", async () => {
+    const staff = world().as("staff");
+    const { id, farmers, leaving, coming } = await inTheYear();
+    const own = await world()
+      .store.db.selectFrom("posts")
+      .selectAll()
+      .where("accountId", "=", leaving)
+      .execute();
+    const inPlace = { accountId: coming, from: "2026-07-01", to: "2027-06-30", basis: "" };
+    await world()
+      .as("admin")
+      .change(contract.posts.delegate, {
+        id: own[0]?.id ?? "",
+        body: { id: newId(), content: inPlace },
+      });
+    expect((await staff.view(clusters.handover, { id, on: handover.on })).posts).toMatchObject([
+      { accountId: leaving },
+    ]);
+    const body = { ...handover, head: farmers, deputies: [], secretaries: [coming] };
+    await staff.change(clusters.handOver, { id, version: 2, body });
+    expect(await rightsOf(id)).toEqual([
+      { accountId: leaving, from: "", to: "2026-12-31", isOwn: true },
+      { accountId: coming, from: "2026-07-01", to: "2026-12-31", isOwn: false },
+      { accountId: coming, from: "2027-01-01", to: "", isOwn: true },
+    ]);
+  });
+
+  test("also ends who was to begin later; rights that were given before it was written stay in the books", async () => {
+    const staff = world().as("staff");
+    const { id, farmers, leaving, coming } = await inTheYear();
+    const later = await addHolder(world(), "later", [
+      { role: "secretary", clusterId: id, from: "2027-03-01" },
+    ]);
+    const meanwhile = await addHolder(world(), "meanwhile", [
+      { role: "secretary", clusterId: id, from: "2026-06-10" },
+    ]);
+    // Written on 1 July for 1 June: from then on nobody else, and what was until yesterday is not unsaid.
+    const body = { ...handover, on: "2026-06-01", head: farmers, deputies: [], secretaries: [coming] };
+    await staff.change(clusters.handOver, { id, version: 2, body });
+    expect(await rightsOf(id)).toEqual([
+      { accountId: leaving, from: "", to: "2026-05-31", isOwn: true },
+      { accountId: coming, from: "2026-06-01", to: "", isOwn: true },
+      { accountId: meanwhile, from: "2026-06-10", to: "2026-06-30", isOwn: true },
+    ]);
+    expect(await problemOf(world().as("later").view(clusters.view, { id }))).toMatchObject({
+      code: "forbidden",
+    });
+    expect(later).not.toBe("");
   });
 
   test("is refused over a later handover, to strangers, to oneself, and in a version not seen", async () => {

@@ -62,6 +62,20 @@ export function openPost(role: Role): PostDraft {
   return { role, unitId: null, clusterId: null, from: "", to: "", basis: "" };
 }
 
+/** Whether a post has given rights for a whole day: then it stays in the books and can only be ended. */
+export function hasBegun({ from }: Pick<Span, "from">, today: string): boolean {
+  return from < today;
+}
+
+/**
+ * The last day of a post that a handover or a change of units ends as of a day: the day before. One that began only on that day or later
+ * but has given rights until now ends yesterday, because what was may not be unsaid. Null: it never gave any, and goes.
+ */
+export function lastDayOnceEnded({ from, to }: Span, day: string, today: string): string | null {
+  const eve = from < day ? addDays(day, -1) : hasBegun({ from }, today) ? addDays(today, -1) : null;
+  return eve !== null && to !== "" && to < eve ? to : eve;
+}
+
 /** Whether on this day and on every later one some span holds. */
 export function holdsEverAfter(spans: readonly Span[], day: string): boolean {
   let open = day;

@@ -1,5 +1,5 @@
 import type { ClusterDraft } from "../cluster/cluster.ts";
-import { isOverlapping, type Span } from "../dated.ts";
+import { isOverlapping, reachesDay, type Span } from "../dated.ts";
 import type { Id } from "../id.ts";
 import { addDays } from "../text/calendarDay.ts";
 
@@ -43,11 +43,6 @@ export function succeededCluster(cluster: ClusterDraft, succession: Succession):
     }
   }
   return { ...cluster, members, heads };
-}
-
-/** Whether a span has days on or after the day. */
-export function reachesDay({ to }: Pick<Span, "to">, day: string): boolean {
-  return to === "" || to >= day;
 }
 
 /** What of a span lies on or after the day. */
