@@ -1,5 +1,6 @@
 import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { dayOf } from "../../src/domain/dated.ts";
+import { holdersOn } from "../accounts/holdersOn.ts";
 import { refuseTaken } from "../catalogues.ts";
 import type { GroupHandlers } from "../http/handler.ts";
 import { exportClusters } from "./clusterExport.ts";
@@ -18,6 +19,11 @@ export const clusters: GroupHandlers<"clusters"> = {
   }),
 
   view: ({ db, actor, params }) => findCluster(db, params.id, { actor }),
+
+  secretaries: async ({ db, actor, now, params, query }) => {
+    const { id } = await findCluster(db, params.id, { actor });
+    return { rows: await holdersOn({ db, actor, now }, { clusterId: id }, query.on ?? dayOf(now)) };
+  },
 
   create: async ({ tx, body: { id, content } }) => {
     await refuseTaken(tx, "clusters", id);

@@ -13,6 +13,11 @@ export async function allOfficials(db: Db | Tx, looker: Looker): Promise<Officia
   return withBodies(db, await seenOfficials(db, looker).execute());
 }
 
+/** Those of them who hold or held a post in the unit. */
+export async function officialsIn(db: Db | Tx, unit: Id, looker: Looker): Promise<Official[]> {
+  return withBodies(db, await seenOfficials(db, looker).where("content", "like", `%${unit}%`).execute());
+}
+
 /** Somebody as kept; one out of the looker's sight is not found. */
 export async function findOfficial(db: Db | Tx, id: Id, looker: Looker): Promise<Official> {
   const [official] = await withBodies(db, await seenOfficials(db, looker).where("id", "=", id).execute());

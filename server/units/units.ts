@@ -6,6 +6,7 @@ import { Refusal } from "../http/refusal.ts";
 import { exportUnits } from "./unitExport.ts";
 import { unitImports } from "./unitImports.ts";
 import { listUnits } from "./unitList.ts";
+import { unitPeople } from "./unitPeople.ts";
 import { findUnit, insertUnits, refuseBrokenTree, replaceUnit } from "./unitRows.ts";
 import { unitTies } from "./unitTies.ts";
 
@@ -20,6 +21,7 @@ export const units: GroupHandlers<"units"> = {
 
   view: ({ db, actor, params }) => findUnit(db, params.id, { actor }),
   ties: unitTies,
+  people: unitPeople,
   attendance: listAttendance,
   attendanceCounts: countAttendance,
   attendanceExport: exportAttendance,

@@ -4,6 +4,7 @@ import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { OfficialDraft } from "../../src/domain/people/official.ts";
+import { addHolder } from "../support/holders.ts";
 import { addEntries, saveAll } from "../support/saveAll.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld } from "../support/world.ts";
@@ -69,6 +70,29 @@ describe("The list of officials", () => {
     expect(screen.getByRole("link", { name: "Trần Văn Đức" }).getAttribute("href")).toBe(
       `/nguoi/${filled.id}?on=2025-06-30`,
     );
+  });
+});
+
+describe("The page of a unit", () => {
+  test("lists who held posts in it on the day that is asked about, and who reported, and leads to them", async () => {
+    const filled = await filledWorld();
+    await giveTwoPosts(filled);
+    const { world, unit } = filled;
+    await addHolder(world, "moi", [{ role: "reporter", unitId: unit.id, from: "2026-01-01" }]);
+    const { user } = await openScreen(`/don-vi/${unit.id}?on=2025-06-30`, { as: "leader", world });
+    const people = within(await screen.findByRole("region", { name: /^Người giữ chức vụ/ }));
+    const link = await people.findByRole("link", { name: "Trần Văn Đức" });
+    expect(link.getAttribute("href")).toBe(`/nguoi/${filled.id}?on=2025-06-30`);
+    const lines = () => people.getAllByRole("listitem").map(line => line.textContent);
+    expect(lines()).toEqual([
+      "Trần Văn Đức mẫu · Phó Chủ tịch Ủy ban Mặt trận Tổ quốc tỉnhđến hết 30/06/2025",
+    ]);
+    await user.click(screen.getByRole("button", { name: "Xem hôm nay" }));
+    await people.findByText(/Người moi/);
+    expect(lines()).toEqual([
+      "Trần Văn Đức mẫu · Chủ tịch Ủy ban Mặt trận Tổ quốc tỉnhtừ 01/07/2025",
+      "Người moi · báo cáo cho đơn vịtừ 01/01/2026",
+    ]);
   });
 });
 

@@ -4,6 +4,7 @@ import { ClustersFilter } from "../../domain/cluster/clustersShown.ts";
 import { Handover } from "../../domain/cluster/handover.ts";
 import { OpenDay } from "../../domain/dated.ts";
 import { Id } from "../../domain/id.ts";
+import { PostHolder } from "../../domain/people/postHolder.ts";
 import { CalendarDay } from "../../domain/text/calendarDay.ts";
 import { WrittenDate } from "../../domain/writtenDate.ts";
 import { get, write } from "../endpoint.ts";
@@ -44,6 +45,12 @@ export const clusters = {
     returns: many(z.strictObject({ id: Id, name: z.string() })),
   }),
   view: get("/clusters/:id", { needs: "catalogue.view", returns: ClusterRecord }),
+  /** Who acts for the cluster on the day `on`, by default today. */
+  secretaries: get("/clusters/:id/secretaries", {
+    needs: "catalogue.view",
+    query: z.strictObject({ on: CalendarDay.optional() }),
+    returns: many(PostHolder),
+  }),
   create: write("POST", "/clusters", {
     needs: "catalogue.edit",
     body: Created(NewCluster),

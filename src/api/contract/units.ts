@@ -4,6 +4,7 @@ import {
   AttendanceFilter,
   AttendanceRow,
 } from "../../domain/conference/attendanceHistory.ts";
+import { UnitPeople } from "../../domain/people/postHolder.ts";
 import { CalendarDay } from "../../domain/text/calendarDay.ts";
 import { NewUnit, Unit, UnitDraft, UnitRow } from "../../domain/unit/unit.ts";
 import { maxImportBytes, UnitImport, UnitImportLine } from "../../domain/unit/unitImport.ts";
@@ -28,6 +29,12 @@ export const units = {
   view: get("/units/:id", { needs: "catalogue.view", returns: Unit }),
   /** What concerns the unit beside its own entry: clusters, groups, tasks, filings. */
   ties: get("/units/:id/ties", { needs: "catalogue.view", returns: UnitTies }),
+  /** Who reports for it and who holds posts in it on the day `on`, by default today. */
+  people: get("/units/:id/people", {
+    needs: "catalogue.view",
+    query: z.strictObject({ on: CalendarDay.optional() }),
+    returns: UnitPeople,
+  }),
   attendance: get("/units/:id/attendance", {
     needs: "conference.view",
     query: z.strictObject({

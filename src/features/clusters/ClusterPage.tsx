@@ -20,6 +20,7 @@ import { ClusterFacts } from "./ClusterFacts.tsx";
 import { DocumentList } from "./DocumentList.tsx";
 import { HeadsOverTime } from "./HeadsOverTime.tsx";
 import { MembersOnDay } from "./MembersOnDay.tsx";
+import { SecretariesOnDay } from "./SecretariesOnDay.tsx";
 import { useCluster } from "./useCluster.tsx";
 
 /** One cluster as of a day: whose it is, its members, who led it when, its papers and its conferences. */
@@ -63,6 +64,7 @@ export function ClusterPage() {
         <ClusterFacts cluster={content} />
         <MembersOnDay cluster={content} on={on} />
         <HeadsOverTime cluster={content} on={on} />
+        <SecretariesOnDay id={id} />
         <AgreementsSection id={id} year={Number(on.slice(0, 4))} />
         <DocumentList documents={content.documents} />
         <ClusterConferences id={id} year={asked.on?.slice(0, 4)} />

@@ -55,6 +55,11 @@ export const clusterWords = catalogue({
       now: "đang giữ",
       outside: "Có ngày đơn vị này không phải thành viên của cụm",
     },
+    secretaries: {
+      title: "Thư ký cụm",
+      none: "Ngày này chưa ghi thư ký.",
+      inPlaceOf: (name: string) => `thay mặt ${name}`,
+    },
     documents: {
       title: "Văn bản của cụm",
       none: "Chưa ghi văn bản nào.",
@@ -175,6 +180,11 @@ export const clusterWords = catalogue({
       basis: "Basis document",
       now: "at present",
       outside: "On some of these days the unit is not a member of the cluster",
+    },
+    secretaries: {
+      title: "Secretaries",
+      none: "No secretary is written down for this day.",
+      inPlaceOf: name => `in place of ${name}`,
     },
     documents: {
       title: "Documents of the cluster",

@@ -74,6 +74,13 @@ export const unitWords = catalogue({
     clusters: { title: "Cụm thi đua qua thời gian", none: "Chưa thuộc cụm thi đua nào." },
     heads: "Cụm trưởng, cụm phó qua thời gian",
     headPosts: { head: "Cụm trưởng", deputy: "Cụm phó" },
+    people: {
+      title: "Người giữ chức vụ, người báo cáo",
+      none: "Ngày này chưa ghi ai giữ chức vụ hay báo cáo cho đơn vị.",
+      reports: "báo cáo cho đơn vị",
+      inPlaceOf: (name: string) => `thay mặt ${name}`,
+      sample: "mẫu",
+    },
     groups: "Nhóm đơn vị",
     conferences: { title: "Hội nghị", none: "Chưa có hội nghị nào ghi đơn vị này." },
     tasks: {
@@ -168,6 +175,13 @@ export const unitWords = catalogue({
     clusters: { title: "Clusters over time", none: "In no cluster yet." },
     heads: "Head or deputy of clusters over time",
     headPosts: { head: "Head unit", deputy: "Deputy head unit" },
+    people: {
+      title: "People in posts and reporters",
+      none: "Nobody is written down as holding a post or reporting for it on this day.",
+      reports: "reports for the unit",
+      inPlaceOf: (name: string) => `in place of ${name}`,
+      sample: "sample",
+    },
     groups: "Groups of units",
     conferences: { title: "Conferences", none: "No conference lists this unit yet." },
     tasks: {

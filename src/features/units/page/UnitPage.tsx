@@ -23,6 +23,7 @@ import { Skeleton } from "../../../ui/Skeleton.tsx";
 import { UnitChangeDialog } from "../UnitChangeDialog.tsx";
 import { UnitConferences } from "./UnitConferences.tsx";
 import { UnitNames } from "./UnitNames.tsx";
+import { UnitPeople } from "./UnitPeople.tsx";
 import { UnitPlaces } from "./UnitPlaces.tsx";
 import { UnitWork } from "./UnitWork.tsx";
 
@@ -81,6 +82,7 @@ export function UnitPage() {
         }
       >
         <UnitNames id={id} unit={content} mayEdit={mayEdit} />
+        <UnitPeople id={id} />
         <UnitPlaces id={id} on={on} />
         <UnitConferences id={id} name={name} year={asked.on?.slice(0, 4)} />
         <UnitWork id={id} />
