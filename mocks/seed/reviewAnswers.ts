@@ -1,7 +1,7 @@
 import { noAnswer, type ReviewAnswer, type ReviewContent } from "../../src/domain/review/reviewContent.ts";
 import { rollUp } from "../../src/domain/review/reviewRollUp.ts";
 import { numberAsWritten } from "./asWritten.ts";
-import { clusterForm, type FigureKey, fieldId, figures, partId } from "./reviewForms.ts";
+import { clusterForm, type FigureKey, fieldId, figures, partId, unitForm } from "./reviewForms.ts";
 import { type FilingUnit, filingUnits } from "./reviewUnits.ts";
 import { seedId } from "./seedId.ts";
 
@@ -109,8 +109,7 @@ export function clusterContent(
   if (progress === "begun") return { answers: results };
   const contributions = units.map(unit => ({
     unitId: seedId(`unit ${unit}`),
-    content: unitContent(unit, round),
-    why: "" as const,
+    filings: [{ reviewId: "", form: unitForm, content: unitContent(unit, round), why: "" as const }],
   }));
   const totals = rollUp(clusterForm, contributions).flatMap(row =>
     row.value === null

@@ -49,6 +49,7 @@ function field(key: string, kind: FieldKind, label: string, more: Partial<FormFi
     columns: [],
     rollUp: "none",
     agreed: "",
+    code: "",
     ...more,
   };
 }

@@ -5,6 +5,7 @@ import { clusters } from "./migrations/clusters.ts";
 import { conferenceOfficials } from "./migrations/conferenceOfficials.ts";
 import { counted } from "./migrations/counted.ts";
 import { drafts } from "./migrations/drafts.ts";
+import { fieldCodes } from "./migrations/fieldCodes.ts";
 import { files } from "./migrations/files.ts";
 import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
@@ -58,5 +59,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0019-reviewRounds": reviewRounds,
     "0019-reviewRounds-qualities": reviewQualities(engine),
     "0020-reviewEvidence": reviewEvidence,
+    "0021-fieldCodes": fieldCodes,
   };
 }

@@ -39,11 +39,11 @@ export const reviews: GroupHandlers<"reviews"> = {
   revisions: listReviewRevisions,
   revision: viewReviewRevision,
 
-  rollUp: async ({ db, actor, params }) => {
+  rollUp: async ({ db, actor, params, query }) => {
     const { obligation, form } = await findReview(db, { actor }, params.id);
     if (obligation.unitId !== null) throw new Refusal("notFound");
-    const { contributions, units } = await contributionsTo(db, obligation);
-    return { rows: rollUp(form, contributions), units };
+    const { contributions, ...named } = await contributionsTo(db, obligation, query.form);
+    return { rows: rollUp(form, contributions), ...named };
   },
 
   update: async ({ tx, actor, now, params, version, body }) => {

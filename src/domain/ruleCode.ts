@@ -3,6 +3,7 @@ export type RuleCode =
   | "required"
   | "choicesRequired"
   | "columnsRequired"
+  | "duplicateCode"
   | "percentSum"
   | "tooEarly"
   | "notPublished"

@@ -30,6 +30,14 @@ describe("A form of a periodic review", () => {
     ]);
   });
 
+  test("is refused with one code for two figures in one unit of measure, and not in two", () => {
+    const asked = (measure: string, code = "HN 01") => fieldOf({ kind: "count", code, measure });
+    expect(codesOf(formOf([asked("buổi"), asked("người"), asked("", ""), asked("", "")]))).toEqual([]);
+    expect(codesOf(formOf([asked("buổi"), asked("Buổi ", "hn-01")]))).toEqual([
+      "sections.0.fields.1.code: duplicateCode",
+    ]);
+  });
+
   test("is refused with a rule over a field that holds no number or is not there", () => {
     const words = fieldOf({ kind: "narrative" });
     const rule = { id: newId(), is: "equal" as const, constant: null, isHard: false, message: "Bằng nhau" };

@@ -27,14 +27,14 @@ async function openStore(engine: Engine) {
   return store;
 }
 
-describe.each(engines)("Forms from before targets were linked (%s)", engine => {
+describe.each(engines)("Forms from before targets were linked and figures had codes (%s)", engine => {
   test("can be read and edited, and one that had not changed since it was published still has not", async () => {
     const store = await openStore(engine);
     const until = Object.entries(migrationsFor(engine)).filter(([name]) => name < "0018");
     const provider = { getMigrations: async () => Object.fromEntries(until) };
     const { error } = await new Migrator({ db: store.db, provider }).migrateToLatest();
     if (error !== undefined) throw error;
-    const { agreed: _, ...field } = fieldOf({ kind: "count" });
+    const { agreed: _, code: __, ...field } = fieldOf({ kind: "count" });
     const form = formOf([]);
     const content = JSON.stringify({ ...form, sections: [{ ...form.sections[0], fields: [field] }] });
     const [published, changed] = [newId(), newId()];
@@ -59,7 +59,7 @@ describe.each(engines)("Forms from before targets were linked (%s)", engine => {
     const numbers = await store.db.selectFrom("reviewFormNumbers").selectAll().execute();
     for (const one of [...rows, ...numbers])
       expect(ReviewForm.parse(JSON.parse(one.content)).sections[0]?.fields).toEqual([
-        { ...field, agreed: "" },
+        { ...field, agreed: "", code: "" },
       ]);
     const isPublished = (id: string) =>
       rows.some(one => one.id === id && one.publishedHash === sha256(one.content));

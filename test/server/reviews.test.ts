@@ -3,7 +3,8 @@ import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { obligationId } from "../../src/domain/review/obligationId.ts";
 import { emptyReview } from "../../src/domain/review/reviewContent.ts";
-import { contentOf, numbered } from "../support/anyReview.ts";
+import type { ReviewForm } from "../../src/domain/review/reviewForm.ts";
+import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { openRound, type ReviewRound } from "../support/reviewWorld.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
@@ -546,10 +547,49 @@ describeOnEachDatabase("A cluster's own review", world => {
       {
         fieldId: round.form.figure.id,
         value: "19.5",
-        counted: [round.units["hai"], round.units["mot"]],
+        counted: [{ unitId: round.units["hai"] }, { unitId: round.units["mot"] }],
         notCounted: [{ unitId: round.units["ba"], why: "notApproved" }],
       },
     ]);
+  });
+
+  test("asks in words of its own what the units' forms ask, and can be narrowed to one of these", async () => {
+    const round = await openRound(world(), ["mot", "hai"], { code: "HN-01", measure: "buổi" });
+    await approved(world(), round, "mot", "12");
+    const staff = world().as("staff");
+    const days = { opensOn: "2026-06-15", dueOn: "2026-07-10", locksOn: "2026-07-20" };
+    const give = async (content: ReviewForm) => {
+      const form = newId();
+      await staff.change(contract.reviewForms.create, { body: { id: form, content } });
+      await staff.change(contract.reviewForms.publish, { id: form, version: 1, body: {} });
+      const plan = { form, period: round.period, cluster: round.cluster };
+      await staff.change(contract.obligations.generate, { body: { ...plan, ...days } });
+      return form;
+    };
+    // A second form of the same units, which does not ask the figure, takes nothing away from the first.
+    const second = await give({ ...formOf([fieldOf({ kind: "narrative" })]), name: "Báo cáo chuyên đề" });
+    const asked = fieldOf({ kind: "count", code: "hn 01", measure: "Buổi", rollUp: "sum" });
+    await give({ ...formOf([asked]), level: "cluster", checks: ["department"] });
+    const secretary = world().as("thuky");
+    const [mine] = (await secretary.view(contract.reviews.mine, {})).rows;
+    const id = mine?.id ?? "";
+    const all = await secretary.view(rollUp, { id });
+    expect(all.forms).toEqual([
+      { id: second, name: "Báo cáo chuyên đề" },
+      { id: round.form.id, name: round.form.content.name },
+    ]);
+    expect(all.rows).toEqual([
+      {
+        fieldId: asked.id,
+        rollUp: "sum",
+        value: "12",
+        counted: [{ unitId: round.units["mot"], reviewId: round.owed("mot"), value: "12" }],
+        notCounted: [{ unitId: round.units["hai"], reviewId: round.owed("hai"), why: "notApproved" }],
+      },
+    ]);
+    const narrowed = await secretary.view(rollUp, { id, form: second });
+    expect(narrowed.forms).toEqual(all.forms);
+    expect(narrowed.rows[0]?.notCounted.map(({ why }) => why)).toEqual(["notAsked", "notAsked"]);
   });
 });
 

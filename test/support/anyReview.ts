@@ -21,6 +21,7 @@ export function fieldOf(about: Partial<FormField>): FormField {
     columns: [],
     rollUp: "none",
     agreed: "",
+    code: "",
     ...about,
   };
 }

@@ -28,9 +28,13 @@ export const reviews = {
   }),
   rollUp: get("/reviews/:id/roll-up", {
     needs: "review.view",
+    /** Only what the units filed under this form. */
+    query: z.strictObject({ form: Id.optional() }),
     returns: z.strictObject({
       rows: z.array(RolledUp),
       units: z.array(z.strictObject({ id: Id, name: z.string() })),
+      /** The forms that the units owe for the period, whichever is asked for. */
+      forms: z.array(z.strictObject({ id: Id, name: z.string() })),
     }),
   }),
   update: write("PUT", "/reviews/:id", {

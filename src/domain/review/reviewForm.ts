@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Id } from "../id.ts";
 import { line, prose, requiredLine } from "../text/cleanText.ts";
 import { Decimal } from "../text/decimal.ts";
+import { isSameFigure } from "./sameFigure.ts";
 
 /** What a field of a periodic review asks for. */
 export const fieldKinds = [
@@ -29,6 +30,7 @@ const TableColumn = z.strictObject({ id: Id, label: requiredLine(200), isNumber:
  * One question of a form. What a kind does not use stays blank: choices belong to "choice", columns to "table", bounds and `agreed` to numbers.
  * `softWords` is a length in words that may be exceeded; `askAbove` is a change against last period, in per cent, that wants an explanation;
  * `agreed` names the item of the cluster's agreement that sets the target: its code, or its id where it holds for one year only.
+ * `code` names a figure across forms: what has the same code and unit of measure is the same figure, also in another form.
  */
 export const FormField = z.strictObject({
   id: Id,
@@ -46,6 +48,7 @@ export const FormField = z.strictObject({
   columns: z.array(TableColumn).max(20),
   rollUp: z.enum(rollUps),
   agreed: line(120),
+  code: line(40),
 });
 export type FormField = z.infer<typeof FormField>;
 
@@ -106,7 +109,13 @@ export function fieldsOf(form: Pick<ReviewForm, "sections">): FormField[] {
 
 type Problem = {
   path: (string | number)[];
-  code: "duplicateId" | "unknownLink" | "choicesRequired" | "columnsRequired" | "percentSum";
+  code:
+    | "duplicateId"
+    | "duplicateCode"
+    | "unknownLink"
+    | "choicesRequired"
+    | "columnsRequired"
+    | "percentSum";
 };
 
 /** What makes a form unusable: an identity used twice, a rule over fields that are not there or hold no number, a choice without choices. */
@@ -136,6 +145,15 @@ function formProblems(form: z.infer<typeof ReviewForm>): Problem[] {
       .filter(field => isNumeric(field.kind))
       .map(field => field.id),
   );
+  const figures: FormField[] = [];
+  form.sections.forEach((section, s) => {
+    section.fields.forEach((field, f) => {
+      if (!isNumeric(field.kind)) return;
+      if (figures.some(one => isSameFigure(one, field)))
+        problems.push({ path: ["sections", s, "fields", f, "code"], code: "duplicateCode" });
+      figures.push(field);
+    });
+  });
   form.rules.forEach((rule, at) => {
     for (const side of ["left", "right"] as const)
       if (rule[side].some(id => !numbers.has(id)))

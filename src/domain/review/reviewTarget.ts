@@ -5,6 +5,7 @@ import { addDecimals, Decimal, percentOf } from "../text/decimal.ts";
 import { Quantity } from "../text/quantity.ts";
 import { compareVi, fold, unmark } from "../text/vietnamese.ts";
 import { type FormField, isNumeric } from "./reviewForm.ts";
+import { measureOf } from "./sameFigure.ts";
 
 /** What was agreed for one figure of a filing, and what was filed towards it earlier in the same year. */
 export const FieldTarget = z.strictObject({
@@ -70,10 +71,8 @@ export function progressOf(
   return { value: total, percent: isComparable && target.value ? percentOf(total, target.value, 1) : null };
 }
 
-function isSameMeasure({ kind, measure }: Pick<FormField, "kind" | "measure">, agreed: string): boolean {
-  const [asked, other] = [measure || (kind === "percent" ? "%" : ""), agreed].map(text =>
-    unmark(text).trim(),
-  );
+function isSameMeasure(field: Pick<FormField, "kind" | "measure">, agreed: string): boolean {
+  const [asked, other] = [measureOf(field), unmark(agreed).trim()];
   return asked === "" || other === "" || asked === other;
 }
 

@@ -51,6 +51,8 @@ type Words = {
     agreed: string;
     agreedHint: string;
     agreedPicker: PickerWords;
+    code: string;
+    codeHint: string;
     choices: string;
     choicesHint: string;
     tableColumns: string;
@@ -141,6 +143,8 @@ const vi: Words = {
     askAboveHint: "So với kỳ trước; vượt thì đề nghị giải trình",
     rollUp: "Tổng hợp lên cụm",
     rollUps: { none: "Không", sum: "Cộng", mean: "Trung bình" },
+    code: "Mã chỉ tiêu",
+    codeHint: "Mẫu của đơn vị và mẫu của cụm khác nhau thì cùng mã, cùng đơn vị tính là một chỉ tiêu",
     agreed: "Chỉ tiêu trong giao ước (mã)",
     agreedHint: "Chỉ tiêu của năm hiện cạnh mục này khi viết và khi thẩm định",
     agreedPicker: {
@@ -251,6 +255,8 @@ const en: Words = {
     askAboveHint: "Against last period; more wants an explanation",
     rollUp: "Roll up to the cluster",
     rollUps: { none: "No", sum: "Sum", mean: "Mean" },
+    code: "Code of the figure",
+    codeHint: "Where units and cluster use different forms, one code and one unit of measure are one figure",
     agreed: "Target in the agreement (code)",
     agreedHint: "The year's target stands beside this field for whoever writes and whoever judges",
     agreedPicker: {

@@ -103,6 +103,12 @@ export function FieldEditor({ path, section, at, count, onMove, onRemove }: Fiel
                   {...form.register(`${path}.rollUp`)}
                 />
                 <AgreedInput path={path} />
+                <TextField
+                  label={t.code}
+                  hint={t.codeHint}
+                  error={wrong("code")}
+                  {...form.register(`${path}.code`)}
+                />
               </>
             )}
           </div>

@@ -99,6 +99,7 @@ export function blankField(): TypedField {
     columns: [],
     rollUp: "none",
     agreed: "",
+    code: "",
   };
 }
 
