@@ -99,7 +99,7 @@ export function measured(
   { form, previous, evidence, review }: StandingReview,
   content = review.content,
 ): Completeness {
-  return measure(form, content, evidenceCounts(evidence), previous?.content ?? null);
+  return measure(form, content, evidenceCounts(evidence), previous);
 }
 
 /** What may be done with the filing now, and why not. */

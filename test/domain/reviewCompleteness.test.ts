@@ -34,13 +34,42 @@ describe("A filing is measured", () => {
   test("copied when most of its long texts are last period's, whatever the case and the tone marks' place", () => {
     const before = contentOf({ [story.id]: { text: long }, [figure.id]: numbered("12") });
     const now = contentOf({ [story.id]: { text: `  ${long.toUpperCase()} ` }, [figure.id]: numbered("13") });
-    const measured = measure(form, now, { [figure.id]: 1 }, before);
+    const measured = measure(form, now, { [figure.id]: 1 }, { content: before, parts: [] });
     expect(measured).toMatchObject({ quality: "copied", copied: [story.id] });
+  });
+
+  test("copied when after a merger the text is that of one of the units that went into it", () => {
+    const filed = (text: string) => ({ content: contentOf({ [story.id]: { text } }) });
+    const before = { content: contentOf({}), parts: [filed("Đã làm"), filed(long)] };
+    const now = contentOf({ [story.id]: { text: long }, [figure.id]: numbered("13") });
+    expect(measure(form, now, { [figure.id]: 1 }, before)).toMatchObject({
+      quality: "copied",
+      copied: [story.id],
+    });
+  });
+
+  describe("of figures alone", () => {
+    const figures = [1, 2, 3, 4].map(() => fieldOf({ kind: "count" }));
+    const short = formOf([...figures, remark]);
+    const filing = (values: string[], text = "") =>
+      contentOf({
+        ...Object.fromEntries(figures.map((field, at) => [field.id, numbered(values[at] ?? "0")])),
+        [remark.id]: { text },
+      });
+    const before = { content: filing(["5", "12", "7", "0"]), parts: [] };
+    test.each([
+      ["copied when every figure is last period's", ["5", "12", "7", "0"], "", "copied"],
+      ["complete when one differs", ["5", "12", "8", "0"], "", "complete"],
+      ["complete when a long text is new", ["5", "12", "7", "0"], long, "complete"],
+      ["complete when there are only a few", ["5", "12", "0", "0"], "", "complete"],
+    ])("%s", (_, values, text, quality) => {
+      expect(measure(short, filing(values, text), {}, before).quality).toBe(quality);
+    });
   });
 
   test("not copied for a short answer that is the same again", () => {
     const content = contentOf({ [story.id]: { text: "Không có" }, [figure.id]: numbered("0") });
-    expect(measure(form, content, { [figure.id]: 1 }, content).quality).toBe("complete");
+    expect(measure(form, content, { [figure.id]: 1 }, { content, parts: [] }).quality).toBe("complete");
   });
 
   test("an answered field never exceeds what is required, and a gap is never counted twice", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../../src/domain/id.ts";
 import type { ReviewVersion } from "../../src/domain/review/review.ts";
+import type { Before } from "../../src/domain/review/reviewCompleteness.ts";
 import { exceptionsIn, isException } from "../../src/domain/review/reviewExceptions.ts";
 import type { SameFile } from "../../src/domain/review/sameFile.ts";
 import { contentOf, fieldOf, formOf, numbered } from "../support/anyReview.ts";
@@ -19,7 +20,7 @@ const before = contentOf({
 const seen = {
   form,
   evidence: [{ id: newId(), itemId: proof.id, name: "a.pdf", sha256: "1" }],
-  previous: before as typeof before | null,
+  previous: { content: before, parts: [] } as Before | null,
   judged: null,
   sameFiles: [] as SameFile[],
 };

@@ -212,7 +212,7 @@ describe("The periodic reviews of the sample world", () => {
         const content = unitContent(unit, round);
         expect(ReviewContent.parse(content)).toEqual(content);
         const before = inOrder[at - 1];
-        const previous = before === undefined ? null : unitContent(unit, before);
+        const previous = before === undefined ? null : { content: unitContent(unit, before), parts: [] };
         expect({ unit, round, ...measure(unitForm, content, {}, previous) }).toMatchObject({
           gaps: [],
           copied: [],

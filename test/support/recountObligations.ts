@@ -59,7 +59,7 @@ export async function recountStandings({ store: { db }, clock }: World): Promise
     const form = await formOfObligation(db, obligation);
     const previous = await previousOf(db, obligation, form);
     const evidence = evidenceCounts(await evidenceOf(db, row.id));
-    const { quality } = measure(form, JSON.parse(last.content), evidence, previous?.content ?? null);
+    const { quality } = measure(form, JSON.parse(last.content), evidence, previous);
     const firstSubmittedAt = history.find(({ act }) => act === "submitted")?.at ?? null;
     const isBegun = quality !== "empty";
     const state = stateIn(last.state);

@@ -1,6 +1,6 @@
 import { isSame } from "../merge/sameValue.ts";
 import type { ReviewVersion } from "./review.ts";
-import { type Completeness, measure } from "./reviewCompleteness.ts";
+import { type Before, type Completeness, measure } from "./reviewCompleteness.ts";
 import { answerTo, isAnswered, noAnswer, type ReviewContent } from "./reviewContent.ts";
 import { compareEvidence, type EvidenceChange, type EvidenceMark, evidenceCounts } from "./reviewEvidence.ts";
 import { fieldsOf, type ReviewForm } from "./reviewForm.ts";
@@ -28,7 +28,7 @@ type Seen = {
   form: ReviewForm;
   content: ReviewContent;
   evidence: readonly EvidenceMark[];
-  previous: ReviewContent | null;
+  previous: Before | null;
   judged: Pick<ReviewVersion, "content" | "evidence"> | null;
   sameFiles: readonly SameFile[];
 };
@@ -42,7 +42,7 @@ export function exceptionsIn({
   judged,
   sameFiles,
 }: Seen): FieldException[] {
-  const misfits = misfitsIn(form, content, previous);
+  const misfits = misfitsIn(form, content, previous?.content ?? null);
   const { gaps, copied } = measure(form, content, evidenceCounts(evidence), previous);
   const proofs = judged?.evidence ? compareEvidence(judged.evidence, evidence) : [];
   const hasGap = (fieldId: string, is: Completeness["gaps"][number]["is"]) =>
@@ -55,7 +55,7 @@ export function exceptionsIn({
       fieldId: field.id,
       changedSinceJudged: differsFrom(judged?.content ?? null),
       evidenceChanges: proofs.filter(({ file }) => file.itemId === field.id),
-      changedSincePrevious: isAnswered(field, answer) && (previous === null || differsFrom(previous)),
+      changedSincePrevious: isAnswered(field, answer) && (previous === null || differsFrom(previous.content)),
       misfits: misfits.filter(misfit => misfit.fieldId === field.id),
       noEvidence: hasGap(field.id, "noEvidence"),
       unanswered: hasGap(field.id, "unanswered"),

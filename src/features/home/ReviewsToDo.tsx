@@ -2,7 +2,10 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
+import type { ReviewLine } from "../../domain/review/reviewView.ts";
+import { reviewWait } from "../../domain/review/reviewWaiting.ts";
 import { dayText, formatInstant } from "../../i18n/formats.ts";
+import { useToday } from "../../i18n/useToday.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { homePartWords } from "../../i18n/words/homeParts.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";
@@ -19,7 +22,13 @@ export function ReviewsToDo({ list }: { list: "mine" | "waiting" | "overdue" }) 
   const { reviews: words } = useWords(homePartWords);
   const { language } = useLanguage();
   const rows = useQuery(read(contract.reviews[list], {})).data?.rows ?? [];
+  const today = useToday();
   if (rows.length === 0) return null;
+  // What waits is late for whoever lets it wait, not for whoever sent it.
+  const isLate = (row: ReviewLine) =>
+    list === "waiting"
+      ? row.submittedAt !== null && reviewWait(row.submittedAt, today).isTooLong
+      : row.isOverdue;
   return (
     <HomeSection
       title={t[list].title}
@@ -46,7 +55,7 @@ export function ReviewsToDo({ list }: { list: "mine" | "waiting" | "overdue" }) 
                   : words.until(dayText(row.dueOn))}
               </p>
             </div>
-            <Tag hue={row.isOverdue ? "bad" : "plain"}>{t.states[row.state]}</Tag>
+            <Tag hue={isLate(row) ? "bad" : "plain"}>{t.states[row.state]}</Tag>
           </li>
         ))}
       </ul>

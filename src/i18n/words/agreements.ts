@@ -47,6 +47,7 @@ export const agreementWords = catalogue({
     reasonHint: "Lý do được ghi vào sổ thay đổi.",
     form: {
       title: (year: number, cluster: string) => `Giao ước năm ${year} · ${cluster}`,
+      toAgreement: "Xem giao ước",
       number: "Số, ký hiệu",
       name: "Trích yếu",
       issuer: "Cơ quan ban hành",
@@ -126,6 +127,7 @@ export const agreementWords = catalogue({
     reasonHint: "The reason is written into the book of changes.",
     form: {
       title: (year, cluster) => `Agreement of ${year} · ${cluster}`,
+      toAgreement: "See the agreement",
       number: "Number",
       name: "Subject",
       issuer: "Issued by",

@@ -37,7 +37,14 @@ export function AgreementEditPage() {
       {mayEdit === true ? (
         <AgreementEditor key={agreement?.id ?? year} {...found} userId={userId} draft={draft} />
       ) : (
-        <EmptyState title={t.no[mayEdit.no]} />
+        <EmptyState
+          title={t.no[mayEdit.no]}
+          action={
+            <Link to={paths.agreement(cluster.id, year)} className={linkLook("secondary")}>
+              {t.form.toAgreement}
+            </Link>
+          }
+        />
       )}
     </Page>
   );

@@ -51,7 +51,7 @@ function Judging({ view }: { view: ReviewView }) {
     form,
     content: review.content,
     evidence,
-    previous: previous?.content ?? null,
+    previous,
     judged,
     sameFiles: view.sameFiles,
   });

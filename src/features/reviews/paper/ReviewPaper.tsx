@@ -15,7 +15,7 @@ export function ReviewPaper({ view }: { view: ReviewView }) {
     form,
     content: review.content,
     evidence,
-    previous: previous?.content ?? null,
+    previous,
     judged,
     sameFiles: view.sameFiles,
   });

@@ -69,12 +69,7 @@ export function CheckPage() {
 
 /** The filing with the words that wait on this device; what they still lack is measured here. */
 function over(view: ReviewView, content: ReviewContent): ReviewView {
-  const { gaps, quality } = measure(
-    view.form,
-    content,
-    evidenceCounts(view.evidence),
-    view.previous?.content ?? null,
-  );
+  const { gaps, quality } = measure(view.form, content, evidenceCounts(view.evidence), view.previous);
   const submit = gaps.length > 0 || quality === "empty" ? ({ no: "incomplete" } as const) : view.can.edit;
   return { ...view, review: { ...view.review, content }, can: { ...view.can, submit } };
 }
@@ -82,12 +77,7 @@ function over(view: ReviewView, content: ReviewContent): ReviewView {
 function Gaps({ view }: { view: ReviewView }) {
   const { checking: t } = useWords(reviewWriteWords);
   const { form, review, evidence, previous } = view;
-  const { gaps, quality } = measure(
-    form,
-    review.content,
-    evidenceCounts(evidence),
-    previous?.content ?? null,
-  );
+  const { gaps, quality } = measure(form, review.content, evidenceCounts(evidence), previous);
   const labels = new Map(fieldsOf(form).map(field => [field.id, field.label]));
   if (gaps.length === 0)
     return (

@@ -32,12 +32,7 @@ export function WriteNav() {
       stop();
     };
   }, [form]);
-  const { gaps, sections } = measure(
-    asked,
-    content,
-    evidenceCounts(files.attached),
-    previous?.content ?? null,
-  );
+  const { gaps, sections } = measure(asked, content, evidenceCounts(files.attached), previous);
   const rows = asked.sections.map(section => {
     const measured = sections.find(one => one.sectionId === section.id);
     const ids = new Set(section.fields.map(field => field.id));
