@@ -22,7 +22,7 @@ export async function holdersOn(
       join.onRef("officials.id", "=", "user.officialId").on(inScope(looker, "officials")),
     )
     .select(["posts.id", "user.name", "officials.id as officialId"])
-    .select(["absent.name as inPlaceOf", "posts.from", "posts.to", "posts.basis"]);
+    .select(["absent.name as inPlaceOf", "posts.from", "posts.to", "posts.method", "posts.basis"]);
   const standing = day < dayOf(now) ? all : all.where("user.isDisabled", "=", 0);
   const rows = await ("unitId" in of
     ? standing.where("posts.unitId", "=", of.unitId)

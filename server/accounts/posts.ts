@@ -46,7 +46,7 @@ export const posts: GroupHandlers<"posts"> = {
     const { role, unitId, clusterId } = own;
     return insertPost(
       tx,
-      { ...content, role, unitId, clusterId, id, version: 1, onBehalfOf: own.id },
+      { ...content, role, unitId, clusterId, method: "", id, version: 1, onBehalfOf: own.id },
       actor,
       now,
     );

@@ -1,4 +1,4 @@
-import { handedOver, isInOrder } from "../../src/domain/cluster/handover.ts";
+import { type Handover, handedOver, isInOrder } from "../../src/domain/cluster/handover.ts";
 import { dayOf, holdsOn, reachesDay } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
@@ -88,7 +88,7 @@ async function accountsWithUnits(db: Db, on: string) {
 async function moveSecretaries(
   { tx, actor, now }: { tx: Tx; actor: Actor; now: string },
   clusterId: string,
-  { on, basis, secretaries }: { on: string; basis: string; secretaries: string[] },
+  { on, method, basis, secretaries }: Handover,
 ) {
   const reaching = (await ownSecretaryPosts(tx, clusterId)).filter(post => reachesDay(post, on));
   const staying = reaching.filter(post => holdsOn(post, on) && secretaries.includes(post.accountId));
@@ -102,7 +102,14 @@ async function moveSecretaries(
   if (given.includes(actor.id)) throw rightsConflict("ownRights");
   await refuseStrangers(tx, secretaries);
   const rights = { version: 1, role: "secretary" as const, unitId: null, clusterId, from: on, to: "" };
-  const begun = given.map(accountId => ({ ...rights, id: newId(), accountId, basis, onBehalfOf: null }));
+  const begun = given.map(accountId => ({
+    ...rights,
+    id: newId(),
+    accountId,
+    method,
+    basis,
+    onBehalfOf: null,
+  }));
   if (begun.length > 0) await tx.insertInto("posts").values(begun).execute();
   return { endedPosts: ended.map(({ id }) => id), begunPosts: begun.map(({ id }) => id) };
 }

@@ -11,6 +11,7 @@ import { first } from "./migrations/first.ts";
 import { inbox } from "./migrations/inbox.ts";
 import { officialPosts } from "./migrations/officialPosts.ts";
 import { owedStandings } from "./migrations/owedStandings.ts";
+import { postMethods } from "./migrations/postMethods.ts";
 import { postNotices } from "./migrations/postNotices.ts";
 import { posts } from "./migrations/posts.ts";
 
@@ -60,5 +61,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0019-reviewRounds-qualities": reviewQualities(engine),
     "0020-reviewEvidence": reviewEvidence,
     "0021-fieldCodes": fieldCodes,
+    "0022-postMethods": postMethods,
   };
 }

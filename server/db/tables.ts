@@ -1,5 +1,6 @@
 import type { Generated, Kysely, Transaction } from "kysely";
 import type { Role } from "../../src/domain/people/actor.ts";
+import type { Post } from "../../src/domain/people/post.ts";
 import type { AccountTables } from "./accountTables.ts";
 import type { ClusterTables } from "./clusterTables.ts";
 import type { InboxTables } from "./inboxTables.ts";
@@ -146,6 +147,7 @@ type PostRow = {
   clusterId: string | null;
   from: string;
   to: string;
+  method: Post["method"];
   basis: string;
   onBehalfOf: string | null;
 };

@@ -1,9 +1,11 @@
-import { screen, within } from "@testing-library/react";
-import { expect, test } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, onTestFinished, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { openPost } from "../../src/domain/people/post.ts";
 import { paths } from "../../src/paths.ts";
+import { addHolder } from "../support/holders.ts";
+import { addEntries } from "../support/saveAll.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld, type World } from "../support/world.ts";
 
@@ -118,4 +120,24 @@ test("the list narrows by words without marks, and the address remembers them", 
   screen.getByText("Đặng Văn Đức");
   expect(address()).toBe(`${paths.accounts()}?q=dang+duc`);
   await world.close();
+});
+
+test("the posts of a past day are those of then, with the names of then, and today is one press away", async () => {
+  const world = await openWorld("sqlite");
+  onTestFinished(() => world.close());
+  const { clusters } = await addEntries(world);
+  const clusterId = clusters[0]?.id ?? "";
+  const terms = { role: "secretary" as const, clusterId, method: "elected" as const, basis: "Biên bản 7" };
+  await addHolder(world, "truoc", [{ ...terms, to: "2025-12-31" }]);
+  const { user, address } = await openScreen("/phan-cong", { as: "admin", world });
+  await screen.findByText("Người staff");
+  expect(screen.queryByText("Người truoc")).toBeNull();
+  await user.type(screen.getByRole("textbox", { name: "Xem theo ngày" }), "31/12/2025{Enter}");
+  const row = within(
+    (await screen.findByRole("rowheader", { name: "Người truoc" })).closest("tr") ?? document.body,
+  );
+  expect(row.getByText("bầu · Biên bản 7")).toBeTruthy();
+  expect(address()).toBe("/phan-cong?on=2025-12-31");
+  await user.click(screen.getByRole("button", { name: "Xem hôm nay" }));
+  await waitFor(() => expect(screen.queryByText("Người truoc")).toBeNull());
 });

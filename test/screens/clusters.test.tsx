@@ -72,14 +72,19 @@ describe("Clusters", () => {
 
   test("name who acts for them on the day, with the days and the document", async () => {
     const { world, id } = await worldOfClusters();
-    const post = { role: "secretary" as const, clusterId: id, basis: "Quyết định 12" };
+    const post = {
+      role: "secretary" as const,
+      clusterId: id,
+      method: "appointed" as const,
+      basis: "Quyết định 12",
+    };
     await addHolder(world, "truoc", [{ ...post, to: "2025-12-31" }]);
     await addHolder(world, "sau", [{ ...post, from: "2026-01-01" }]);
     await openScreen(`/cum/${id}?on=2025-12-31`, { as: "leader", world });
     const secretaries = within(await screen.findByRole("region", { name: "Thư ký cụm" }));
     await secretaries.findByText("Người truoc");
     expect(secretaries.getAllByRole("listitem").map(line => line.textContent)).toEqual([
-      "Người truocđến 31/12/2025 · Quyết định 12",
+      "Người truocđến 31/12/2025 · chỉ định · Quyết định 12",
     ]);
   });
 

@@ -169,6 +169,8 @@ describeOnEachDatabase("Handing a cluster over", world => {
       code: "forbidden",
     });
     expect(await postsOf("coming")).toEqual(expect.arrayContaining(["reporter", "secretary"]));
+    const { rows } = await staff.view(clusters.secretaries, { id });
+    expect(rows).toMatchObject([{ name: "Người coming", method: "rotation", basis: handover.basis }]);
     expect(await world().as("coming").view(clusters.view, { id })).toMatchObject({ id });
   });
 

@@ -66,6 +66,9 @@ describeOnEachDatabase("Posts", open => {
     expect(await problemOf({ role: "secretary", clusterId: newId() })).toEqual([
       { path: "content.clusterId", code: "unknownLink" },
     ]);
+    expect(await problemOf({ role: "staff", method: "elected" })).toEqual([
+      { path: "content.method", code: "notOfRole" },
+    ]);
     expect(await problemOf({ from: "2026-07-02", to: "2026-07-01" })).toEqual([
       { path: "content.to", code: "endBeforeStart" },
     ]);

@@ -2,11 +2,9 @@ import { z } from "zod";
 import { holdsOn, isOverlapping, OpenDay, refuseBackwards, rowOn, type Span } from "../dated.ts";
 import { Id } from "../id.ts";
 import { NamedRef } from "../namedRef.ts";
+import { postMethods } from "../people/postMethod.ts";
 import { brokenRule, type RuleCode } from "../ruleCode.ts";
 import { line, requiredLine } from "../text/cleanText.ts";
-
-/** How a unit came to head a cluster; "" where nobody says. */
-export const headMethods = ["", "elected", "appointed", "nominated", "rotation"] as const;
 
 /** What a unit does for the cluster that it leads. */
 export const headPosts = ["head", "deputy"] as const;
@@ -31,7 +29,7 @@ export const ClusterHead = z
     as: z.enum(headPosts),
     from: OpenDay,
     to: OpenDay,
-    method: z.enum(headMethods),
+    method: z.enum(postMethods),
     basis: line(300),
   })
   .superRefine(refuseBackwards);

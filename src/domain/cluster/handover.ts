@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { holdsOn } from "../dated.ts";
 import { Id } from "../id.ts";
+import { postMethods } from "../people/postMethod.ts";
 import { brokenRule } from "../ruleCode.ts";
 import { addDays, CalendarDay } from "../text/calendarDay.ts";
 import { line } from "../text/cleanText.ts";
-import { ClusterDraft, type ClusterHead, headMethods } from "./cluster.ts";
+import { ClusterDraft, type ClusterHead } from "./cluster.ts";
 
 /** Handing a cluster over: who heads it from a day on, how that was set and by which document, and who keeps its books from then. */
 export const Handover = z
@@ -12,7 +13,7 @@ export const Handover = z
     on: CalendarDay,
     head: Id,
     deputies: z.array(Id).max(20),
-    method: z.enum(headMethods),
+    method: z.enum(postMethods),
     basis: line(300),
     /** The accounts that act for the cluster from that day; nobody else does any longer. */
     secretaries: z.array(Id).max(50),

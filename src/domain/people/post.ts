@@ -4,6 +4,7 @@ import { Id } from "../id.ts";
 import { brokenRule, type RuleCode } from "../ruleCode.ts";
 import { addDays, CalendarDay } from "../text/calendarDay.ts";
 import { line } from "../text/cleanText.ts";
+import { postMethods } from "./postMethod.ts";
 import { type Role, roles } from "./role.ts";
 
 const terms = {
@@ -13,11 +14,13 @@ const terms = {
   from: OpenDay,
   /** The last day on which it gives rights. */
   to: OpenDay,
+  /** How a secretary was set; "" for every other role. */
+  method: z.enum(postMethods),
   /** The document that gives it. */
   basis: line(300),
 };
 
-type Terms = Span & { role: Role; unitId: string | null; clusterId: string | null };
+type Terms = Span & Pick<z.infer<z.ZodObject<typeof terms>>, "role" | "unitId" | "clusterId" | "method">;
 
 function refuseWrongPlace(post: Terms, ctx: z.RefinementCtx): void {
   for (const [path, role] of [
@@ -32,6 +35,8 @@ function refuseWrongPlace(post: Terms, ctx: z.RefinementCtx): void {
 function refuseWrongTerms(post: Terms, ctx: z.RefinementCtx): void {
   refuseBackwards(post, ctx);
   refuseWrongPlace(post, ctx);
+  if (post.method !== "" && post.role !== "secretary")
+    ctx.addIssue({ ...brokenRule("notOfRole"), path: ["method"] });
 }
 
 /** A post as it is given: rights that begin and end with a day. A reporter's is of one unit, a secretary's of one cluster. */
@@ -59,7 +64,7 @@ export type RightsRefusal = Extract<RuleCode, "ownRights" | "lastAdmin" | "alrea
 
 /** A post of the whole department without an end. */
 export function openPost(role: Role): PostDraft {
-  return { role, unitId: null, clusterId: null, from: "", to: "", basis: "" };
+  return { role, unitId: null, clusterId: null, from: "", to: "", method: "", basis: "" };
 }
 
 /** Whether a post has given rights for a whole day: then it stays in the books and can only be ended. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { OpenDay } from "../dated.ts";
 import { Id } from "../id.ts";
+import { postMethods } from "./postMethod.ts";
 
 /** Whoever acts for a unit or a cluster on a day, by a post of their own or in somebody's place ("" for the former). */
 export const PostHolder = z.strictObject({
@@ -12,6 +13,7 @@ export const PostHolder = z.strictObject({
   inPlaceOf: z.string(),
   from: OpenDay,
   to: OpenDay,
+  method: z.enum(postMethods),
   basis: z.string(),
 });
 export type PostHolder = z.infer<typeof PostHolder>;

@@ -2,12 +2,15 @@ import { useWatch } from "react-hook-form";
 import { contract } from "../../api/contract.ts";
 import { useWrite } from "../../api/query.ts";
 import { useEntryForm } from "../../api/useEntryForm.ts";
+import { postMethods } from "../../domain/people/postMethod.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { entryWords } from "../../i18n/words/entry.ts";
+import { postMethodWords } from "../../i18n/words/postMethods.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { exactProblemText, fieldText, problemWords } from "../../i18n/words/problems.ts";
 import { EntryDialog } from "../../ui/EntryDialog.tsx";
+import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { toast } from "../../ui/toast.ts";
 import { TypedPost } from "./postEntry.ts";
@@ -25,6 +28,7 @@ interface PostFormProps {
 export function PostForm({ accountId, name, today, onClose }: PostFormProps) {
   const words = useWords(postsWords);
   const dialog = useWords(entryWords);
+  const how = useWords(postMethodWords);
   const problems = useWords(problemWords);
   const create = useWrite(contract.posts.create);
   const { form, problem, submit } = useEntryForm({
@@ -35,6 +39,7 @@ export function PostForm({ accountId, name, today, onClose }: PostFormProps) {
       clusterId: null,
       from: formatDate(today),
       to: "",
+      method: "" as const,
       basis: "",
     },
     entry: null,
@@ -68,6 +73,7 @@ export function PostForm({ accountId, name, today, onClose }: PostFormProps) {
           form.setValue("role", place.role);
           form.setValue("unitId", place.unitId);
           form.setValue("clusterId", place.clusterId);
+          if (place.role !== "secretary") form.setValue("method", "");
         }}
         errors={{ unitId: wrong("unitId"), clusterId: wrong("clusterId") }}
       />
@@ -78,6 +84,13 @@ export function PostForm({ accountId, name, today, onClose }: PostFormProps) {
         {...form.register("from")}
       />
       <TextField label={words.fields.to} hint={words.hints.to} error={wrong("to")} {...form.register("to")} />
+      {role === "secretary" && (
+        <Select
+          label={how.label}
+          options={postMethods.map(value => ({ value, label: how.methods[value] }))}
+          {...form.register("method")}
+        />
+      )}
       <TextField
         label={words.fields.basis}
         hint={words.hints.basis}

@@ -2,6 +2,7 @@ import { holdsOn } from "../../domain/dated.ts";
 import type { Post } from "../../domain/people/post.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import type { Language } from "../../i18n/catalogue.ts";
+import { postMethodWords } from "../../i18n/words/postMethods.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
 import { roleWords } from "../../i18n/words/roles.ts";
 import type { Column } from "../../ui/Column.ts";
@@ -21,6 +22,7 @@ export function postColumns<Row extends Post>(
   },
 ): Column<Row>[] {
   const words = postsWords[language];
+  const { methods } = postMethodWords[language];
   const roles = roleWords[language].names;
   const state = (post: Post) => (holdsOn(post, today) ? "held" : post.from > today ? "coming" : "past");
   return [
@@ -43,7 +45,12 @@ export function postColumns<Row extends Post>(
       cardRole: "fact",
       className: "figures",
     },
-    { id: "basis", header: words.columns.basis, cell: post => post.basis, cardRole: "fact" },
+    {
+      id: "basis",
+      header: words.columns.basis,
+      cell: post => [post.method && methods[post.method], post.basis].filter(Boolean).join(" · "),
+      cardRole: "fact",
+    },
     {
       id: "state",
       header: words.columns.state,

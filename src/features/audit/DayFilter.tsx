@@ -3,7 +3,7 @@ import { parseWrittenDate } from "../../domain/text/parseDate.ts";
 import { dayText, todayInVietnam } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { auditWords } from "../../i18n/words/audit.ts";
-import { TextField } from "../../ui/TextField.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 
 interface DayFilterProps {
   label: string;
@@ -27,19 +27,12 @@ export function DayFilter({ label, day, onDay }: DayFilterProps) {
     if (value !== null && value !== day) onDay(value);
   };
   return (
-    <TextField
-      // A change from outside (a cleared filter) begins a new field; typing never does.
-      key={day ?? ""}
-      compact
+    <DayField
       label={label}
+      text={dayText(day ?? "")}
       error={isWrong ? t.badDay : undefined}
-      defaultValue={dayText(day ?? "")}
-      placeholder={label}
+      onText={take}
       className="w-32 grow sm:grow-0"
-      onBlur={event => take(event.target.value)}
-      onKeyDown={event => {
-        if (event.key === "Enter" && !event.nativeEvent.isComposing) take(event.currentTarget.value);
-      }}
     />
   );
 }

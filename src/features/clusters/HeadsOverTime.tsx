@@ -3,6 +3,7 @@ import { headsOutside } from "../../domain/cluster/headMembership.ts";
 import { holdsOn } from "../../domain/dated.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { clusterWords } from "../../i18n/words/clusters.ts";
+import { postMethodWords } from "../../i18n/words/postMethods.ts";
 import { PageSection } from "../../ui/PageSection.tsx";
 import { Tag } from "../../ui/Tag.tsx";
 import { UnitName } from "./UnitName.tsx";
@@ -17,6 +18,7 @@ interface HeadsOverTimeProps {
 /** Who led the cluster when, the newest first, with how it was set and by which document. */
 export function HeadsOverTime({ cluster, on }: HeadsOverTimeProps) {
   const { leading: t } = useWords(clusterWords);
+  const { methods } = useWords(postMethodWords);
   const units = useUnitNames();
   const spanText = useSpanText();
   const outside = new Set(headsOutside(cluster).map(({ id }) => id));
@@ -36,7 +38,7 @@ export function HeadsOverTime({ cluster, on }: HeadsOverTimeProps) {
             </span>
             {(head.method !== "" || head.basis !== "") && (
               <span className="block text-sm text-ink-soft">
-                {[head.method === "" ? "" : t.methods[head.method], head.basis].filter(Boolean).join(" · ")}
+                {[head.method === "" ? "" : methods[head.method], head.basis].filter(Boolean).join(" · ")}
               </span>
             )}
             {outside.has(head.id) && <Tag hue="warn">{t.outside}</Tag>}

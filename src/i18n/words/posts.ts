@@ -7,7 +7,6 @@ export const postsWords = catalogue({
     pageTitle: "Phân công",
     onDay: (day: string) => `Ai giữ việc gì vào ngày ${day}`,
     count: (count: number) => `${count} phân công`,
-    show: "Xem",
     choose: "Chọn người",
     none: "Chưa có phân công",
     noneText: "Tài khoản đăng nhập được nhưng chưa xem hay làm được gì.",
@@ -54,7 +53,6 @@ export const postsWords = catalogue({
       to: "Đến hết ngày",
       basis: "Căn cứ",
       substitute: "Người thay mặt",
-      on: "Ngày",
     },
     hints: {
       from: "Có hiệu lực từ 0 giờ ngày này",
@@ -75,7 +73,6 @@ export const postsWords = catalogue({
     pageTitle: "Posts",
     onDay: day => `Who holds which post on ${day}`,
     count: count => `${count} posts`,
-    show: "Show",
     choose: "Choose a person",
     none: "No post yet",
     noneText: "The account can sign in, but sees and does nothing yet.",
@@ -116,7 +113,6 @@ export const postsWords = catalogue({
       to: "Until the end of",
       basis: "Basis document",
       substitute: "Substitute",
-      on: "Day",
     },
     hints: {
       from: "Gives rights from 00:00 of this day",

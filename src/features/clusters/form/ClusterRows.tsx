@@ -1,6 +1,7 @@
 import { newId } from "../../../domain/id.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { postMethodWords } from "../../../i18n/words/postMethods.ts";
 import { ChoiceInput } from "./ChoiceInput.tsx";
 import { Rows } from "./Rows.tsx";
 import { TextInput } from "./TextInput.tsx";
@@ -11,6 +12,7 @@ const grid = "grid gap-2 sm:grid-cols-2 lg:grid-cols-4";
 /** What a cluster has in several: names, members, heads and documents, each with its dates. */
 export function ClusterRows() {
   const { form, members, leading, documents } = useWords(clusterWords);
+  const how = useWords(postMethodWords);
   return (
     <>
       <Rows name="names" title={form.names} blank={() => ({ id: newId(), name: "", from: "" })}>
@@ -44,7 +46,7 @@ export function ClusterRows() {
           <div className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
             <ChoiceInput name={`heads.${at}.as`} label={leading.post} words={leading.as} />
             <UnitInput name={`heads.${at}.unit`} label={members.unit} />
-            <ChoiceInput name={`heads.${at}.method`} label={leading.method} words={leading.methods} />
+            <ChoiceInput name={`heads.${at}.method`} label={how.label} words={how.methods} />
             <TextInput name={`heads.${at}.from`} label={members.from} />
             <TextInput name={`heads.${at}.to`} label={members.to} />
             <TextInput name={`heads.${at}.basis`} label={leading.basis} />

@@ -4,13 +4,15 @@ import { useNavigate } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { read, useWrite } from "../../../api/query.ts";
-import { type ClusterRecord, headMethods } from "../../../domain/cluster/cluster.ts";
+import { type ClusterRecord } from "../../../domain/cluster/cluster.ts";
 import { Handover } from "../../../domain/cluster/handover.ts";
+import { postMethods } from "../../../domain/people/postMethod.ts";
 import { typedOpenDay } from "../../../domain/text/typedOpenDay.ts";
 import { fold } from "../../../domain/text/vietnamese.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { postMethodWords } from "../../../i18n/words/postMethods.ts";
 import { exactProblemText, fieldText, problemWords } from "../../../i18n/words/problems.ts";
 import { paths } from "../../../paths.ts";
 import { Button } from "../../../ui/Button.tsx";
@@ -31,6 +33,7 @@ const idsOf = (picked: readonly Picked[]) => picked.flatMap(({ id }) => id ?? []
 /** Who takes over, from when, set how and by which document; under it, what that will move. */
 export function HandoverForm({ cluster }: { cluster: ClusterRecord }) {
   const { handover: t, leading, form } = useWords(clusterWords);
+  const how = useWords(postMethodWords);
   const problems = useWords(problemWords);
   const navigate = useNavigate();
   const { items } = useUnitNames();
@@ -104,10 +107,10 @@ export function HandoverForm({ cluster }: { cluster: ClusterRecord }) {
       />
       <Select
         name="method"
-        label={leading.method}
-        options={headMethods.map(value => ({ value, label: leading.methods[value] }))}
+        label={how.label}
+        options={postMethods.map(value => ({ value, label: how.methods[value] }))}
         value={method}
-        onChange={event => setMethod(headMethods.find(one => one === event.target.value) ?? "")}
+        onChange={event => setMethod(postMethods.find(one => one === event.target.value) ?? "")}
       />
       <TextField
         name="basis"

@@ -5,6 +5,7 @@ import { formatDate } from "../../../domain/text/formatWritten.ts";
 import { useAsOf } from "../../../i18n/useAsOf.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
+import { postMethodWords } from "../../../i18n/words/postMethods.ts";
 import { paths } from "../../../paths.ts";
 import { linkLook } from "../../../ui/linkLook.ts";
 import { Page } from "../../../ui/Page.tsx";
@@ -23,6 +24,7 @@ import { TasksHandedOver } from "./TasksHandedOver.tsx";
 /** What goes from the old head unit to the new one on a day, on paper, for both to sign. */
 export function HandoverSheetPage() {
   const t = useWords(clusterWords);
+  const how = useWords(postMethodWords);
   const { on } = useAsOf();
   const { nameOf } = useUnitNames();
   const { cluster, instead } = useCluster();
@@ -34,7 +36,7 @@ export function HandoverSheetPage() {
   const leading = [
     ...(head ? [`${t.leading.as.head}: ${nameOf(head.unit)}`] : []),
     ...deputiesOn(content, on).map(({ unit }) => `${t.leading.as.deputy}: ${nameOf(unit)}`),
-    ...(head && head.method !== "" ? [`${t.leading.method}: ${t.leading.methods[head.method]}`] : []),
+    ...(head && head.method !== "" ? [`${how.label}: ${how.methods[head.method]}`] : []),
     ...(head && head.basis !== "" ? [`${t.leading.basis}: ${head.basis}`] : []),
   ];
   return (

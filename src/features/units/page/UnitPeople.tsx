@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Link } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
@@ -16,7 +16,10 @@ import { UnitSection } from "./UnitSection.tsx";
 export function UnitPeople({ id }: { id: string }) {
   const { people: t } = useWords(unitWords);
   const { asked } = useAsOf();
-  const people = useQuery(read(contract.units.people, { id, ...asked })).data;
+  const people = useQuery({
+    ...read(contract.units.people, { id, ...asked }),
+    placeholderData: keepPreviousData,
+  }).data;
   if (people === undefined) return null;
   const { officials, reporters } = people;
   const isEmpty = officials.length + reporters.length === 0;
