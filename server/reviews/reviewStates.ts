@@ -1,15 +1,18 @@
 import type { Selectable } from "kysely";
-import { judgeOf, lastJudged } from "../../src/domain/review/lastJudged.ts";
+import { firstSentBack, judgeOf, lastJudged } from "../../src/domain/review/lastJudged.ts";
 import { ReviewRevision, type ReviewVersion } from "../../src/domain/review/review.ts";
 import type { ReviewReturn } from "../../src/domain/review/reviewReturn.ts";
 import type { Db, Tables, Tx } from "../db/tables.ts";
 import type { StandingReview } from "./reviewTake.ts";
 
-/** The state that whoever the filing waits for passed or sent back last; null before they did. */
-export async function judgedState(
+/**
+ * What the filing is compared with for whoever it waits for: the state that they passed or sent back last, or, before they gave a word,
+ * the one that somebody before them sent back first. Null where there is none.
+ */
+export async function seenStates(
   db: Db,
   { review, form }: Pick<StandingReview, "review" | "form">,
-): Promise<ReviewVersion | null> {
+): Promise<{ judged: ReviewVersion | null; sentBack: ReviewVersion | null }> {
   const rows = await db
     .selectFrom("reviewRevisions")
     .select(["version", "act"])
@@ -19,7 +22,9 @@ export async function judgedState(
   const steps = rows.map(({ version, act }) => ({ version, act: ReviewRevision.shape.act.parse(act) }));
   const judge = judgeOf({ ...review, checks: form.checks });
   const version = lastJudged(steps, form.checks, judge);
-  return version === null ? null : stateAt(db, review.id, version);
+  if (version !== null) return { judged: await stateAt(db, review.id, version), sentBack: null };
+  const returned = firstSentBack(steps);
+  return { judged: null, sentBack: returned === null ? null : await stateAt(db, review.id, returned) };
 }
 
 /** What the newest return sent back; null where nothing was returned. */

@@ -8,7 +8,7 @@ import { myReviews, overdueReviews, waitingReviews } from "./reviewLines.ts";
 import { listReviewRevisions, returnReasonLines, viewReviewRevision } from "./reviewRevisions.ts";
 import { decisionsOf, returnsOf } from "./reviewRows.ts";
 import { refuseUnknownFields, saveReview, withFiler } from "./reviewSave.ts";
-import { judgedState, returnedState } from "./reviewStates.ts";
+import { returnedState, seenStates } from "./reviewStates.ts";
 import { findReview, measured, movesOf, refuseReviewMove, takeReview } from "./reviewTake.ts";
 import { targetsOf } from "./reviewTargets.ts";
 import { sameFilesOf } from "./sameFiles.ts";
@@ -30,7 +30,7 @@ export const reviews: GroupHandlers<"reviews"> = {
       targets: await targetsOf(db, standing),
       returns,
       decisions: await decisionsOf(db, params.id),
-      judged: await judgedState(db, standing),
+      ...(await seenStates(db, standing)),
       returned: await returnedState(db, params.id, returns),
       can: movesOf(actor, standing, now),
     };

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { judgeOf, lastJudged } from "../../src/domain/review/lastJudged.ts";
+import { firstSentBack, judgeOf, lastJudged } from "../../src/domain/review/lastJudged.ts";
 import type { ReviewAct } from "../../src/domain/review/review.ts";
 
 const checks = ["cluster", "department"] as const;
@@ -31,6 +31,12 @@ describe("What changed since a level last judged", () => {
     expect(lastWords("begun", "submitted", "withdrawn", "resubmitted", "verified")).toEqual([5, null, null]);
     const approved = ["begun", "submitted", "verified", "verified", "approved"] as const;
     expect(lastWords(...approved, "reopened", "resubmitted", "returned")).toEqual([8, 4, 5]);
+  });
+
+  test("is compared with what was sent back first by a level that gave no word yet", () => {
+    const acts: ReviewAct[] = ["begun", "submitted", "returned", "resubmitted", "returned", "resubmitted"];
+    expect(firstSentBack(acts.map((act, at) => ({ act, version: at + 1 })))).toBe(3);
+    expect(firstSentBack([{ act: "submitted", version: 2 }])).toBeNull();
   });
 
   test("is told to the filer since anybody's last word, which is the latest of all", () => {

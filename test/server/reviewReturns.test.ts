@@ -152,9 +152,12 @@ describeOnEachDatabase("What changed since it was judged", world => {
     await world().as("mot").change(submit, { id, version: 3, body });
     expect(await judgedBy("thuky")).toBe(3);
     await world().as("thuky").change(verify, { id, version: 4, body: {} });
-    expect(await judgedBy("staff")).toBeNull();
-    expect((await world().as("staff").view(view, { id })).returned?.version).toBe(2);
+    const atStaff = await world().as("staff").view(view, { id });
+    expect(atStaff.judged).toBeNull();
+    expect(atStaff.sentBack?.content.answers[round.form.figure.id]?.number.value).toBe("12");
+    expect(atStaff.returned?.version).toBe(2);
     await world().as("staff").change(verify, { id, version: 5, body: {} });
     expect(await judgedBy("leader")).toBeNull();
+    expect((await world().as("thuky").view(view, { id })).sentBack?.version).toBe(3);
   });
 });

@@ -12,6 +12,14 @@ export function judgeOf(standing: Pick<Standing, "state" | "checks" | "checksPas
 }
 
 /**
+ * The version that was sent back first; null where none was. A level that gave no word yet has seen nothing of what returns changed
+ * before it, also where the answer came back to what last period said.
+ */
+export function firstSentBack(steps: readonly { version: number; act: ReviewAct }[]): number | null {
+  return steps.find(({ act }) => act === "returned")?.version ?? null;
+}
+
+/**
  * The version in which a judge last passed a filing or sent it back; null while they never did. What one level has seen says nothing of
  * what the next has, so "what changed" is told to each since its own last word; to the filer (`judge` null) since anybody's.
  */

@@ -47,6 +47,8 @@ export const ReviewView = z.strictObject({
   decisions: z.array(ObligationDecision),
   /** The state that whoever it waits for judged last (passed or returned), so that they see what changed since; null before they did. */
   judged: ReviewVersion.nullable(),
+  /** What was sent back to the filer before whoever it waits for gave any word; null where nothing was, or they gave one. */
+  sentBack: ReviewVersion.nullable(),
   /** The state that the newest return sent back; null where nothing was returned. */
   returned: ReviewVersion.nullable(),
   can: ReviewMoves,

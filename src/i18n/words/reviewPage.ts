@@ -119,6 +119,9 @@ type Words = {
     was: string;
     reworded: string;
     evidenceChanged: string;
+    rewordedSentBack: string;
+    evidenceSentBack: string;
+    wasRemarked: string;
     noRemarks: string;
     left: (count: number) => string;
   };
@@ -275,6 +278,9 @@ const vi: Words = {
     was: "Trước",
     reworded: "So với lần xem trước",
     evidenceChanged: "Minh chứng so với lần xem trước",
+    rewordedSentBack: "So với bản đã bị trả lại trước đó",
+    evidenceSentBack: "Minh chứng so với bản đã bị trả lại trước đó",
+    wasRemarked: "Lần trả lại trước có ý kiến về mục này, xem phần trả lời ở trên.",
     noRemarks: "Ghi ít nhất một nhận xét để trả lại",
     left: count => `còn ${count} mục chưa xem`,
   },
@@ -432,6 +438,9 @@ const en: Words = {
     was: "Before",
     reworded: "Against what was judged before",
     evidenceChanged: "Evidence against what was judged before",
+    rewordedSentBack: "Against what was sent back before",
+    evidenceSentBack: "Evidence against what was sent back before",
+    wasRemarked: "An earlier return had a remark on this field; its answer is above.",
     noRemarks: "Write at least one remark to return it",
     left: count => `${count} ${count === 1 ? "field" : "fields"} not seen yet`,
   },

@@ -56,6 +56,7 @@ export function previewOf(form: ReviewForm, today: string): ReviewView {
     targets: null,
     sameFiles: [],
     judged: null,
+    sentBack: null,
     returned: null,
     can: reviewMoves(null, { ...standing, ...review, obligation }),
   };

@@ -46,15 +46,8 @@ function Judging({ view }: { view: ReviewView }) {
   const [isReturning, setReturning] = useState(false);
   const [isAsked, setAsked] = useState(false);
   useJudgeKeys(judging);
-  const { review, form, evidence, previous, judged, obligation, period, can } = view;
-  const exceptions = exceptionsIn({
-    form,
-    content: review.content,
-    evidence,
-    previous,
-    judged,
-    sameFiles: view.sameFiles,
-  });
+  const { review, form, judged, obligation, period, can } = view;
+  const exceptions = exceptionsIn({ ...view, content: review.content });
   const marked = new Set(
     exceptions.filter(one => isException(one, judged !== null)).map(({ fieldId }) => fieldId),
   );

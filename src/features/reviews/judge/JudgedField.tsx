@@ -27,13 +27,15 @@ interface JudgedFieldProps {
 export function JudgedField({ field, view, exception, judging, isAsked }: JudgedFieldProps) {
   const { judge: t } = useWords(reviewPageWords);
   const remark = judging.remarkAt(field.id);
-  const { judged } = view;
-  const before = answerTo(judged?.content ?? emptyReview, field.id);
+  const { judged, sentBack } = view;
+  const before = answerTo((judged ?? sentBack)?.content ?? emptyReview, field.id);
+  const isChanged = exception.changedSinceJudged || exception.changedSinceSentBack;
+  const reworded = judged === null ? t.rewordedSentBack : t.reworded;
   return (
     <FieldLine field={field} view={view} exception={exception} line={judgedField(field.id)}>
-      {judged !== null && exception.changedSinceJudged && (
+      {isChanged && (
         <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
-          <p className="font-medium">{field.kind === "narrative" ? t.reworded : t.was}</p>
+          <p className="font-medium">{field.kind === "narrative" || judged === null ? reworded : t.was}</p>
           {field.kind === "narrative" ? (
             <AnswerChange field={field} before={before} after={answerTo(view.review.content, field.id)} />
           ) : (
@@ -43,10 +45,11 @@ export function JudgedField({ field, view, exception, judging, isAsked }: Judged
       )}
       {exception.evidenceChanges.length > 0 && (
         <div className="mt-2 border-l-2 border-line-strong pl-3 text-sm text-ink-soft">
-          <p className="font-medium">{t.evidenceChanged}</p>
+          <p className="font-medium">{judged === null ? t.evidenceSentBack : t.evidenceChanged}</p>
           <EvidenceChanges changes={exception.evidenceChanges} />
         </div>
       )}
+      {exception.wasRemarked && <p className="mt-2 text-sm text-warn">{t.wasRemarked}</p>}
       {remark ? (
         <RemarkBox remark={remark} judging={judging} isAsked={isAsked} />
       ) : (

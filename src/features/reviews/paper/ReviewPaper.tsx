@@ -10,15 +10,8 @@ import { RegisteredTitles, TargetLine } from "./TargetLine.tsx";
 
 /** A filing read like a paper: sections, questions, answers, with last period's value beside each. */
 export function ReviewPaper({ view }: { view: ReviewView }) {
-  const { form, review, evidence, previous, judged } = view;
-  const exceptions = exceptionsIn({
-    form,
-    content: review.content,
-    evidence,
-    previous,
-    judged,
-    sameFiles: view.sameFiles,
-  });
+  const { form, review } = view;
+  const exceptions = exceptionsIn({ ...view, content: review.content });
   const byField = new Map(exceptions.map(exception => [exception.fieldId, exception]));
   return (
     <div className="max-w-4xl">
