@@ -1,8 +1,7 @@
-import { type Handover, handedOver, isInOrder } from "../../src/domain/cluster/handover.ts";
+import { disorderIn, type Handover, handedOver } from "../../src/domain/cluster/handover.ts";
+import { movedPosts, type SecretaryPost } from "../../src/domain/cluster/handoverPosts.ts";
 import { dayOf, holdsOn, reachesDay } from "../../src/domain/dated.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { Actor } from "../../src/domain/people/actor.ts";
-import { lastDayOnceEnded } from "../../src/domain/people/post.ts";
 import { compareVi } from "../../src/domain/text/vietnamese.ts";
 import { rightsConflict, takeTurn } from "../accounts/adminRule.ts";
 import type { Db, Tx } from "../db/tables.ts";
@@ -16,7 +15,7 @@ type Handing = Pick<GroupHandlers<"clusters">, "handover" | "handOver">;
 export const handover: Handing = {
   handover: async ({ db, actor, params, query: { on } }) => {
     const { id } = await findCluster(db, params.id, { actor });
-    const held = await ownSecretaryPosts(db, id);
+    const held = await secretaryPosts(db, id);
     // Whoever sees the cluster sees all its conferences.
     const tasks = await db
       .selectFrom("tasks")
@@ -42,24 +41,31 @@ export const handover: Handing = {
     await takeTurn(tx);
     const before = await takeCluster(tx, params.id, version, { actor });
     const content = handedOver(before.content, body, newId);
-    if (!isInOrder(content)) throw new Refusal("invalid", { fields: [{ path: "on", code: "twoHeads" }] });
+    const code = disorderIn(content);
+    if (code !== null) throw new Refusal("invalid", { fields: [{ path: "on", code }] });
     const change = await saveCluster({ tx, id: before.id, content, before });
-    const moved = await moveSecretaries({ tx, actor, now }, before.id, body);
+    const moved = await moveSecretaries(tx, before.id, { actorId: actor.id, today: dayOf(now), body });
     return { ...change, after: { ...(change.after as object), ...moved } };
   },
 };
 
-type Held = { id: string; accountId: string; holder: string; from: string; to: string };
-
-/** The secretaries of a cluster in their own right; whoever stands in for one comes and goes with that post. */
-async function ownSecretaryPosts(db: Db | Tx, clusterId: string): Promise<Held[]> {
+async function secretaryPosts(
+  db: Db | Tx,
+  clusterId: string,
+): Promise<(SecretaryPost & { holder: string })[]> {
   return db
     .selectFrom("posts")
     .innerJoin("user", "user.id", "posts.accountId")
-    .select(["posts.id", "posts.accountId", "user.name as holder", "posts.from", "posts.to"])
+    .select([
+      "posts.id",
+      "posts.accountId",
+      "user.name as holder",
+      "posts.from",
+      "posts.to",
+      "posts.onBehalfOf",
+    ])
     .where("posts.role", "=", "secretary")
     .where("clusterId", "=", clusterId)
-    .where("onBehalfOf", "is", null)
     .execute();
 }
 
@@ -81,48 +87,32 @@ async function accountsWithUnits(db: Db, on: string) {
     .sort((a, b) => compareVi(a.name, b.name));
 }
 
-/**
- * The rights of the old secretaries, also of those who were to begin later, end the day before; whoever holds the post on the day and
- * stays on keeps it as it is. Nobody gives rights to themselves.
- */
+/** Moves the posts of the cluster's secretaries at midnight of the day. Nobody gives rights to themselves. */
 async function moveSecretaries(
-  { tx, actor, now }: { tx: Tx; actor: Actor; now: string },
+  tx: Tx,
   clusterId: string,
-  { on, method, basis, secretaries }: Handover,
+  { actorId, today, body }: { actorId: string; today: string; body: Handover },
 ) {
-  const reaching = (await ownSecretaryPosts(tx, clusterId)).filter(post => reachesDay(post, on));
-  const staying = reaching.filter(post => holdsOn(post, on) && secretaries.includes(post.accountId));
-  const ended = reaching.filter(post => !staying.includes(post));
-  for (const post of ended) {
-    const behalf = await tx.selectFrom("posts").selectAll().where("onBehalfOf", "=", post.id).execute();
-    for (const one of [...behalf, post])
-      if (reachesDay(one, on)) await endPost(tx, one, lastDayOnceEnded(one, on, dayOf(now)));
-  }
-  const given = secretaries.filter(account => !staying.some(post => post.accountId === account));
-  if (given.includes(actor.id)) throw rightsConflict("ownRights");
-  await refuseStrangers(tx, secretaries);
-  const rights = { version: 1, role: "secretary" as const, unitId: null, clusterId, from: on, to: "" };
-  const begun = given.map(accountId => ({
-    ...rights,
-    id: newId(),
-    accountId,
-    method,
-    basis,
-    onBehalfOf: null,
-  }));
-  if (begun.length > 0) await tx.insertInto("posts").values(begun).execute();
-  return { endedPosts: ended.map(({ id }) => id), begunPosts: begun.map(({ id }) => id) };
-}
-
-/** Ends a post with its last day; without one it goes. */
-async function endPost(tx: Tx, { id }: { id: string }, lastDay: string | null): Promise<void> {
-  if (lastDay === null) await tx.deleteFrom("posts").where("id", "=", id).execute();
-  else
+  const { ended, given } = movedPosts(await secretaryPosts(tx, clusterId), body, today);
+  for (const { id, to } of ended) {
+    if (to === null) {
+      await tx.deleteFrom("posts").where("onBehalfOf", "=", id).execute();
+      await tx.deleteFrom("posts").where("id", "=", id).execute();
+      continue;
+    }
     await tx
       .updateTable("posts")
-      .set(eb => ({ to: lastDay, version: eb("version", "+", 1) }))
+      .set(eb => ({ to, version: eb("version", "+", 1) }))
       .where("id", "=", id)
       .execute();
+  }
+  if (given.some(({ accountId }) => accountId === actorId)) throw rightsConflict("ownRights");
+  await refuseStrangers(tx, body.secretaries);
+  const rights = { version: 1, role: "secretary" as const, unitId: null, clusterId, onBehalfOf: null };
+  const { method, basis } = body;
+  const begun = given.map(post => ({ ...rights, ...post, id: newId(), method, basis }));
+  if (begun.length > 0) await tx.insertInto("posts").values(begun).execute();
+  return { endedPosts: ended.map(({ id }) => id), begunPosts: begun.map(({ id }) => id) };
 }
 
 async function refuseStrangers(tx: Tx, accounts: string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ClusterDraft, clusterFrom, deputiesOn, headOn } from "../../src/domain/cluster/cluster.ts";
-import { endedBy, handedOver, isInOrder } from "../../src/domain/cluster/handover.ts";
+import { disorderIn, endedBy, handedOver } from "../../src/domain/cluster/handover.ts";
 import { newId } from "../../src/domain/id.ts";
 import { addDays } from "../../src/domain/text/calendarDay.ts";
 
@@ -25,7 +25,7 @@ test("the day before a handover the old unit still heads the cluster, on the day
       const on = addDays(from, later);
       expect(endedBy(before, on)).toHaveLength(1);
       const after = handedOver(before, { ...change, on }, newId);
-      expect(isInOrder(after)).toBe(true);
+      expect(disorderIn(after)).toBeNull();
       expect(headOn(after, addDays(on, -1))?.unit).toBe(old);
       expect(headOn(after, on)?.unit).toBe(next);
       expect(deputiesOn(after, addDays(on, -1))).toEqual([]);
@@ -36,7 +36,7 @@ test("the day before a handover the old unit still heads the cluster, on the day
 
 test("a handover over one that is in the books already is out of order", () => {
   const later = handedOver(headedFrom("2025-01-01", ""), { ...change, on: "2027-01-01" }, newId);
-  expect(isInOrder(handedOver(later, { ...change, on: "2026-06-01" }, newId))).toBe(false);
-  expect(isInOrder(handedOver(later, { ...change, on: "2027-01-01" }, newId))).toBe(false);
-  expect(isInOrder(handedOver(later, { ...change, on: "2027-01-02", deputies: [] }, newId))).toBe(true);
+  expect(disorderIn(handedOver(later, { ...change, on: "2026-06-01" }, newId))).toBe("twoHeads");
+  expect(disorderIn(handedOver(later, { ...change, on: "2027-01-01" }, newId))).toBe("twoHeads");
+  expect(disorderIn(handedOver(later, { ...change, on: "2027-01-02", deputies: [] }, newId))).toBeNull();
 });

@@ -152,6 +152,33 @@ describeOnEachDatabase("A change of units", world => {
     expect(await reporting("2026-07-01")).toEqual([massWork]);
   });
 
+  test("recorded late keeps a reporter's post that has given rights meanwhile, ended yesterday, and takes out one that has not", async () => {
+    const { propaganda, both, id, apply } = await mergedWorld(world());
+    await addHolder(world(), "lan", [{ role: "reporter", unitId: propaganda, from: "2026-03-01" }]);
+    await addHolder(world(), "mai", [{ role: "reporter", unitId: propaganda, from: "2026-07-01" }]);
+    await apply();
+    const held = async () =>
+      (
+        await world()
+          .store.db.selectFrom("posts")
+          .select(["unitId", "from", "to"])
+          .where("role", "=", "reporter")
+          .orderBy("from")
+          .orderBy("to", "desc")
+          .execute()
+      ).map(({ unitId, from, to }) => [unitId, from, to]);
+    expect(await held()).toEqual([
+      [propaganda, "2026-03-01", "2026-06-30"],
+      [both, "2026-03-01", ""],
+      [both, "2026-07-01", ""],
+    ]);
+    await world().as("staff").change(unitChanges.revoke, { id, version: 1, body: {} });
+    expect(await held()).toEqual([
+      [propaganda, "2026-03-01", ""],
+      [propaganda, "2026-07-01", ""],
+    ]);
+  });
+
   test("lets the unit of a merger lead, and a reporter stay behind, only where somebody says so", async () => {
     const { propaganda, both, id, change } = await mergedWorld(world());
     const cluster = newId();

@@ -10,9 +10,18 @@ import { WrittenDate } from "../../domain/writtenDate.ts";
 import { get, write } from "../endpoint.ts";
 import { Created, many, Saved } from "./answers.ts";
 
-/** What a handover on a day would move: the secretaries of that day, who could follow them, and the tasks that go along. */
+/** What a handover on a day would move: the posts of secretaries on that day or later, who could follow them, and the tasks that go along. */
 const WhatMoves = z.strictObject({
-  posts: z.array(z.strictObject({ id: Id, accountId: Id, holder: z.string(), from: OpenDay, to: OpenDay })),
+  posts: z.array(
+    z.strictObject({
+      id: Id,
+      accountId: Id,
+      holder: z.string(),
+      from: OpenDay,
+      to: OpenDay,
+      onBehalfOf: Id.nullable(),
+    }),
+  ),
   accounts: z.array(z.strictObject({ id: Id, name: z.string(), units: z.array(Id) })),
   tasks: z.array(
     z.strictObject({

@@ -58,7 +58,7 @@ export function handedOver(cluster: ClusterDraft, handover: Handover, newId: () 
   };
 }
 
-/** Whether the cluster after a handover still has one head a day; it has not when another handover on or after the day is already in the books. */
-export function isInOrder(cluster: ClusterDraft): boolean {
-  return ClusterDraft.safeParse(cluster).success;
+/** Why the cluster after a handover cannot be, such as two heads a day when a later handover is in the books already; null when it can. */
+export function disorderIn(cluster: ClusterDraft): string | null {
+  return ClusterDraft.safeParse(cluster).error?.issues[0]?.message ?? null;
 }

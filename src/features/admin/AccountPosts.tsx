@@ -4,7 +4,7 @@ import { useState } from "react";
 import { contract } from "../../api/contract.ts";
 import { read, useWrite } from "../../api/query.ts";
 import type { Account } from "../../domain/people/account.ts";
-import type { Post } from "../../domain/people/post.ts";
+import { hasBegun, type Post } from "../../domain/people/post.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../i18n/useWords.ts";
 import { postsWords } from "../../i18n/words/posts.ts";
@@ -18,7 +18,6 @@ import { DelegateForm } from "./DelegateForm.tsx";
 import { EndPostForm } from "./EndPostForm.tsx";
 import { PostForm } from "./PostForm.tsx";
 import { postColumns } from "./postColumns.tsx";
-import { canTakeBack } from "./postEntry.ts";
 import { usePlaceNames } from "./usePlaceNames.ts";
 
 type Task = { does: "add" } | { does: "end" | "delegate" | "takeBack"; post: Post };
@@ -53,7 +52,7 @@ export function AccountPosts({ account, isOwn }: { account: Account; isOwn: bool
           label: words.takeBack,
           danger: true,
           onSelect: () => setTask({ does: "takeBack", post }),
-          whyNot: whyNot ?? (canTakeBack(post, today) ? undefined : words.begun),
+          whyNot: whyNot ?? (hasBegun(post, today) ? words.begun : undefined),
         },
       ]}
     />

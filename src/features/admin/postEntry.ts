@@ -1,5 +1,4 @@
 import { z } from "zod";
-import type { Post } from "../../domain/people/post.ts";
 import { Delegation, PostDraft } from "../../domain/people/post.ts";
 import { typedOpenDay } from "../../domain/text/typedOpenDay.ts";
 import { todayInVietnam } from "../../i18n/formats.ts";
@@ -16,8 +15,3 @@ export const TypedDelegation = z
 
 /** The last day of a post as its form holds it. */
 export const TypedEnd = z.strictObject({ to: TypedDay }).pipe(z.strictObject({ to: Delegation.shape.to }));
-
-/** Whether a post has not given rights for a whole day yet, so that it can be taken back. */
-export function canTakeBack(post: Post, today: string): boolean {
-  return post.from >= today;
-}

@@ -102,6 +102,8 @@ export const clusterWords = catalogue({
       endsHead: (unit: string, as: string, day: string) => `${unit} thôi làm ${as} hết ngày ${day}`,
       beginsHead: (unit: string, as: string, day: string) => `${unit} làm ${as} từ ngày ${day}`,
       endsRights: (who: string, day: string) => `${who} thôi quyền thư ký hết ngày ${day}`,
+      dropsRights: (who: string, day: string) =>
+        `Phân công thư ký từ ngày ${day} của ${who} không còn vì chưa có hiệu lực`,
       keepsRights: (who: string) => `${who} giữ quyền thư ký`,
       beginsRights: (who: string, day: string) => `${who} có quyền thư ký từ 0 giờ ngày ${day}`,
       tasks: (count: number) => `${count} nhiệm vụ của các hội nghị chuyển sang đơn vị mới theo dõi`,
@@ -225,6 +227,7 @@ export const clusterWords = catalogue({
       endsHead: (unit, as, day) => `${unit} is ${as} until the end of ${day}`,
       beginsHead: (unit, as, day) => `${unit} is ${as} from ${day}`,
       endsRights: (who, day) => `${who} is secretary until the end of ${day}`,
+      dropsRights: (who, day) => `${who} will not become secretary on ${day}: that post has not begun`,
       keepsRights: who => `${who} stays secretary`,
       beginsRights: (who, day) => `${who} is secretary from 0:00 of ${day}`,
       tasks: count => `${count} tasks of the conferences go over to the new unit`,

@@ -1,7 +1,10 @@
+import { useState } from "react";
 import type { ClusterDraft } from "../../../domain/cluster/cluster.ts";
 import { endedBy, type Handover } from "../../../domain/cluster/handover.ts";
+import { movedPosts } from "../../../domain/cluster/handoverPosts.ts";
 import { addDays } from "../../../domain/text/calendarDay.ts";
 import { formatDate } from "../../../domain/text/formatWritten.ts";
+import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { clusterWords } from "../../../i18n/words/clusters.ts";
 import { useUnitNames } from "../useUnitNames.ts";
@@ -17,7 +20,9 @@ interface HandoverPreviewProps {
 export function HandoverPreview({ cluster, draft, moves }: HandoverPreviewProps) {
   const { handover: t, leading } = useWords(clusterWords);
   const { nameOf } = useUnitNames();
-  const { on, head, deputies, secretaries } = draft;
+  const [today] = useState(() => todayInVietnam(new Date()));
+  const { on, head, deputies } = draft;
+  const { kept, ended, given } = movedPosts(moves.posts, draft, today);
   const [first, last] = [formatDate(on), formatDate(addDays(on, -1))];
   const holders = new Map(moves.accounts.map(({ id, name }) => [id, name]));
   const begin = (unit: string, as: "head" | "deputy") => t.beginsHead(nameOf(unit), leading.as[as], first);
@@ -25,12 +30,11 @@ export function HandoverPreview({ cluster, draft, moves }: HandoverPreviewProps)
     ...endedBy(cluster, on).map(({ unit, as }) => t.endsHead(nameOf(unit), leading.as[as], last)),
     ...(head === null ? [] : [begin(head, "head")]),
     ...deputies.map(unit => begin(unit, "deputy")),
-    ...moves.posts.map(({ accountId, holder }) =>
-      secretaries.includes(accountId) ? t.keepsRights(holder) : t.endsRights(holder, last),
+    ...kept.map(({ holder }) => t.keepsRights(holder)),
+    ...ended.map(({ holder, from, to }) =>
+      to === null ? t.dropsRights(holder, formatDate(from)) : t.endsRights(holder, formatDate(to)),
     ),
-    ...secretaries
-      .filter(account => !moves.posts.some(({ accountId }) => accountId === account))
-      .map(account => t.beginsRights(holders.get(account) ?? "", first)),
+    ...given.map(({ accountId }) => t.beginsRights(holders.get(accountId) ?? "", first)),
     t.tasks(moves.tasks.length),
   ];
   return (
