@@ -182,6 +182,7 @@ async function file(page: Page, id: Id, [story, count]: [string, string], answer
   await page.getByRole("button", { name: "Kiểm tra và gửi" }).click();
   if (answer !== undefined) {
     await page.getByLabel("Tóm tắt những gì đã sửa").fill(answer);
+    for (const remark of await page.getByLabel(/^Trả lời nhận xét/).all()) await remark.fill(answer);
     await page.getByRole("button", { name: "Gửi lại báo cáo" }).click();
   } else await page.getByRole("button", { name: "Gửi báo cáo" }).click();
   await expect(page.getByText(/Mã tiếp nhận BC-/)).toBeVisible();
