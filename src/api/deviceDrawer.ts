@@ -36,9 +36,15 @@ export interface Drawer {
   /** Changes them in one step, against what really lies there: two pages never undo each other. Answers what lies there now. */
   editOutbox: (userId: string, edit: OutboxEdit) => Promise<OutboxItem[]>;
   readLastPerson: () => Promise<LastPerson | undefined>;
-  /** Null forgets. */
+  /** Null forgets. What the server told somebody else goes in the same step. */
   keepLastPerson: (person: LastPerson | null) => Promise<void>;
+  /** What the server told this person last under this name. */
+  readReading: (userId: string, name: string) => Promise<Reading | undefined>;
+  keepReading: (reading: Reading) => Promise<void>;
 }
+
+/** An answer of the server that a form stands on; the oldest of one person's go when there are many. */
+export type Reading = { userId: string; name: string; readAt: string; answer: unknown };
 
 /** From all that one person has waiting to all that shall be waiting; asked at once, and never later. */
 export type OutboxEdit = (items: readonly OutboxItem[]) => readonly OutboxItem[];
@@ -47,14 +53,20 @@ interface Drafts extends DBSchema {
   drafts: { key: [string, string, string]; value: DeviceDraft };
   outbox: { key: [string, string]; value: OutboxItem & { userId: string } };
   lastPerson: { key: string; value: LastPerson };
+  readings: { key: [string, string]; value: Reading };
 }
 
 const name = "so-ket-drafts";
 /** The one key of its store: only ever the last person is known. */
 const last = "last";
+/** So many readings of a person stay. */
+export const mostReadings = 20;
 
 const keyOf = ({ userId, type, recordId }: DraftKey) =>
   [userId, type, recordId] satisfies [string, string, string];
+
+/** The end of a transaction says whether it went well; its single requests need no answer of their own. */
+const drop = (request: Promise<unknown>) => void request.catch(() => undefined);
 
 const ofOne = (userId: string) => IDBKeyRange.bound([userId], [userId, []]);
 const withoutOwner = (kept: OutboxItem & { userId: string }): OutboxItem => {
@@ -77,6 +89,7 @@ export function indexedDbDrawer(): Drawer {
         if (before < 1) db.createObjectStore("drafts", { keyPath: ["userId", "type", "recordId"] });
         if (before < 2) db.createObjectStore("outbox", { keyPath: ["userId", "id"] });
         if (before < 3) db.createObjectStore("lastPerson");
+        if (before < 4) db.createObjectStore("readings", { keyPath: ["userId", "name"] });
       },
       // A newer build in another tab may go on; this one opens again when it next writes.
       blocking: (_current: number, _blocked: number | null, event: IDBVersionChangeEvent) => {
@@ -85,7 +98,7 @@ export function indexedDbDrawer(): Drawer {
       },
       terminated: forget,
     };
-    opened ??= openDB<Drafts>(name, 3, callbacks).catch((error: unknown) => {
+    opened ??= openDB<Drafts>(name, 4, callbacks).catch((error: unknown) => {
       // A newer build has been here and only added to it: this page goes on with what it knows.
       if (error instanceof DOMException && error.name === "VersionError")
         return openDB<Drafts>(name, undefined, callbacks);
@@ -101,8 +114,6 @@ export function indexedDbDrawer(): Drawer {
   ) => {
     const transaction = (await open()).transaction("drafts", "readwrite", { durability: "strict" });
     const { store } = transaction;
-    // The end of the transaction says whether it went well; its single requests need no answer of their own.
-    const drop = (request: Promise<unknown>) => void request.catch(() => undefined);
     let isOurs = true;
     if (seen !== undefined) {
       const there = await store.get(keyOf(key));
@@ -117,7 +128,6 @@ export function indexedDbDrawer(): Drawer {
   const editOutbox = async (userId: string, edit: OutboxEdit) => {
     const transaction = (await open()).transaction("outbox", "readwrite", { durability: "strict" });
     const { store } = transaction;
-    const drop = (request: Promise<unknown>) => void request.catch(() => undefined);
     const before = (await store.getAll(ofOne(userId))).map(withoutOwner);
     const after = edit(before);
     for (const { id } of before) if (!after.some(item => item.id === id)) drop(store.delete([userId, id]));
@@ -127,10 +137,24 @@ export function indexedDbDrawer(): Drawer {
     return after.toSorted(byOrder);
   };
   const keepLastPerson = async (person: LastPerson | null) => {
-    const transaction = (await open()).transaction("lastPerson", "readwrite", { durability: "strict" });
+    const both = ["lastPerson", "readings"] as const;
+    const transaction = (await open()).transaction(both, "readwrite", { durability: "strict" });
+    const [people, readings] = [transaction.objectStore("lastPerson"), transaction.objectStore("readings")];
+    const before = await people.get(last);
+    if (person === null) drop(people.delete(last));
+    else drop(people.put(person, last));
+    if (before?.id !== person?.id) drop(readings.clear());
+    transaction.commit();
+    await transaction.done;
+  };
+  const keepReading = async (reading: Reading) => {
+    const transaction = (await open()).transaction("readings", "readwrite");
     const { store } = transaction;
-    const request = person === null ? store.delete(last) : store.put(person, last);
-    request.catch(() => undefined);
+    const own = (await store.getAll(ofOne(reading.userId))).toSorted((a, b) =>
+      a.readAt < b.readAt ? 1 : -1,
+    );
+    for (const { userId, name: old } of own.slice(mostReadings - 1)) drop(store.delete([userId, old]));
+    drop(store.put(reading));
     transaction.commit();
     await transaction.done;
   };
@@ -141,6 +165,8 @@ export function indexedDbDrawer(): Drawer {
     editOutbox,
     readLastPerson: async () => (await open()).get("lastPerson", last),
     keepLastPerson,
+    readReading: async (userId, of) => (await open()).get("readings", [userId, of]),
+    keepReading,
     write: (draft, seen) => change(draft, seen, drafts => drafts.put(draft)),
     remove: (key, seen) => change(key, seen, drafts => drafts.delete()),
   };

@@ -51,7 +51,9 @@ export function useLastPerson({ data, dataUpdatedAt }: Session) {
     };
   }, [isOut, queries]);
   useEffect(() => {
-    if (isPresumed && isConnected) void askWho(queries);
+    if (!isPresumed || !isConnected) return;
+    // What was shown from the device is asked for now.
+    void askWho(queries).then(actor => actor && queries.invalidateQueries());
   }, [isPresumed, isConnected, queries]);
 
   const { actor = null, ways, practice } = data ?? {};

@@ -4,6 +4,7 @@ import { clusterFrom } from "../../src/domain/cluster/cluster.ts";
 import { type Id, newId } from "../../src/domain/id.ts";
 import { openPost, type PostDraft } from "../../src/domain/people/post.ts";
 import { paths } from "../../src/paths.ts";
+import { untilKept } from "../support/browserFaults.ts";
 import { journeyOnEachDatabase } from "../support/journeyOnEachDatabase.ts";
 import type { RunningServer } from "../support/startServer.ts";
 
@@ -121,7 +122,17 @@ async function assign(page: Page): Promise<void> {
   await refuseViolations(page);
 }
 
-/** The reporter writes by keyboard, reloads in the middle, and sends. */
+/** Opens the page anew where there is no network, and does something there. */
+async function openOnTheRoad(page: Page, act: () => Promise<void>): Promise<void> {
+  await untilKept(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await expect(page.getByText("Chưa có kết nối, đang mở phần của")).toBeVisible();
+  await act();
+  await page.context().setOffline(false);
+}
+
+/** The reporter writes by keyboard, opens it again in the middle and without a network, and checks what is to be sent. */
 async function file(page: Page, story: string, count: string): Promise<void> {
   await page.goto(paths.reviews());
   await page
@@ -132,11 +143,13 @@ async function file(page: Page, story: string, count: string): Promise<void> {
   await page.getByLabel("Kết quả nổi bật").fill("");
   await page.getByLabel("Kết quả nổi bật").pressSequentially(story);
   await expect(page.getByText(/Đã giữ trên máy này|đã giữ trên máy chủ/)).toBeVisible();
-  await page.reload();
-  await expect(page.getByLabel("Kết quả nổi bật")).toHaveValue(story);
-  await page.getByLabel("Số hội nghị").fill(count);
-  await page.keyboard.press("Control+s");
-  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible();
+  await openOnTheRoad(page, async () => {
+    await expect(page.getByLabel("Kết quả nổi bật")).toHaveValue(story);
+    await page.getByLabel("Số hội nghị").fill(count);
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText(/\(1 mục\)$/)).toBeVisible();
+  });
+  await expect(page.getByText(/^Đã lưu lúc/)).toBeVisible({ timeout: 60_000 });
   await refuseViolations(page);
   await page.getByRole("button", { name: "Kiểm tra và gửi" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Kiểm tra trước khi gửi" })).toBeVisible();

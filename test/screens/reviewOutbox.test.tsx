@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import type { Transport } from "../../src/api/client.ts";
 import { contract } from "../../src/api/contract.ts";
@@ -102,4 +102,42 @@ test("a save that waited while somebody else saved is merged when the person sav
   const { review } = await beside.as("mot").view(view, { id });
   expect(review.content.answers[round.form.story.id]?.text).toBe("Phần của tôi");
   expect(review.content.answers[round.form.figure.id]?.number.value).toBe("7");
+}, 60_000);
+
+test("a filing once opened to be written opens again without a network, over what was read then, and its words are sent", async () => {
+  const { world, round, id, drawer, network, line, waiting } = await aRound();
+  const opening = { as: "mot", world, drawer, network } as const;
+  await openScreen(paths.writeReview(id), opening);
+  await screen.findByRole("textbox", { name: /^Kết quả/ });
+  await waitFor(() => expect([...drawer.readings.values()]).toMatchObject([{ answer: { review: { id } } }]));
+  await waitFor(() => expect(drawer.lastPerson?.username).toBe("mot"));
+  cleanup();
+
+  // Somebody else saves meanwhile, and nobody can be asked what.
+  const others = contentOf({ [round.form.figure.id]: numbered("12") });
+  await world.as("mot").change(update, { id, version: 1, body: others });
+  line(true);
+  const { user, world: beside } = await openScreen(paths.writeReview(id), opening);
+  await screen.findByText(/^Chưa có kết nối, đang mở phần của/, {}, patiently);
+  await user.type(await screen.findByRole("textbox", { name: /^Kết quả/ }), "Viết trên đường");
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+  await waitFor(() => expect(waiting()).toMatchObject([{ call: "reviews.update", version: 1 }]), patiently);
+  line(false);
+  // The other words are brought together with these when their person says so.
+  await waitFor(() => expect(waiting()).toMatchObject([{ state: { is: "refused" } }]), patiently);
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+  await waitFor(() => expect(waiting()).toEqual([]), patiently);
+  const { review } = await beside.as("mot").view(view, { id });
+  expect(JSON.stringify(review.content)).toContain("Viết trên đường");
+  expect(JSON.stringify(review.content)).toContain("12");
+}, 60_000);
+
+test("nothing that the server told one person stays for the next", async () => {
+  const { world, id, drawer, network } = await aRound();
+  await openScreen(paths.writeReview(id), { as: "mot", world, drawer, network });
+  await waitFor(() => expect(drawer.readings.size).toBe(1), patiently);
+  cleanup();
+  await openScreen(paths.outbox(), { as: "hai", world, drawer, network });
+  await waitFor(() => expect(drawer.lastPerson?.username).toBe("hai"));
+  expect(drawer.readings.size).toBe(0);
 }, 60_000);

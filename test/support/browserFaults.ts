@@ -77,7 +77,8 @@ export async function signIn(page: Page, address: string, username: string, pass
     await page.getByLabel("Mật khẩu", { exact: true }).fill(password);
     await page.getByRole("button", { name: "Đăng nhập" }).click();
   }
-  await expect(frame).toBeVisible();
+  // A password takes its time to be checked, the more so on a busy machine.
+  await expect(frame).toBeVisible({ timeout: 30_000 });
 }
 
 /** The worker has all files of the build and answers for this page. */

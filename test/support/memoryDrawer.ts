@@ -1,4 +1,10 @@
-import { byOrder, type DeviceDraft, type DraftKey, type Drawer } from "../../src/api/deviceDrawer.ts";
+import {
+  byOrder,
+  type DeviceDraft,
+  type DraftKey,
+  type Drawer,
+  type Reading,
+} from "../../src/api/deviceDrawer.ts";
 import type { LastPerson } from "../../src/api/lastPerson.ts";
 import type { OutboxItem } from "../../src/api/outboxItem.ts";
 
@@ -9,6 +15,8 @@ export interface MemoryDrawer extends Drawer {
   outbox: Map<string, OutboxItem[]>;
   /** Who is known here as the last one signed in. */
   lastPerson: LastPerson | null;
+  /** What the server told, by person and name. */
+  readings: Map<string, Reading>;
   /** From now on every call fails like this: no room, or a browser that keeps nothing. */
   refuse: (error: DOMException | null) => void;
 }
@@ -34,6 +42,7 @@ export function memoryDrawer(): MemoryDrawer {
     drafts,
     outbox,
     lastPerson: null,
+    readings: new Map(),
     refuse: error => {
       refusal = error;
     },
@@ -61,7 +70,16 @@ export function memoryDrawer(): MemoryDrawer {
     },
     keepLastPerson: async person => {
       await open();
+      if (drawer.lastPerson?.id !== person?.id) drawer.readings.clear();
       drawer.lastPerson = structuredClone(person);
+    },
+    readReading: async (userId, name) => {
+      await open();
+      return structuredClone(drawer.readings.get(`${userId} ${name}`));
+    },
+    keepReading: async reading => {
+      await open();
+      drawer.readings.set(`${reading.userId} ${reading.name}`, structuredClone(reading));
     },
   };
   return drawer;

@@ -17,8 +17,8 @@ export const appUpdateWords = catalogue({
     presumed: {
       title: (name: string) => `Chưa có kết nối, đang mở phần của ${name} giữ trên máy này.`,
       mayBegin:
-        "Bạn viết tiếp được hội nghị đang dở và ghi được hội nghị mới; bấm lưu thì vào phần chờ gửi, có mạng tự gửi.",
-      may: "Phần đang viết dở vẫn còn nguyên ở đây.",
+        "Bạn viết tiếp được hội nghị, báo cáo đang dở và ghi được hội nghị mới; bấm lưu thì vào phần chờ gửi, có mạng tự gửi.",
+      may: "Bạn viết tiếp được báo cáo đang dở; bấm lưu thì vào phần chờ gửi, có mạng tự gửi.",
       needsNetwork: "Danh sách, hồ sơ khác và tìm kiếm cần mạng.",
       again: "Thử lại",
       signIn: "Đăng nhập",
@@ -39,8 +39,8 @@ export const appUpdateWords = catalogue({
     presumed: {
       title: name => `No connection: open with what this device keeps for ${name}.`,
       mayBegin:
-        "You can go on with an unfinished conference and record a new one; what you save waits here and is sent once there is a network.",
-      may: "What you have not finished is still here, untouched.",
+        "You can go on with unfinished conferences and reviews and record a new conference; what you save waits here and is sent once there is a network.",
+      may: "You can go on with an unfinished review; what you save waits here and is sent once there is a network.",
       needsNetwork: "Lists, other records and searching need the network.",
       again: "Try again",
       signIn: "Sign in",

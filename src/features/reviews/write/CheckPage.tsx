@@ -4,12 +4,13 @@ import { Link, Navigate, useParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { useFoundDraft } from "../../../api/useFoundDraft.ts";
+import { useKeptReading } from "../../../api/useKeptReading.ts";
 import { useWaitingOf } from "../../../api/useOutbox.ts";
 import { type Gap, measure } from "../../../domain/review/reviewCompleteness.ts";
 import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
 import { evidenceCounts } from "../../../domain/review/reviewEvidence.ts";
 import { fieldsOf } from "../../../domain/review/reviewForm.ts";
-import type { ReviewView } from "../../../domain/review/reviewView.ts";
+import { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { reviewWriteWords } from "../../../i18n/words/reviewWrite.ts";
@@ -35,6 +36,8 @@ export function CheckPage() {
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
   const draft = useFoundDraft({ userId, type: "review", recordId: id });
   const found = useReview(id);
+  const { queryKey } = read(contract.reviews.view, { id });
+  useKeptReading({ userId, queryKey, schema: ReviewView, found });
   const queued = queuedReview(useWaitingOf("review", id) ?? []);
   const [isSent, setSent] = useState(false);
   // What waits to be sent is checked as it lies here, also while the server cannot be asked.

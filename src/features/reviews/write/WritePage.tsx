@@ -4,8 +4,9 @@ import { Link, Navigate, useParams } from "react-router-dom";
 import { contract } from "../../../api/contract.ts";
 import { read } from "../../../api/query.ts";
 import { useFoundDraft } from "../../../api/useFoundDraft.ts";
+import { useKeptReading } from "../../../api/useKeptReading.ts";
 import { useWaitingOf } from "../../../api/useOutbox.ts";
-import type { ReviewView } from "../../../domain/review/reviewView.ts";
+import { ReviewView } from "../../../domain/review/reviewView.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { reviewsWords } from "../../../i18n/words/reviews.ts";
 import { paths } from "../../../paths.ts";
@@ -22,11 +23,9 @@ export function WritePage() {
   const words = useWords(reviewsWords);
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
   const draft = useFoundDraft({ userId, type: "review", recordId: id });
-  const found = useQuery({
-    ...read(contract.reviews.view, { id }),
-    refetchOnMount: "always",
-    staleTime: 0,
-  });
+  const asked = read(contract.reviews.view, { id });
+  const found = useQuery({ ...asked, refetchOnMount: "always", staleTime: 0 });
+  useKeptReading({ userId, queryKey: asked.queryKey, schema: ReviewView, found });
   const [first, setFirst] = useState<ReviewView>();
   const waiting = useWaitingOf("review", id);
   const isHeld = draft != null || (waiting?.length ?? 0) > 0;
