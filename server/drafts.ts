@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import { z } from "zod";
 import type { DraftSummary, ServerDraft } from "../src/domain/draft.ts";
 import { Id } from "../src/domain/id.ts";
 import type { Db, Tables, Tx } from "./db/tables.ts";
@@ -74,17 +75,33 @@ export const drafts: GroupHandlers<"drafts"> = {
   },
 };
 
-/** A record that is saved leaves none of its writer's drafts behind that the save named by their stamps, whatever becomes of the page. */
+/**
+ * A record that is saved leaves none of its writer's drafts behind that the save holds, whatever becomes of the page. The save names
+ * them, with commas: by stamp, or, as `machine@instant`, all that a machine had typed of it until then. What cannot be read names none.
+ */
 export async function dropSavedDrafts(tx: Tx, userId: string, recordId: string, said: string): Promise<void> {
-  const stamps = said.split(",").filter(stamp => Id.safeParse(stamp).success);
-  if (stamps.length === 0) return;
+  const named = said.split(",").slice(0, 10);
+  const stamps = named.filter(stamp => Id.safeParse(stamp).success);
+  const machines = named.flatMap(name => {
+    const [id, until] = name.split("@");
+    const read = TypedUntil.safeParse({ id, until });
+    return read.success ? [read.data] : [];
+  });
+  if (stamps.length + machines.length === 0) return;
   await tx
     .deleteFrom("drafts")
     .where("userId", "=", userId)
     .where("recordId", "=", recordId)
-    .where("stamp", "in", stamps.slice(0, 10))
+    .where(eb =>
+      eb.or([
+        ...(stamps.length > 0 ? [eb("stamp", "in", stamps)] : []),
+        ...machines.map(({ id, until }) => eb.and([eb("machineId", "=", id), eb("typedAt", "<=", until)])),
+      ]),
+    )
     .execute();
 }
+
+const TypedUntil = z.object({ id: Id, until: z.iso.datetime() });
 
 const listed = [
   "baseVersion",

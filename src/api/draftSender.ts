@@ -5,7 +5,7 @@ import { contract } from "./contract.ts";
 import type { DeviceKeeper } from "./deviceKeeper.ts";
 import { ApiProblem } from "./problem.ts";
 import { sessionEnd } from "./sessionEnd.ts";
-import { thisMachine } from "./thisMachine.ts";
+import { thisMachine, typedHereUntil } from "./thisMachine.ts";
 
 /** What became of the words of one form on the server, while nobody has saved them. */
 export type SentState =
@@ -154,8 +154,14 @@ export function draftSender(keeper: DeviceKeeper, first: First) {
       plan(Math.min(pause, Math.max(0, waitsSince + most - Date.now())));
     },
     flush,
-    /** The stamps of the words that the server has, or is about to have: a save names them, and they go with it. */
-    stamps: () => [...new Set([seen, going])].filter(stamp => stamp !== ""),
+    /**
+     * The drafts on the server that a save of this form's words makes needless, and which go with it: those that this page knows by
+     * their stamps, and what this machine sent there earlier, of which a page opened without a network never heard.
+     */
+    needless: () => [
+      ...new Set([seen, going].filter(stamp => stamp !== "")),
+      typedHereUntil(keeper.typedAt().toISOString()),
+    ],
     /** The form shows the other machine's words from now on, or stays with its own, which then go over them. */
     decide: (draft: ServerDraft, isTaken: boolean) => {
       seen = draft.stamp;

@@ -4,6 +4,7 @@ import type { OutboxEdit } from "./deviceDrawer.ts";
 import { deviceNews } from "./deviceNews.ts";
 import type { NewItem, OutboxItem } from "./outboxItem.ts";
 import { answered, itemsOf, marked, recordOf, withFollowers } from "./outboxRules.ts";
+import { typedHereUntil } from "./thisMachine.ts";
 
 /** A device that does not answer must not keep a page from opening. */
 const patience = 2000;
@@ -86,6 +87,8 @@ export async function enqueue(userId: string, fresh: readonly NewItem[], instead
   const made = fresh.map(
     ({ wasSent, ...item }): OutboxItem => ({
       ...item,
+      // Whenever it arrives, what the server keeps of earlier words goes with it.
+      input: { ...item.input, drafts: [typedHereUntil(typedAt)] },
       id: newId(),
       typedAt,
       state: wasSent ? { is: "unknown" } : { is: "waiting" },

@@ -44,3 +44,8 @@ function knownId(): string | undefined {
     return undefined;
   }
 }
+
+/** How a save names the drafts on the server that it holds: all that was typed of its record on this machine until then. */
+export function typedHereUntil(instant: string): string {
+  return `${thisMachine().id}@${instant}`;
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { paths } from "../../src/paths.ts";
-import { untilKept } from "../support/browserFaults.ts";
+import { leaveRoom, untilKept } from "../support/browserFaults.ts";
 import { enter, openNewConference, stateLine, titleOf } from "../support/conferenceScreen.ts";
 import { startServer } from "../support/startServer.ts";
 import { copyBuild } from "../support/swapBuild.ts";
@@ -134,9 +134,8 @@ test("a device without room says so; what is typed goes to the server when it is
 }) => {
   const server = await startServer();
   try {
-    const browser = await page.context().newCDPSession(page);
     // Before the first thing is kept: the browser remembers for a while how much room there was.
-    await browser.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 1 });
+    const giveRoom = await leaveRoom(page, server, 1);
     await enter(page, server);
     await openNewConference(page, server);
     // The server's copy of the draft would be kept and said instead.
@@ -148,7 +147,7 @@ test("a device without room says so; what is typed goes to the server when it is
     await page.keyboard.press("Control+s");
     await expect(stateLine(page)).toHaveText(/^Đã lưu trên máy chủ lúc/);
 
-    await browser.send("Storage.overrideQuotaForOrigin", { origin: server.url });
+    await giveRoom();
     await titleOf(page).fill("Máy đã đầy, rồi lại có chỗ");
     await expect(stateLine(page)).toHaveText(/^Đã giữ trên máy này lúc/);
     await page.goto(server.url + paths.ownAccount());

@@ -141,3 +141,26 @@ test("nothing that the server told one person stays for the next", async () => {
   await waitFor(() => expect(drawer.lastPerson?.username).toBe("hai"));
   expect(drawer.readings.size).toBe(0);
 }, 60_000);
+
+test("a filing saved without a network leaves no earlier words of this machine on the server, though its page never heard of them", async () => {
+  const { world, id, drawer, network, line, waiting } = await aRound();
+  const opening = { as: "mot", world, drawer, network } as const;
+  const key = { type: "review", recordId: id };
+  const { user: first, world: before } = await openScreen(paths.writeReview(id), opening);
+  await first.type(await screen.findByRole("textbox", { name: /^Kết quả/ }), "Chữ đầu");
+  const kept = () => before.as("mot").view(contract.drafts.view, key);
+  await waitFor(async () => expect((await kept()).draft).not.toBeNull(), patiently);
+  cleanup();
+
+  line(true);
+  const { user, world: beside } = await openScreen(paths.writeReview(id), opening);
+  await user.type(await screen.findByDisplayValue("Chữ đầu"), ", viết tiếp");
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+  await waitFor(() => expect(waiting()).toHaveLength(1), patiently);
+  // The page goes before anything is sent; another one sends it.
+  cleanup();
+  line(false);
+  await openScreen(paths.outbox(), opening);
+  await waitFor(() => expect(waiting()).toEqual([]), patiently);
+  expect((await beside.as("mot").view(contract.drafts.view, key)).draft).toBeNull();
+}, 60_000);

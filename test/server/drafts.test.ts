@@ -47,6 +47,24 @@ describeOnEachDatabase("A saved record", world => {
     expect(await viewed(as("admin"), id)).not.toBeNull();
   });
 
+  test("takes along what the machine that it was made on had typed until then, and nothing that was typed after it or elsewhere", async () => {
+    const staff = world().as("staff");
+    const atDesk = (until: string) => [`${desk.id}@${until}`];
+    const cases = [
+      [{ typedAt: "2026-06-30T23:00:00.000Z" }, atDesk("2026-06-30T23:00:00.000Z"), true],
+      [{ typedAt: "2026-06-30T23:00:00.001Z" }, atDesk("2026-06-30T23:00:00.000Z"), false],
+      [{ machine: { id: newId(), name: "Firefox, Linux" } }, atDesk("2026-07-02T00:00:00.000Z"), false],
+      [{}, [`${desk.id}@hom nay`], false],
+      [{}, [`@2026-07-02T00:00:00.000Z`, desk.id], false],
+    ] as const;
+    for (const [about, drafts, isGone] of cases) {
+      const id = newId();
+      await keep(staff, id, words({ title: "Gõ trước khi lưu" }, about));
+      await staff.change(contract.conferences.create, { body: { id, content: content() }, drafts });
+      expect((await viewed(staff, id)) === null).toBe(isGone);
+    }
+  });
+
   test("leaves words of another machine, and everything when the save is refused", async () => {
     const staff = world().as("staff");
     const id = newId();

@@ -63,6 +63,13 @@ export async function expireSession(page: Page): Promise<void> {
   await page.context().clearCookies({ name: /^(__Host-)?so-ket$/ });
 }
 
+/** Leaves the browser so many bytes for what this address keeps; answers how to give it its usual room again. */
+export async function leaveRoom(page: Page, { url }: { url: string }, bytes: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.overrideQuotaForOrigin", { origin: url, quotaSize: bytes });
+  return () => session.send("Storage.overrideQuotaForOrigin", { origin: url });
+}
+
 /** The frame that stands around every page of somebody who is in. */
 export const frameOf = (page: Page) => page.getByRole("navigation", { name: "Điều hướng" }).first();
 

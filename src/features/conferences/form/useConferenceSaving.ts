@@ -28,7 +28,7 @@ interface Given {
   queue: ConferenceQueue;
   /** Runs before something is sent, so that it is known again should the answer never come. */
   beforeSending: (content: ConferenceDraft) => Promise<void>;
-  /** The stamps of the drafts on the server that a save makes needless. */
+  /** The drafts on the server that a save makes needless, as it names them. */
   drafts: () => readonly string[];
 }
 

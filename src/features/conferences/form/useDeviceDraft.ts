@@ -46,7 +46,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
   );
   const sent = useRef<unknown>(found?.sent ?? queued?.content ?? null);
   const settle = useRef(() => Promise.resolve());
-  const stamps = useRef<() => readonly string[]>(() => []);
+  const needless = useRef<() => readonly string[]>(() => []);
   const queue = useConferenceQueue(userId, id, queued, () => form.getValues("title"));
   const saving = useConferenceSaving({
     form,
@@ -56,7 +56,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
     found,
     intent,
     queue,
-    drafts: () => stamps.current(),
+    drafts: () => needless.current(),
     beforeSending: async content => {
       sent.current = content;
       await Promise.race([settle.current(), new Promise(resolve => setTimeout(resolve, patience))]);
@@ -79,7 +79,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
   });
   useEffect(() => {
     settle.current = keeper.settle;
-    stamps.current = sender.stamps;
+    needless.current = sender.needless;
   }, [keeper, sender]);
 
   const show = (values: ConferenceDraft, version: number | null, draft: FoundDraft | null) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useBlocker, useNavigate } from "react-router-dom";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
@@ -52,12 +52,14 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
     form.reset(content);
     setFilled(count => count + 1);
   };
+  const needless = useRef<() => readonly string[]>(() => []);
   const saving = useReviewSaving({
     form,
     asked,
     review,
     baseVersion: found?.baseVersion || review.version,
     queue,
+    drafts: () => needless.current(),
     fill,
     onMerged: by => toast(t.merged(by), { variant: "info" }),
   });
@@ -76,6 +78,9 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
         : null,
     fill: newer => fill(spreadReview(asked, newer.values as ReviewContent)),
   });
+  useEffect(() => {
+    needless.current = sender.needless;
+  }, [sender]);
   const isElsewhere = useIsElsewhere(keeper);
   const files = useRecordFiles(userId, { ownerType: "review", ownerId: id }, true);
   const blocker = useBlocker(() => keeper.titleOnScreenOnly() !== null);

@@ -33,6 +33,8 @@ interface Given {
   /** The version that the words in the form were typed over. */
   baseVersion: number;
   queue: ReviewQueue;
+  /** The drafts on the server that a save makes needless, as it names them. */
+  drafts: () => readonly string[];
   /** Puts other words into the form. */
   fill: (content: ReviewContent) => void;
   onMerged: (by: string) => void;
@@ -42,7 +44,7 @@ interface Given {
  * Saves a filing whole, over the version that was seen. What somebody else changed elsewhere merges by itself; clashes are shown.
  * Without an answer the save waits in the outbox, under the key that it was sent with.
  */
-export function useReviewSaving({ form, asked, review, baseVersion, queue, fill, onMerged }: Given) {
+export function useReviewSaving({ form, asked, review, baseVersion, queue, drafts, fill, onMerged }: Given) {
   const update = useWrite(contract.reviews.update);
   const [first] = useState(queue.words);
   const version = useRef(first?.base || baseVersion);
@@ -56,7 +58,8 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, fill,
   const isDirty = useCallback(() => !isSame(typed(), saved.current), [typed]);
 
   const send = async (content: ReviewContent, key: string): Promise<void> => {
-    const answer = await update.send({ id: review.id, version: version.current, body: content }, key);
+    const over = { id: review.id, version: version.current, drafts: drafts() };
+    const answer = await update.send({ ...over, body: content }, key);
     version.current = answer.version;
     saved.current = content;
     if (queue.isWaiting()) await queue.clear();
