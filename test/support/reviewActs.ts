@@ -3,30 +3,24 @@ import type * as fc from "fast-check";
 import { contract } from "../../src/api/contract.ts";
 import { ApiProblem } from "../../src/api/problem.ts";
 import { newId } from "../../src/domain/id.ts";
-import type { ReviewState } from "../../src/domain/review/reviewMoves.ts";
+import { addDays } from "../../src/domain/text/calendarDay.ts";
 import { contentOf, numbered } from "./anyReview.ts";
+import { attachProof } from "./attachPaper.ts";
+import {
+  allows,
+  type Decision,
+  decide,
+  decisions,
+  longerTime,
+  type Model,
+  type Person,
+  people,
+  type Step,
+  sees,
+  take,
+} from "./reviewModel.ts";
 import type { ReviewRound } from "./reviewWorld.ts";
 import type { World } from "./world.ts";
-
-/** Everybody who has anything to do with a filing of "mot", and one who has not. */
-export const people = ["mot", "hai", "thuky", "staff", "leader", "admin"] as const;
-type Person = (typeof people)[number];
-
-/** What must be true of a filing, told as simply as it can be: no server, no rules of ours but the ones that users are told. */
-export interface Model {
-  state: ReviewState;
-  version: number;
-  checks: number;
-  /** Whoever wrote in it. */
-  wrote: Set<Person>;
-  /** The remark that is owed an answer; null when none is. */
-  owed: string | null;
-  /** What was there before it was last sent, and is again when that is taken back. */
-  sent: Pick<Model, "owed"> & { state: "draft" | "returned" };
-  /** Days since 1 July 2026; it locks after 20 July. */
-  day: number;
-  acknowledged: number;
-}
 
 /** The backend, and the round in it. */
 export interface Real {
@@ -34,19 +28,39 @@ export interface Real {
   round: ReviewRound;
 }
 
-const judges: Record<number, readonly Person[]> = { 0: ["thuky", "staff", "admin"], 1: ["staff", "admin"] };
-const writers: readonly Person[] = ["mot", "staff", "admin"];
+/** The calendar day of a day of the model. */
+export const dayIn = (offset: number) => addDays("2026-07-01", offset);
 
-function mayWrite(model: Model, who: Person): boolean {
-  if (!writers.includes(who)) return false;
-  return model.state === "returned" || (model.state === "draft" && model.day <= 19);
-}
+const isDecision = (act: Step | Decision): act is Decision => decisions.some(one => one === act);
 
 type Sent = { version: number } | "refused";
 
+/** What an act came to; any trouble that is not a refusal is a failure. */
+async function outcome<Answer>(act: Promise<Answer>): Promise<Answer | "refused"> {
+  try {
+    return await act;
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status < 500) return "refused";
+    throw error;
+  }
+}
+
+/** What the screens are told to offer each person is what the server takes from them; nobody else even finds the filing. */
+async function refuseWrongOffers(model: Model, { world, round }: Real): Promise<void> {
+  for (const who of people) {
+    const seen = await outcome(world.as(who).view(contract.reviews.view, { id: round.owed("mot") }));
+    assert.equal(seen !== "refused", sees(model, who), `${who} looks`);
+    if (seen === "refused") continue;
+    // What still lacks words cannot be sent as it is, but with words that come along it can.
+    const { submit: _, ...offered } = seen.can;
+    for (const [move, answer] of Object.entries(offered))
+      assert.equal(answer === true, allows(model, move as Step, who), `${who} is offered ${move}`);
+  }
+}
+
 /** One act of one person, on the version that stands or on one that is older, perhaps sent twice under one key. */
 export class Act implements fc.AsyncCommand<Model, Real> {
-  readonly act: "edit" | "submit" | "withdraw" | "verify" | "return" | "approve" | "reopen";
+  readonly act: Step | Decision;
   readonly who: Person;
   readonly isStale: boolean;
   readonly isRepeated: boolean;
@@ -64,69 +78,19 @@ export class Act implements fc.AsyncCommand<Model, Real> {
     `${this.who} ${this.act}${this.isStale ? " (stale)" : ""}${this.isRepeated ? " (twice)" : ""}`;
 
   async run(model: Model, real: Real): Promise<void> {
+    await refuseWrongOffers(model, real);
+    const stands = isDecision(this.act) ? model.decided : model.version;
+    const seen = this.isStale ? Math.max(1, stands - 1) : stands;
     const key = newId();
-    const seen = this.isStale ? Math.max(1, model.version - 1) : model.version;
-    const isOld = seen !== model.version;
     const body = this.bodyFor(model, real);
     const sent = await this.send(real, seen, body, key);
-    const expected = !isOld && this.isAllowed(model);
+    const expected = seen === stands && allows(model, this.act, this.who);
     assert.equal(sent !== "refused", expected, this.toString());
     if (this.isRepeated) assert.deepEqual(await this.send(real, seen, body, key), sent);
-    if (expected) this.apply(model);
-    if (sent !== "refused") assert.equal(sent.version, model.version);
-  }
-
-  private isAllowed(model: Model): boolean {
-    const { state, checks, wrote } = model;
-    switch (this.act) {
-      case "edit":
-      case "submit":
-        return mayWrite(model, this.who);
-      case "withdraw":
-        if (state !== "submitted" || checks > 0) return false;
-        return mayWrite({ ...model, state: model.sent.state }, this.who);
-      case "verify":
-        return state === "submitted" && (judges[checks] ?? []).includes(this.who) && !wrote.has(this.who);
-      case "return":
-        if (wrote.has(this.who)) return false;
-        if (state === "verified") return ["leader", "admin"].includes(this.who);
-        return state === "submitted" && (judges[checks] ?? []).includes(this.who);
-      case "approve":
-        return state === "verified" && ["leader", "admin"].includes(this.who) && !wrote.has(this.who);
-      case "reopen":
-        return (state === "verified" || state === "approved") && ["leader", "admin"].includes(this.who);
-    }
-  }
-
-  private apply(model: Model): void {
-    model.version++;
-    model.acknowledged++;
-    switch (this.act) {
-      case "edit":
-        model.wrote.add(this.who);
-        break;
-      case "submit":
-        model.wrote.add(this.who);
-        model.sent = { state: model.state === "returned" ? "returned" : "draft", owed: model.owed };
-        Object.assign(model, { state: "submitted", checks: 0, owed: null });
-        break;
-      case "withdraw":
-        Object.assign(model, { ...model.sent, checks: 0 });
-        break;
-      case "verify":
-        model.checks++;
-        if (model.checks === 2) model.state = "verified";
-        break;
-      case "return":
-        Object.assign(model, { state: "returned", checks: 0, owed: this.remark });
-        break;
-      case "approve":
-        model.state = "approved";
-        break;
-      case "reopen":
-        Object.assign(model, { state: "returned", checks: 0 });
-        break;
-    }
+    if (sent === "refused") return;
+    if (isDecision(this.act)) decide(model, this.act);
+    else take(model, this.act, this.who, this.remark);
+    assert.equal(sent.version, isDecision(this.act) ? model.decided : model.version);
   }
 
   private bodyFor(model: Model, { round: { form } }: Real): object {
@@ -137,37 +101,71 @@ export class Act implements fc.AsyncCommand<Model, Real> {
     const { owed } = model;
     const answer = owed && { summary: "Đã sửa", answers: [{ remarkId: owed, text: "Đã viết lại" }] };
     const remark = { id: this.remark, fieldId: "", reason: "unclear", text: "Viết rõ hơn" };
+    const reason = { reason: "Theo đề nghị" };
     const bodies: Partial<Record<Act["act"], object>> = {
       edit: content,
       submit: { content, writtenAt: null, answer },
-      return: { id: newId(), content: { remarks: [remark], text: "", dueOn: "2026-12-31" } },
-      reopen: { reason: "Bổ sung" },
+      return: { id: newId(), content: { remarks: [remark], text: "", dueOn: "2027-12-31" } },
+      reopen: reason,
+      extend: { ...reason, dueOn: dayIn(longerTime(model)) },
+      shorten: reason,
+      exempt: reason,
+      require: reason,
     };
     return bodies[this.act] ?? {};
   }
 
-  private async send({ world, round }: Real, version: number, body: object, key: string): Promise<Sent> {
-    const endpoint = this.act === "edit" ? contract.reviews.update : contract.reviews[this.act];
+  private send({ world, round }: Real, version: number, body: object, key: string): Promise<Sent> {
+    const { act } = this;
+    const { reviews, obligations } = contract;
+    const endpoint = isDecision(act) ? obligations[act] : act === "edit" ? reviews.update : reviews[act];
     const input = { id: round.owed("mot"), version, body };
-    try {
-      return await world.as(this.who).change(endpoint, input as never, key);
-    } catch (error) {
-      if (error instanceof ApiProblem && error.status < 500) return "refused";
-      throw error;
-    }
+    return outcome(world.as(this.who).change(endpoint, input as never, key));
   }
 }
 
-/** Days go by. */
-export class Wait implements fc.AsyncCommand<Model, Real> {
-  readonly days: number;
-  constructor(days: number) {
-    this.days = days;
-  }
+/** The filing goes the way that most filings go: whoever it waits for takes the next step, so that random acts meet it everywhere. */
+export class GoOn implements fc.AsyncCommand<Model, Real> {
   check = () => true;
-  toString = () => `${this.days} days go by`;
-  async run(model: Model, { world }: Real): Promise<void> {
-    world.clock.advance(this.days * 86_400_000);
-    model.day += this.days;
+  toString = () => "whoever it waits for goes on";
+
+  async run(model: Model, real: Real): Promise<void> {
+    const next: Record<Model["state"], [step: Step, who: Person]> = {
+      draft: ["submit", "mot"],
+      returned: ["submit", "mot"],
+      submitted: ["verify", model.checks === 0 ? "thuky" : "staff"],
+      verified: ["approve", "leader"],
+      approved: ["reopen", "leader"],
+    };
+    await new Act(...next[model.state], false, false).run(model, real);
+  }
+}
+
+/** Somebody attaches a proof of a figure, or takes the oldest one away: possible exactly while they may write. */
+export class Prove implements fc.AsyncCommand<Model, Real> {
+  readonly who: Person;
+  readonly isRemoval: boolean;
+  constructor(who: Person, isRemoval: boolean) {
+    this.who = who;
+    this.isRemoval = isRemoval;
+  }
+  check = ({ proofs }: Readonly<Model>) => !this.isRemoval || proofs.length > 0;
+  toString = () => `${this.who} ${this.isRemoval ? "removes" : "attaches"} a file`;
+
+  async run(model: Model, { world, round }: Real): Promise<void> {
+    const person = world.as(this.who);
+    const at = { review: round.owed("mot"), field: round.form.figure.id };
+    const [oldest = ""] = model.proofs;
+    const removal = { id: oldest, version: 1, body: {} };
+    const done = await outcome(
+      this.isRemoval
+        ? person.change(contract.files.remove, removal)
+        : attachProof(person, at, "Quyết định.pdf", newId()),
+    );
+    assert.equal(done !== "refused", allows(model, "edit", this.who), this.toString());
+    if (done === "refused") return;
+    model.wrote.add(this.who);
+    if (this.isRemoval) model.proofs.shift();
+    else model.proofs.push(done.id);
   }
 }
