@@ -43,6 +43,24 @@ const thrown: Switch = {
   name: ([, code]) => `lets ${code} pass`,
 };
 
+const refused: Switch = {
+  find: /^\s+(?:if \(isRemoved\) )?refuse(?:Review)?Move\((.*), (.*)\);$/gm,
+  to: () => "",
+  name: ([, , move]) => `does not ask for the move ${move}`,
+};
+
+const fileAsked: Switch = {
+  find: /await (refuseUnseen|refuseUnchangeable)\(.*\);/g,
+  to: () => "",
+  name: ([, rule]) => `does not ask ${rule}`,
+};
+
+const ownRows: Switch = {
+  find: /\.where\("(?:userId|accountId)", "=", (?:own\.userId|userId|accountId|actor\.id|actor\?\.id \?\? "")\)/g,
+  to: () => "",
+  name: ([found]) => `takes everybody's for one's own: ${found}`,
+};
+
 const once = (text: string, to: string, name: string): Switch => ({
   find: new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "g"),
   to: () => to,
@@ -60,10 +78,25 @@ const rules: Record<string, Switch[]> = {
     once("if (entitled.length === 0)", "if (false)", "no post is needed"),
     once("if (!entitled.some(post => reaches(post, at)))", "if (false)", "posts reach everywhere"),
     once("at.filedBy !== actor.id ||", "true ||", "one's own filing may be judged"),
+    once("post.clusterId === clusterId", "true", "a secretary's rights reach every cluster"),
+    once("post.unitId === unitId", "true", "a reporter's rights reach every unit"),
+  ],
+  "src/domain/review/reviewMoves.ts": [
+    once("standing.filers.includes(actor.id)", "false", "filers judge what they wrote"),
+  ],
+  "server/http/implement.ts": [
+    once("!backend.isSameSite(request)", "false", "pages of other sites write"),
+    once(
+      "if (!isDoor(endpoint)) refuseAnotherPerson(request, actor);",
+      "",
+      "a page writes as the next person",
+    ),
+    once("if (allowed !== true) throw forbidden(allowed.no);", "", "calls ask for no permission"),
   ],
   "server/accounts/actorOf.ts": [
     once("if (row.isDisabled !== 0) return null;", "", "accounts that are off go on"),
     once("holdsOn(row, day) &&", "true &&", "posts have no dates"),
+    once(".filter(row => !row.isHolderOff)", "", "a substitute outlasts the holder's account"),
     once(
       'holdsOn({ from: row.ownFrom ?? "", to: row.ownTo ?? "" }, day)',
       "true",
@@ -96,6 +129,73 @@ const rules: Record<string, Switch[]> = {
       "",
       "a name that was given up opens somebody else's account",
     ),
+  ],
+  "server/accounts/oidc.node.ts": [
+    once('isVerified === true ? email : ""', "email", "an address that nobody verified opens an account"),
+  ],
+  "server/accounts/sessionIdle.ts": [
+    once("if (unusedMs > idleMs) return false;", "", "sessions are never idle"),
+  ],
+  "server/accounts/authOptions.node.ts": [
+    once("expiresIn: settings.maxHours * 3600", "expiresIn: 1e8", "sessions never end"),
+  ],
+  "server/accounts/vouchedSession.node.ts": [
+    once("const maxAge = maxHours * 3600;", "const maxAge = 1e8;", "sessions of the provider never end"),
+  ],
+  "server/accounts/signInLinks.ts": [
+    once('.where("expiresAt", ">", now.toISOString())', "", "links never end"),
+    once('.where("isDisabled", "=", 0)', "", "links open accounts that are off"),
+  ],
+  "server/accounts/ownChoices.ts": [ownRows],
+  "server/clusters/agreements.ts": [
+    once("if (allowed === true) return agreement;", "return agreement;", "agreements take every move"),
+    once("if (allowed !== true) throw forbidden(allowed.no);", "", "agreements are begun for any cluster"),
+  ],
+  "server/conferences/conferenceLife.ts": [refused],
+  "server/conferences/conferenceRestore.ts": [refused],
+  "server/conferences/conferences.ts": [refused],
+  "server/conferences/views.ts": [ownRows],
+  "server/drafts.ts": [ownRows],
+  "server/files/fileOwners.ts": [
+    refused,
+    once(
+      'refuseMove(actor, await findConference(tx, id, { actor }), "edit")',
+      "void (await findConference(tx, id, { actor }))",
+      "files of a closed conference change",
+    ),
+    once(
+      "return rules[ownerType].see(db, actor, ownerId);",
+      "return Promise.resolve();",
+      "every file is seen",
+    ),
+    once(
+      "return rules[ownerType].change(by, ownerId);",
+      "return Promise.resolve();",
+      "every file is changed",
+    ),
+  ],
+  "server/files/fileRows.ts": [
+    fileAsked,
+    once(
+      "if (row.finishedAt === null && row.byId !== actor.id)",
+      "if (false)",
+      "files on their way are seen",
+    ),
+  ],
+  "server/files/fileUpload.ts": [
+    fileAsked,
+    once("row.byId !== actor.id ||", "", "somebody else's upload goes on"),
+  ],
+  "server/files/files.ts": [fileAsked],
+  "server/inbox/notices.ts": [ownRows],
+  "server/periods.ts": [once("if (allowed === true) return row;", "return row;", "periods take every move")],
+  "server/presence.ts": [fileAsked],
+  "server/reviews/obligationExceptions.ts": [refused],
+  "server/reviews/reviewLife.ts": [refused],
+  "server/reviews/reviews.ts": [refused],
+  "server/units/unitGroups.ts": [
+    once("group.members.filter(({ unit }) => seen.has(unit))", "group.members", "groups show every member"),
+    once("return isSeen ?", "return true ?", "every group is seen"),
   ],
   "server/accounts/openSessions.ts": [
     once('.where("userId", "=", userId)', "", "anybody's session can be seen or ended"),

@@ -88,6 +88,23 @@ describeOnEachDatabase("A change of units", world => {
     expect(rows[0]?.from.map(({ name }) => name).sort()).toEqual(["Ban Dân vận", "Ban Tuyên giáo"]);
   });
 
+  test("names the units before it to a reporter of the unit after it, and opens none of them", async () => {
+    const { propaganda, massWork, both, apply } = await mergedWorld(world());
+    await apply();
+    await addHolder(world(), "tuyengiao", [{ role: "reporter", unitId: both }]);
+    const reporter = world().as("tuyengiao");
+    const { rows } = await reporter.view(unitChanges.list, { id: both });
+    expect(rows.map(({ from }) => from)).toEqual([
+      [
+        { id: propaganda, name: "Ban Tuyên giáo" },
+        { id: massWork, name: "Ban Dân vận" },
+      ],
+    ]);
+    for (const before of [propaganda, massWork])
+      for (const call of [units.view, unitChanges.list])
+        expect(await problemOf(reporter.view(call, { id: before }))).toMatchObject({ code: "notFound" });
+  });
+
   test("shows beforehand what stands under its units", async () => {
     const { propaganda, massWork, section } = await mergedWorld(world());
     const asked = { units: `${propaganda},${massWork}`, day: "2025-07-01" };

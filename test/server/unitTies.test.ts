@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
+import { addHolder } from "../support/holders.ts";
 import { problemOf } from "../support/problemOf.ts";
 import { openRound } from "../support/reviewWorld.ts";
 import { saveAll } from "../support/saveAll.ts";
@@ -98,6 +99,28 @@ describeOnEachDatabase("What concerns a unit", open => {
     expect(await totals()).toEqual([0, 1]);
     await staff.change(conferences.remove, { id, version: 2, body: {} });
     expect(await totals()).toEqual([0, 0]);
+  });
+
+  test("the secretary of another cluster that it belongs to hears nothing of what it does in this one", async () => {
+    const world = open();
+    const staff = world.as("staff");
+    const round = await openRound(world);
+    const unit = round.units.mot ?? "";
+    await recordTask(world, round.cluster, "của cụm này", [unit], "2026-08-31");
+    const id = newId();
+    const named = { name: "Cụm thi đua số 3", convenedBy: "Sở Nội vụ", sector: "nội vụ" };
+    await staff.change(clusters.create, { body: { id, content: named } });
+    const { content, version } = await staff.view(clusters.view, { id });
+    const member = { id: newId(), unit, from: "", to: "", subGroup: "" };
+    await staff.change(clusters.update, { id, version, body: { ...content, members: [member] } });
+    await addHolder(world, "thuky khac", [{ role: "secretary", clusterId: id }]);
+
+    const seenBy = async (who: string) => {
+      const { memberships, tasks, filings } = await world.as(who).view(units.ties, { id: unit });
+      return [memberships.map(({ clusterId }) => clusterId), tasks.total, filings.total];
+    };
+    expect(await seenBy("thuky khac")).toEqual([[id], 0, 0]);
+    expect(await seenBy("thuky")).toEqual([[round.cluster], 1, 1]);
   });
 
   test("another unit than one's own is answered like one that does not exist", async () => {
