@@ -23,6 +23,8 @@ interface Given {
   key: DraftKey;
   /** The stamp of the draft that the form was opened with. */
   seen: string | null;
+  /** When the words that the form opens with were typed; null when it opens with none. */
+  typedAt: Date | null;
 }
 
 /** Typing is written down this long after it began, and again as long as it goes on; never later. */
@@ -48,7 +50,7 @@ export function silenceKeepers(userId: string): void {
 /** Writes the words of one open form to this device as they are typed, and takes them off when the server has them. */
 export type DeviceKeeper = ReturnType<typeof deviceKeeper>;
 
-export function deviceKeeper({ key, seen: seenFirst }: Given) {
+export function deviceKeeper({ key, seen: seenFirst, typedAt }: Given) {
   let unsaved: () => Unsaved | null = () => null;
   let seen = seenFirst;
   let isSole = false;
@@ -56,7 +58,7 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
   let isElsewhere = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let keptAs: () => string | null = () => null;
-  let touchedAt = new Date();
+  let touchedAt = typedAt ?? new Date();
   let state: KeptState = { is: "nothing" };
   const listeners = new Set<() => void>();
   const tell = (next: KeptState) => {
@@ -131,6 +133,10 @@ export function deviceKeeper({ key, seen: seenFirst }: Given) {
     /** Something in the form may have changed; cheap enough for every key. */
     touch: () => {
       touchedAt = new Date();
+      keeper.keep();
+    },
+    /** Writes down soon what the form opened with; nobody has typed by that. */
+    keep: () => {
       if (isSilent || isElsewhere || timer !== undefined) return;
       timer = setTimeout(() => void flush(), pause);
       if (state.is === "nothing" && unsaved() !== null) tell({ is: "typing" });

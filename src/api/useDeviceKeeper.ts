@@ -27,7 +27,13 @@ export function useDeviceKeeper<Values extends FieldValues>({
   fill,
 }: Given<Values>) {
   const latest = useRef(fill);
-  const [keeper] = useState(() => deviceKeeper({ key, seen: found?.isOnDevice ? found.stamp : null }));
+  const [keeper] = useState(() =>
+    deviceKeeper({
+      key,
+      seen: found?.isOnDevice ? found.stamp : null,
+      typedAt: found && new Date(found.typedAt),
+    }),
+  );
   const [sender] = useState(() => draftSender(keeper, found));
   useEffect(() => {
     keeper.ask(unsaved);
@@ -45,7 +51,7 @@ export function useDeviceKeeper<Values extends FieldValues>({
     const endSending = sender.begin();
     const stop = form.subscribe({ formState: { values: true }, callback: touch });
     // Words from elsewhere are kept here too; words that lay here go to the server if it lacks them.
-    if (found) keeper.touch();
+    if (found) keeper.keep();
     if (found?.sentAt === null) sender.touch();
     const flush = () => void keeper.flush();
     const flushHidden = () => {

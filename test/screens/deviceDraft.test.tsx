@@ -41,6 +41,7 @@ async function leftOnDevice(
   recordId: string,
   baseVersion: number,
   values: Partial<ConferenceDraft>,
+  sent: ConferenceDraft | null = null,
 ) {
   const drawer = memoryDrawer();
   const content = { ...emptyConference(), ...values };
@@ -51,7 +52,7 @@ async function leftOnDevice(
       recordId,
       values: content,
       baseVersion,
-      sent: null,
+      sent,
       title: content.title,
       typedAt: "2026-06-30T07:05:00.000Z",
       stamp: newId(),
@@ -96,6 +97,60 @@ test("words of another day are back at once; dropping them shows the server's, a
   await world.close();
 });
 
+test("words that are older than the record are merged with it as the form opens, which says what came from whom", async () => {
+  const world = await openWorld();
+  const id = await keep(world, { title: "Gốc", startTime: "08:00" });
+  const drawer = await leftOnDevice(world, id, 1, { title: "Của tôi", startTime: "08:00" });
+  await saveBeside(world, id, { startTime: "09:30" });
+  const { user, field } = await openForm(paths.editConference(id), { world, drawer });
+
+  expect(field.value).toBe("Của tôi");
+  screen.getByText(/^Trong lúc đó Người admin đã lưu hội nghị này lúc .*; phần ấy đã được gộp vào đây\.$/);
+  screen.getByText("Lấy từ bản của Người admin:");
+  screen.getByDisplayValue("09:30");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await waitFor(() => {
+    const [draft] = [...drawer.drafts.values()];
+    // The words on the device stand on the new state as well, and nobody has typed by that.
+    expect(draft).toMatchObject({ baseVersion: 2, values: { title: "Của tôi", startTime: "09:30" } });
+    expect(draft?.typedAt).toBe("2026-06-30T07:05:00.000Z");
+  });
+
+  await user.keyboard("{Control>}s{/Control}");
+  await saved();
+  const { content, version } = await view(world, id);
+  expect(version).toBe(3);
+  expect(content).toMatchObject({ title: "Của tôi", startTime: "09:30" });
+  await world.close();
+});
+
+test("older words that say what the record says by now are nothing to merge", async () => {
+  const world = await openWorld();
+  const id = await keep(world, { title: "Gốc" });
+  const drawer = await leftOnDevice(world, id, 1, { title: "Cả hai cùng viết" });
+  await saveBeside(world, id, { title: "Cả hai cùng viết" });
+  await openForm(paths.editConference(id), { world, drawer });
+  await waitFor(() => expect(drawer.drafts.size).toBe(0));
+  expect(screen.queryByText(notice)).toBeNull();
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await world.close();
+});
+
+test("older words whose first half arrived unanswered are nobody else's: nothing is asked", async () => {
+  const world = await openWorld();
+  const id = await keep(world, { title: "Gốc" });
+  await saveBeside(world, id, { title: "Đã gửi" });
+  const sent = { ...emptyConference(), title: "Đã gửi" };
+  const drawer = await leftOnDevice(world, id, 1, { title: "Đã gửi, và gõ thêm" }, sent);
+  const { field, user } = await openForm(paths.editConference(id), { world, drawer });
+  expect(field.value).toBe("Đã gửi, và gõ thêm");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  await user.keyboard("{Control>}s{/Control}");
+  await saved();
+  expect(await view(world, id)).toMatchObject({ version: 3, content: { title: "Đã gửi, và gõ thêm" } });
+  await world.close();
+});
+
 test("what two people changed in different places is merged and told; what both changed is chosen", async () => {
   const world = await openWorld();
   const id = await keep(world, { title: "Gốc", startTime: "08:00" });
@@ -103,6 +158,11 @@ test("what two people changed in different places is merged and told; what both 
   await saveBeside(world, id, { title: "Của họ", startTime: "09:30" });
   const { user } = await openForm(paths.editConference(id), { world, drawer });
 
+  // Asked as the form opens; put off, it is asked again at saving, and the words stay as they were typed.
+  const first = await screen.findByRole("dialog", { name: "Hội nghị đã được người khác lưu" });
+  within(first).getByText("Đang nhập, 30/06/2026 14:05");
+  await user.click(within(first).getAllByRole("button", { name: "Để sau" }).at(-1) as HTMLElement);
+  expect((await title()).value).toBe("Của tôi");
   screen.getByText(/^Trong lúc đó Người admin đã lưu hội nghị này lúc/);
   await user.keyboard("{Control>}s{/Control}");
   const dialog = await screen.findByRole("dialog", { name: "Hội nghị đã được người khác lưu" });

@@ -22,6 +22,7 @@ import { GoneConference } from "./form/GoneConference.tsx";
 import { StrayDraft } from "./form/StrayDraft.tsx";
 import { UnfinishedDrafts } from "./form/UnfinishedDrafts.tsx";
 import { useBegunWithFiles } from "./form/useBegunWithFiles.ts";
+import { useCaughtUp } from "./form/useCaughtUp.ts";
 import { queuedWords } from "./form/useConferenceQueue.ts";
 import { useMadeId } from "./form/useMadeId.ts";
 
@@ -33,15 +34,17 @@ export function ConferenceFormPage() {
   const made = useMadeId(known, query.get("draft"));
   const id = known ?? made.id;
   const userId = useQuery(read(contract.session.view, {})).data?.actor?.id ?? "";
-  const found = useFoundDraft({ userId, type: "conference", recordId: id }, id === made.id && !made.isNamed);
+  const typed = useFoundDraft({ userId, type: "conference", recordId: id }, id === made.id && !made.isNamed);
   const hasFiles = useBegunWithFiles(id);
   const waiting = useWaitingOf("conference", id);
-  const isHeld = found != null || (waiting?.length ?? 0) > 0;
-  const isStray = made.isNamed && id === made.id && found === null && waiting?.length === 0 && !hasFiles;
+  const isHeld = typed != null || (waiting?.length ?? 0) > 0;
+  const isStray = made.isNamed && id === made.id && typed === null && waiting?.length === 0 && !hasFiles;
   // After its first save a new record has an address of its own, and is still the form that is open here.
   const isNew = known === undefined || (known === made.id && !isStray);
   const from = isNew ? query.get("from") : known;
   const source = useSource(from ?? null);
+  // What waits in the queue is merged when it is sent.
+  const found = useCaughtUp(typed, isNew || waiting?.length !== 0 ? undefined : source.conference);
   const kind = conferenceKinds.find(one => one === query.get("kind"));
 
   const body = () => {

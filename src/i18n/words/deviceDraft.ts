@@ -35,6 +35,8 @@ export const deviceDraftWords = catalogue({
       typed: (at: string) => `Nhập lúc ${at} trên máy này, nay hiện lại đầy đủ. Lưu để đưa lên máy chủ.`,
       moved: (name: string, at: string) =>
         `Trong lúc đó ${name} đã lưu hội nghị này lúc ${at}. Khi lưu, hai bản được gộp; chỗ nào cùng sửa thì được hỏi.`,
+      merged: (name: string, at: string) =>
+        `Trong lúc đó ${name} đã lưu hội nghị này lúc ${at}; phần ấy đã được gộp vào đây.`,
       drop: "Bỏ phần chưa lưu, dùng bản trên máy chủ",
       dropNew: "Bỏ phần chưa lưu, bắt đầu lại",
       dropped: "Đã bỏ phần chưa lưu.",
@@ -143,6 +145,7 @@ export const deviceDraftWords = catalogue({
       typed: at => `Typed at ${at} on this device, and shown again in full. Save to put it on the server.`,
       moved: (name, at) =>
         `Meanwhile ${name} saved this conference at ${at}. Saving brings both together; where both changed the same, you are asked.`,
+      merged: (name, at) => `Meanwhile ${name} saved this conference at ${at}; that is merged in here.`,
       drop: "Drop the unsaved part, use the server's version",
       dropNew: "Drop the unsaved part, start again",
       dropped: "The unsaved part was dropped.",

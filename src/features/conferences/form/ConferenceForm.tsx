@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useLocation, useNavigate } from "react-router-dom";
-import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import { usePresence } from "../../../api/usePresence.ts";
 import type { Conference, ConferenceDraft } from "../../../domain/conference/conference.ts";
@@ -12,6 +11,7 @@ import { paths } from "../../../paths.ts";
 import { toast } from "../../../ui/toast.ts";
 import { useSaveKey } from "../../../ui/useSaveKey.ts";
 import { askedIntent, type Intent } from "./askedIntent.ts";
+import type { CaughtUp } from "./catchUp.ts";
 import { conferenceResolver } from "./conferenceResolver.ts";
 import { ElsewhereNotice } from "./ElsewhereNotice.tsx";
 import { FormBody } from "./FormBody.tsx";
@@ -30,10 +30,11 @@ import { StartChooser } from "./StartChooser.tsx";
 import type { SavedState } from "./savedState.ts";
 import { UnitsOfTheDay } from "./UnitsOfTheDay.tsx";
 import type { Queued } from "./useConferenceQueue.ts";
-import { useDeviceDraft, valuesOf } from "./useDeviceDraft.ts";
+import { useDeviceDraft } from "./useDeviceDraft.ts";
 import { useDraftAddress } from "./useDraftAddress.ts";
 import { useLeaveGuard } from "./useLeaveGuard.ts";
 import { useProblemSentence } from "./useProblemSentence.ts";
+import { valuesOf } from "./valuesOf.ts";
 
 interface ConferenceFormProps {
   id: string;
@@ -41,7 +42,7 @@ interface ConferenceFormProps {
   saved: Conference | null;
   start: ConferenceDraft;
   /** What was typed earlier, here or elsewhere, and is not saved: the form opens with it. */
-  found: FoundDraft | null;
+  found: CaughtUp | null;
   /** What waits on this device to be sent of it; newer words of `found` stand on it. */
   queued: Queued | null;
   /** Nobody has saved it yet. */
@@ -55,7 +56,9 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const say = useProblemSentence();
-  const [intent] = useState(askedIntent);
+  const isRecorded = saved?.state === "recorded";
+  const draftIntent: Intent = isRecorded ? "record" : "draft";
+  const [intent] = useState(() => askedIntent(draftIntent));
   const [pulse] = useState(createFormPulse);
   const [filled, setFilled] = useState(0);
   const resolver = useMemo(
@@ -84,15 +87,12 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
   const blocker = useLeaveGuard(saving, id);
   useDraftAddress(saving.keeper, id, { isQueued: saving.isQueued, isAsked: blocker.state === "blocked" });
   const others = usePresence("conference", saved && id, saving.typedAt);
-  const isRecorded = saved?.state === "recorded";
-  const draftIntent: Intent = isRecorded ? "record" : "draft";
 
   const arrive = (wanted: Intent) => {
     if (wanted === "record") {
       toast(isRecorded ? t.savedRecorded : t.recorded);
       void navigate(paths.conference(id));
     } else if (pathname !== paths.editConference(id)) {
-      // The address changes under the typist, and nothing else.
       void navigate(paths.editConference(id), { replace: true, preventScrollReset: true });
     }
   };
@@ -108,7 +108,7 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
     if (is !== "saved" || !wasQueued.current) return;
     wasQueued.current = false;
     void saving.keeper.settle();
-    // The address changes under the typist, and nothing else: the page stays, whatever was asked for.
+    // Only the address changes under the typist: the page stays, whatever was asked for.
     arrive("draft");
   });
   useEffect(() => arriveLater(saving.state.is), [saving.state.is]);
@@ -169,7 +169,7 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
           />
         </form>
       </FormPulseContext>
-      {conflict && (
+      {conflict && !isElsewhere && (
         <MergeDialog
           conflict={conflict}
           typedAt={saving.typedAt()}

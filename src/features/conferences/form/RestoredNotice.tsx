@@ -1,13 +1,14 @@
 import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
-import type { FoundDraft } from "../../../api/foundDraft.ts";
 import type { Conference } from "../../../domain/conference/conference.ts";
 import { formatInstant } from "../../../i18n/formats.ts";
 import { useLanguage, useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { ChoiceNotice } from "../../../ui/ChoiceNotice.tsx";
+import type { CaughtUp } from "./catchUp.ts";
+import { MergedNote } from "./MergedNote.tsx";
 
 interface RestoredNoticeProps {
-  draft: FoundDraft;
+  draft: CaughtUp;
   /** The record as the server had it when the form opened, null for a new one. */
   saved: Conference | null;
   /** Missing where the server's own state is not known here: there is nothing to go back to. */
@@ -19,7 +20,7 @@ interface RestoredNoticeProps {
 export function RestoredNotice({ draft, saved, onDrop, onBack }: RestoredNoticeProps) {
   const t = useWords(deviceDraftWords).found;
   const { language } = useLanguage();
-  const { earlier } = draft;
+  const { earlier, merged } = draft;
   const hasMoved = saved !== null && draft.baseVersion !== saved.version;
   return (
     <div className="mb-6">
@@ -36,6 +37,7 @@ export function RestoredNotice({ draft, saved, onDrop, onBack }: RestoredNoticeP
             : t.typedElsewhere(formatInstant(draft.typedAt, language), draft.machine)}
         </p>
         {earlier && <p>{t.continued(formatInstant(earlier.typedAt, language))}</p>}
+        {merged && <MergedNote merge={merged} />}
         {hasMoved && <p>{t.moved(saved.updatedBy, formatInstant(saved.updatedAt, language))}</p>}
       </ChoiceNotice>
     </div>

@@ -7,9 +7,9 @@ export interface AskedIntent {
   set: (intent: Intent) => void;
 }
 
-/** The memory of one form. */
-export function askedIntent(): AskedIntent {
-  let asked: Intent = "draft";
+/** The memory of one form; `first` is what counts as asked before anything was. */
+export function askedIntent(first: Intent): AskedIntent {
+  let asked = first;
   return {
     get: () => asked,
     set: intent => {

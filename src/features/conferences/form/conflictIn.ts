@@ -28,5 +28,14 @@ export function conflictIn(
   if (!theirs) return null;
   // A state saved by an older program lacks the fields of today.
   const seen = { ...emptyConference(), ...(base as Partial<ConferenceDraft> | null) };
+  return mergeWith(theirs, seen, mine);
+}
+
+/** What somebody else has saved, and what one's own words over `seen` come to with it. */
+export function mergeWith(
+  theirs: Conflict["theirs"],
+  seen: ConferenceDraft,
+  mine: ConferenceDraft,
+): Conflict {
   return { theirs, merged: merge(seen, mine, theirs.content) };
 }

@@ -7,7 +7,8 @@ import type { Conference, ConferenceDraft, ConferenceState } from "../../../doma
 import { tidyConference } from "../../../domain/conference/tidyConference.ts";
 import { isSame } from "../../../domain/merge/sameValue.ts";
 import type { AskedIntent, Intent } from "./askedIntent.ts";
-import { type Conflict, conflictIn } from "./conflictIn.ts";
+import type { CaughtUp } from "./catchUp.ts";
+import { conflictIn } from "./conflictIn.ts";
 import { sentencesUnder } from "./fieldProblem.ts";
 import type { Attempt, SavedState, SaveResult } from "./savedState.ts";
 import type { ConferenceQueue } from "./useConferenceQueue.ts";
@@ -22,7 +23,7 @@ interface Given {
   /** What the form shows when nothing has been typed. */
   start: ConferenceDraft;
   /** What the form was opened with instead: typed earlier over this version (0: new), and what of it was sent without an answer. */
-  found: { baseVersion: number; sent: unknown } | null;
+  found: CaughtUp | null;
   intent: AskedIntent;
   /** What of this record waits on this device, and the way to put more there. */
   queue: ConferenceQueue;
@@ -45,7 +46,7 @@ export function useConferenceSaving(given: Given) {
   const opened = (): SavedState => (saved ? { is: "saved", at: new Date(saved.updatedAt) } : { is: "new" });
   const [state, setState] = useState<SavedState>(() => (first ? { is: "queued" } : opened()));
   const [attempt, setAttempt] = useState<Attempt>({ number: 0, intent: "draft", sentences: [] });
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [conflict, setConflict] = useState(found?.conflict ?? null);
   const recordState = useRef<ConferenceState>(saved?.state ?? "draft");
   const isBusy = useRef(false);
   const [savedFirst] = useState(() => tidyConference(first?.content ?? start).content);

@@ -1,13 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { DeviceDraft } from "../../../api/deviceDrawer.ts";
-import { alone, type FoundDraft } from "../../../api/foundDraft.ts";
+import { alone } from "../../../api/foundDraft.ts";
 import { useDeviceKeeper } from "../../../api/useDeviceKeeper.ts";
-import {
-  type Conference,
-  type ConferenceDraft,
-  emptyConference,
-} from "../../../domain/conference/conference.ts";
+import type { Conference, ConferenceDraft } from "../../../domain/conference/conference.ts";
 import { tidyConference } from "../../../domain/conference/tidyConference.ts";
 import type { ServerDraft } from "../../../domain/draft.ts";
 import { isSame } from "../../../domain/merge/sameValue.ts";
@@ -15,8 +11,10 @@ import { useWords } from "../../../i18n/useWords.ts";
 import { deviceDraftWords } from "../../../i18n/words/deviceDraft.ts";
 import { toast } from "../../../ui/toast.ts";
 import type { AskedIntent, Intent } from "./askedIntent.ts";
+import type { CaughtUp } from "./catchUp.ts";
 import { type Queued, useConferenceQueue } from "./useConferenceQueue.ts";
 import { useConferenceSaving } from "./useConferenceSaving.ts";
+import { valuesOf } from "./valuesOf.ts";
 
 interface Given {
   form: UseFormReturn<ConferenceDraft>;
@@ -24,7 +22,7 @@ interface Given {
   id: string;
   saved: Conference | null;
   start: ConferenceDraft;
-  found: FoundDraft | null;
+  found: CaughtUp | null;
   queued: Queued | null;
   intent: AskedIntent;
   fill: (draft: ConferenceDraft) => void;
@@ -33,15 +31,10 @@ interface Given {
 /** A device that hangs must not hold back what the server is ready to take. */
 const patience = 500;
 
-/** The values of a draft, in the shape of today's record. */
-export function valuesOf(draft: Pick<DeviceDraft, "values">): ConferenceDraft {
-  return { ...emptyConference(), ...(draft.values as ConferenceDraft) };
-}
-
 /** Saving a conference, with all that is typed kept on this device and on the server until it is saved. */
 export function useDeviceDraft({ form, userId, id, saved, start, found, queued, intent, fill }: Given) {
   const t = useWords(deviceDraftWords);
-  const [restored, setRestored] = useState(() =>
+  const [restored, setRestored] = useState<CaughtUp | null>(() =>
     found && isUnsaved(found, queued?.content ?? start) ? found : null,
   );
   const sent = useRef<unknown>(found?.sent ?? queued?.content ?? null);
@@ -82,7 +75,7 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
     needless.current = sender.needless;
   }, [keeper, sender]);
 
-  const show = (values: ConferenceDraft, version: number | null, draft: FoundDraft | null) => {
+  const show = (values: ConferenceDraft, version: number | null, draft: CaughtUp | null) => {
     fill(values);
     saving.standOn(version);
     setRestored(draft);
@@ -137,6 +130,6 @@ export function useDeviceDraft({ form, userId, id, saved, start, found, queued, 
 }
 
 /** A draft whose save went through without its page hearing of it says nothing new. */
-function isUnsaved(found: FoundDraft, start: ConferenceDraft): boolean {
+function isUnsaved(found: CaughtUp, start: ConferenceDraft): boolean {
   return !isSame(tidyConference(valuesOf(found)).content, tidyConference(start).content);
 }
