@@ -121,5 +121,5 @@ export async function carryBack(tx: Tx, { clusters, posts }: Carried, actor: Act
 }
 
 function carriedChanged(): Refusal {
-  return new Refusal("conflict", { fields: [{ path: "id", code: "carriedChanged" }] });
+  return new Refusal("conflict", { fields: [{ path: "", code: "carriedChanged" }] });
 }

@@ -2,7 +2,8 @@ import { holdsOn, reachesDay } from "../../src/domain/dated.ts";
 import type { Id } from "../../src/domain/id.ts";
 import { nameOn, parentOn } from "../../src/domain/unit/unit.ts";
 import type { UnitChangeReach } from "../../src/domain/unit/unitStory.ts";
-import type { Db, Tx } from "../db/tables.ts";
+import type { Db } from "../db/tables.ts";
+import { placesNaming } from "./unitPlaces.ts";
 
 /** What else names these units: memberships and posts that reach the day, conferences on it or later, tasks, groups, units below. */
 export async function reachOf(
@@ -10,7 +11,16 @@ export async function reachOf(
   { units, day, actorId }: { units: readonly Id[]; day: string; actorId: string },
 ): Promise<UnitChangeReach> {
   if (units.length === 0)
-    return { memberships: [], heads: [], posts: [], conferences: [], tasks: 0, groups: [], below: [] };
+    return {
+      memberships: [],
+      heads: [],
+      posts: [],
+      conferences: [],
+      tasks: 0,
+      groups: [],
+      below: [],
+      places: [],
+    };
   const kept = (await db.selectFrom("units").select(["id", "content"]).execute()).map(row => ({
     id: row.id,
     content: JSON.parse(row.content),
@@ -50,6 +60,7 @@ export async function reachOf(
     below: kept
       .filter(({ content }) => holdsOn(content, day) && units.includes(parentOn(content, day) ?? ""))
       .map(({ id }) => ({ id, name: names.get(id) ?? "" })),
+    places: await placesNaming(db, { units }),
   };
 }
 
@@ -73,31 +84,4 @@ async function conferencesNaming(db: Db, units: readonly Id[], day: string) {
       .map(({ id, firstDay, content }) => ({ id, title: content.title as string, day: firstDay })),
     tasks: owned.length,
   };
-}
-
-/** Whether a record, a cluster, a post, a group or another change than this one names the unit. */
-export async function namesUnit(tx: Tx, unit: Id, changeId: Id): Promise<boolean> {
-  for (const table of ["clusterMembers", "clusterHeads", "posts", "participations"] as const) {
-    const row = await tx
-      .selectFrom(table as "posts")
-      .select("unitId")
-      .where("unitId", "=", unit)
-      .executeTakeFirst();
-    if (row !== undefined) return true;
-  }
-  for (const table of ["conferences", "unitGroups"] as const) {
-    const row = await tx
-      .selectFrom(table as "unitGroups")
-      .select("id")
-      .where("content", "like", `%${unit}%`)
-      .executeTakeFirst();
-    if (row !== undefined) return true;
-  }
-  const other = await tx
-    .selectFrom("unitChangeLinks")
-    .select("changeId")
-    .where("unitId", "=", unit)
-    .where("changeId", "!=", changeId)
-    .executeTakeFirst();
-  return other !== undefined;
 }

@@ -8,7 +8,8 @@ import type { GroupHandlers } from "../http/handler.ts";
 import { Refusal } from "../http/refusal.ts";
 import { tellUnitChange } from "./tellUnitChange.ts";
 import { type Carried, carryBack, carryOver } from "./unitChangeCarry.ts";
-import { namesUnit, reachOf } from "./unitChangeReach.ts";
+import { reachOf } from "./unitChangeReach.ts";
+import { refuseNamed } from "./unitPlaces.ts";
 import { allUnits, findUnit, insertUnits, refuseBrokenTree, replaceUnit } from "./unitRows.ts";
 
 /** A unit that a change touched: what it was, and the version the change left it in. */
@@ -109,8 +110,8 @@ export const unitChanges: GroupHandlers<"unitChanges"> = {
     if (change.version !== version) throw new Refusal("stale", { current: { id, version: change.version } });
     const { units: touched, ...carried } = keptBefore(change.before);
     await carryBack(tx, carried, actor);
-    for (const row of touched) await takeBack(tx, id, row);
-    await refuseLeftovers(tx, touched);
+    for (const row of touched) await takeBack(tx, row);
+    await dropBegun(tx, touched, id);
     await tx
       .updateTable("unitChanges")
       .set({ revokedAt: now, version: version + 1 })
@@ -140,34 +141,24 @@ function moved({ clusters, posts }: Carried) {
   };
 }
 
-/** The unit as it was before the change; one that began with it goes. Refused when anything has come to rest on it since. */
-async function takeBack(tx: Tx, changeId: Id, { id, before, version }: Touched): Promise<void> {
+/** The unit as it was before the change; refused when somebody has changed it since. */
+async function takeBack(tx: Tx, { id, before, version }: Touched): Promise<void> {
   const row = await tx.selectFrom("units").selectAll().where("id", "=", id).executeTakeFirst();
-  if (row === undefined || row.version !== version) throw inTheWay("unitChanged");
+  if (row === undefined || row.version !== version)
+    throw new Refusal("conflict", { fields: [{ path: "", code: "unitChanged" }] });
   const unit: Unit = { id, version, content: JSON.parse(row.content) };
-  if (before !== null) return replaceUnit(tx, unit, { id, version: version + 1, content: before });
-  if (await namesUnit(tx, id, changeId)) throw inTheWay("unitInUse");
-  await tx.deleteFrom("units").where("id", "=", id).execute();
+  if (before !== null) await replaceUnit(tx, unit, { id, version: version + 1, content: before });
 }
 
-/** Units made under a successor since then would be left without a unit above. */
-async function refuseLeftovers(tx: Tx, touched: readonly Touched[]): Promise<void> {
-  for (const { id, before } of touched) {
-    if (before !== null) continue;
-    const under = await tx
-      .selectFrom("units")
-      .select("id")
-      .where("content", "like", `%${id}%`)
-      .executeTakeFirst();
-    if (under !== undefined) throw inTheWay("unitInUse");
-  }
+/** Units that began with the change go, once what moved to them has moved back; refused when anything else has come to rest on them. */
+async function dropBegun(tx: Tx, touched: readonly Touched[], changeId: Id): Promise<void> {
+  const begun = touched.flatMap(({ id, before }) => (before === null ? [id] : []));
+  if (begun.length === 0) return;
+  await refuseNamed(tx, { units: begun, besides: changeId });
+  await tx.deleteFrom("units").where("id", "in", begun).execute();
 }
 
 async function namedOn(db: Db, ids: readonly Id[], day: string) {
   const rows = await db.selectFrom("units").select(["id", "content"]).where("id", "in", ids).execute();
   return rows.map(({ id, content }) => ({ id, name: nameOn(JSON.parse(content), day).name }));
-}
-
-function inTheWay(code: "unitChanged" | "unitInUse"): Refusal {
-  return new Refusal("conflict", { fields: [{ path: "id", code }] });
 }

@@ -5,8 +5,12 @@ import { periodRefusals } from "../domain/period/periodMoves.ts";
 import { reviewRefusals } from "../domain/review/reviewMoves.ts";
 import { problemCodes } from "./problem.ts";
 
-/** One field that needs attention: where (dotted path into the body or query) and why (a rule code). */
-export const FieldProblem = z.strictObject({ path: z.string(), code: z.string() });
+/** One field that needs attention: where (dotted path into the body or query) and why (a rule code); `count` says how many records stand in the way. */
+export const FieldProblem = z.strictObject({
+  path: z.string(),
+  code: z.string(),
+  count: z.int().positive().optional(),
+});
 export type FieldProblem = z.infer<typeof FieldProblem>;
 
 /** The one shape of going wrong. `base` and `current` come with "stale": what the caller saw and what stands now; `why` comes with "conflict", `who` (the name of whoever is signed in now) with "anotherPerson". */

@@ -116,6 +116,7 @@ describeOnEachDatabase("A change of units", world => {
       tasks: 0,
       groups: [],
       below: [{ id: section, name: "Phòng Khoa giáo" }],
+      places: [{ place: "below", count: 1 }],
     });
   });
 
@@ -283,7 +284,13 @@ describeOnEachDatabase("A change of units", world => {
       .change(unitChanges.apply, { body: { id: second, content } });
     await addUnit(world(), "Phòng mới", both);
     const late = world().as("staff").change(unitChanges.revoke, { id: second, version: 1, body: {} });
-    expect(await problemOf(late)).toMatchObject({ code: "conflict", fields: [{ code: "unitInUse" }] });
+    expect(await problemOf(late)).toMatchObject({
+      code: "conflict",
+      fields: [
+        { path: "", code: "unitInUse" },
+        { path: "below", count: 1 },
+      ],
+    });
     expect((await namesOn(world())).find(row => row.id === both)).toMatchObject({ from: "2025-07-01" });
   });
 });

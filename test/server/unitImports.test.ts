@@ -87,7 +87,7 @@ describeOnEachDatabase("An import of units", world => {
     await take(world(), [row("Ban Thanh niên", { parent: added.id })]);
     expect(await problemOf(undo(world(), second))).toMatchObject({
       code: "conflict",
-      fields: [{ code: "unitInUse" }],
+      fields: [{ path: "", code: "unitInUse" }, { path: "below" }],
     });
     expect(await all(world())).toHaveLength(3);
   });

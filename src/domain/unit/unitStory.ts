@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Id } from "../id.ts";
 import { CalendarDay } from "../text/calendarDay.ts";
 import { DecidingDocument, unitChangeKinds } from "./unitChange.ts";
+import { UnitPlaceCount } from "./unitPlace.ts";
 
 const Named = z.strictObject({ id: Id, name: z.string() });
 
@@ -34,5 +35,7 @@ export const UnitChangeReach = z.strictObject({
   groups: z.array(Named),
   /** Units that stand under one of them on the day. */
   below: z.array(Named),
+  /** Everything that names the units, of any day. */
+  places: z.array(UnitPlaceCount),
 });
 export type UnitChangeReach = z.infer<typeof UnitChangeReach>;

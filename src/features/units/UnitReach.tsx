@@ -22,10 +22,10 @@ interface UnitReachProps {
 
 /** What else names these units from that day on, and what the change will do about it. */
 export function UnitReach({ kind, units, day, carry, onCarry }: UnitReachProps) {
-  const t = useWords(unitWords).reach;
+  const { reach: t, places: placeWords } = useWords(unitWords);
   const reach = useQuery(read(contract.unitChanges.preview, { units: units.join(","), day })).data;
   if (reach === undefined) return null;
-  const { below, memberships, heads, posts, conferences, tasks, groups } = reach;
+  const { below, memberships, heads, posts, conferences, tasks, groups, places } = reach;
   const does = kind === "merge" ? "succeeds" : kind === "split" || kind === "dissolve" ? "ends" : "stays";
   const eve = formatDate(addDays(day, -1));
   const toggled = (list: readonly string[], id: string) =>
@@ -38,6 +38,7 @@ export function UnitReach({ kind, units, day, carry, onCarry }: UnitReachProps) 
     conferences.length > 0 && t.conferences(conferences.length),
     tasks > 0 && t.tasks(tasks),
     groups.length > 0 && t.groups(listed(groups.map(({ name }) => name))),
+    places.length > 0 && t.named(listed(places.map(({ place, count }) => placeWords[place](count)))),
   ].filter(part => part !== false);
   const headed = [...new Map(heads.map(head => [head.clusterId, head])).values()];
   const following = posts.filter(({ mayFollow }) => mayFollow);

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/dated.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import type { UnitChangeKind } from "../../domain/unit/unitChange.ts";
+import type { UnitPlace } from "../../domain/unit/unitPlace.ts";
 import { catalogue } from "../catalogue.ts";
 
 function span(
@@ -36,6 +37,22 @@ export const unitWords = catalogue({
     documentDay: "Ngày ký",
     documentIssuer: "Cơ quan ban hành",
     documentTitle: "Trích yếu",
+    /** Records that name a unit, as a part of a sentence. */
+    places: {
+      below: (count: number) => `${count} đơn vị trực thuộc`,
+      memberships: (count: number) => `${count} lượt là thành viên cụm`,
+      heads: (count: number) => `${count} lượt làm Cụm trưởng, Cụm phó`,
+      convening: (count: number) => `${count} cụm do đơn vị chủ trì`,
+      agreements: (count: number) => `${count} bản giao ước`,
+      posts: (count: number) => `${count} phân công báo cáo`,
+      officials: (count: number) => `${count} cán bộ giữ chức vụ`,
+      filings: (count: number) => `${count} báo cáo phải nộp`,
+      conferences: (count: number) => `${count} hội nghị`,
+      participations: (count: number) => `${count} lượt dự hội nghị`,
+      tasks: (count: number) => `${count} nhiệm vụ`,
+      groups: (count: number) => `${count} nhóm đơn vị`,
+      changes: (count: number) => `${count} thay đổi đơn vị khác`,
+    } satisfies Record<UnitPlace, (count: number) => string>,
     reach: {
       title: "Liên quan từ ngày này",
       nothing: "Chưa có hồ sơ nào nhắc đến đơn vị từ ngày này.",
@@ -62,10 +79,12 @@ export const unitWords = catalogue({
       conferences: (count: number) => `${count} hội nghị từ ngày này giữ nguyên tên đã ghi`,
       tasks: (count: number) => `${count} nhiệm vụ do đơn vị chủ trì`,
       groups: (names: string) => `Nhóm đơn vị: ${names}`,
+      named: (places: string) => `Hồ sơ mọi thời gian đang nhắc đến đơn vị: ${places}`,
     },
     revoke: {
       action: "Rút lại thay đổi này",
       text: "Các đơn vị, cụm và phân công trở lại như trước thay đổi này. Đơn vị lập ra bởi thay đổi sẽ bị bỏ.",
+      inTheWay: (places: string) => `Đang nhắc đến đơn vị mới: ${places}.`,
       done: "Đã rút lại thay đổi",
     },
     print: "In",
@@ -138,6 +157,21 @@ export const unitWords = catalogue({
     documentDay: "Signed on",
     documentIssuer: "Issued by",
     documentTitle: "Subject",
+    places: {
+      below: count => `${count} units below`,
+      memberships: count => `${count} memberships of clusters`,
+      heads: count => `${count} terms as head or deputy`,
+      convening: count => `${count} clusters that it convenes`,
+      agreements: count => `${count} agreements`,
+      posts: count => `${count} reporters' posts`,
+      officials: count => `${count} officials who hold posts`,
+      filings: count => `${count} reviews owed`,
+      conferences: count => `${count} conferences`,
+      participations: count => `${count} attendances`,
+      tasks: count => `${count} tasks`,
+      groups: count => `${count} groups of units`,
+      changes: count => `${count} other changes of units`,
+    },
     reach: {
       title: "What it touches from that day",
       nothing: "No record names the unit from that day on.",
@@ -163,10 +197,12 @@ export const unitWords = catalogue({
       conferences: (count: number) => `${count} conferences from that day keep the name they hold`,
       tasks: (count: number) => `${count} tasks that it owns`,
       groups: (names: string) => `Groups of units: ${names}`,
+      named: (places: string) => `Records of any time that name it: ${places}`,
     },
     revoke: {
       action: "Take this change back",
       text: "Units, clusters and posts become what they were before this change. Units that began with it go.",
+      inTheWay: (places: string) => `What names the new unit: ${places}.`,
       done: "The change was taken back",
     },
     print: "Print",

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
 import { useWrite } from "../../../api/query.ts";
+import { unitPlaces } from "../../../domain/unit/unitPlace.ts";
 import type { UnitChange } from "../../../domain/unit/unitStory.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { entryWords } from "../../../i18n/words/entry.ts";
@@ -14,12 +15,16 @@ import { toast } from "../../../ui/toast.ts";
 
 /** Takes a change of units back after a question; where that is not open any more it says why. */
 export function RevokeUnitChange({ change: { id, version } }: { change: UnitChange }) {
-  const t = useWords(unitWords).revoke;
+  const { revoke: t, places } = useWords(unitWords);
   const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const revoke = useWrite(contract.unitChanges.revoke);
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const inTheWay = unitPlaces.flatMap(place => {
+    const count = problem?.fields?.find(({ path }) => path === place)?.count;
+    return count === undefined ? [] : [places[place](count)];
+  });
   const confirm = async () => {
     setProblem(null);
     try {
@@ -45,7 +50,13 @@ export function RevokeUnitChange({ change: { id, version } }: { change: UnitChan
           onConfirm={() => void confirm()}
           onClose={() => setAsking(false)}
         >
-          {problem && <Notice variant="bad">{exactProblemText(problems, problem)}</Notice>}
+          {problem && (
+            <Notice variant="bad">
+              {[exactProblemText(problems, problem), inTheWay.length > 0 && t.inTheWay(inTheWay.join(", "))]
+                .filter(Boolean)
+                .join(" ")}
+            </Notice>
+          )}
           <p className="text-sm text-ink">{t.text}</p>
         </QuestionDialog>
       )}
