@@ -68,7 +68,7 @@ const due = 9;
 const lock = 19;
 
 /** Whether somebody holds this person's post today: by themselves, or in their place as long as they hold it. */
-export function holds({ standIns, leaves, day }: Model, who: Person, of: Person): boolean {
+function holds({ standIns, leaves, day }: Model, who: Person, of: Person): boolean {
   if (of === "mot" && leaves !== null && day >= leaves) return false;
   return who === of || standIns.some(one => one.of === of && one.who === who && day <= one.until);
 }
