@@ -15,6 +15,7 @@ import { postMethods } from "./migrations/postMethods.ts";
 import { postNotices } from "./migrations/postNotices.ts";
 import { posts } from "./migrations/posts.ts";
 
+import { remindersVersion } from "./migrations/remindersVersion.ts";
 import { restoredFrom } from "./migrations/restoredFrom.ts";
 import { reviewEvidence } from "./migrations/reviewEvidence.ts";
 import { reviewQualities } from "./migrations/reviewQualities.ts";
@@ -62,5 +63,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0020-reviewEvidence": reviewEvidence,
     "0021-fieldCodes": fieldCodes,
     "0022-postMethods": postMethods,
+    "0023-remindersVersion": remindersVersion,
   };
 }

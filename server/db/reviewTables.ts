@@ -10,6 +10,7 @@ export type ReviewTables = {
     number: number;
     publishedHash: string;
     reminders: Generated<string>;
+    remindersVersion: Generated<number>;
     updatedAt: string;
     updatedBy: string;
   };

@@ -62,13 +62,16 @@ export const reviewForms: GroupHandlers<"reviewForms"> = {
     return saveForm(tx, before, version, columns, body);
   },
 
-  remind: async ({ tx, params, body }) => {
-    const { id, version, reminders } = await findForm(tx, params.id);
-    await tx
+  remind: async ({ tx, params, version: seen, body }) => {
+    const { id, reminders } = await findForm(tx, params.id);
+    const version = seen + 1;
+    const { numUpdatedRows } = await tx
       .updateTable("reviewForms")
-      .set({ reminders: JSON.stringify(body) })
+      .set({ reminders: JSON.stringify(body), remindersVersion: version })
       .where("id", "=", id)
-      .execute();
+      .where("remindersVersion", "=", seen)
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows === 0n) throw new Refusal("stale", { current: draftOf(await findForm(tx, id)) });
     return { answer: { id, version }, recordId: id, before: JSON.parse(reminders), after: body };
   },
 
@@ -133,6 +136,7 @@ function summaryOf({
   number,
   publishedHash,
   reminders,
+  remindersVersion,
   updatedAt,
   updatedBy,
 }: Row): ReviewFormSummary {
@@ -145,6 +149,7 @@ function summaryOf({
     number,
     isChanged: publishedHash !== sha256(content),
     reminders: Reminders.parse(JSON.parse(reminders)),
+    remindersVersion,
     updatedAt,
     updatedBy,
   };

@@ -2,7 +2,7 @@ import { dayOf } from "../../src/domain/dated.ts";
 import { type DueReminder, dueReminder, Reminders } from "../../src/domain/review/reminders.ts";
 import { Review } from "../../src/domain/review/review.ts";
 import { addDays } from "../../src/domain/text/calendarDay.ts";
-import { postHolders } from "../accounts/postHolders.ts";
+import { postHolders, staffHolders } from "../accounts/postHolders.ts";
 import type { Db } from "../db/tables.ts";
 import { notify } from "../inbox/notify.ts";
 import { isMorning } from "../morning.ts";
@@ -10,7 +10,8 @@ import { obligationOf } from "./reviewRows.ts";
 
 /**
  * Reminds, from the morning on, whoever owes a filing whose day of reminding has come. Each reminder goes out once, however often this
- * runs and on however many servers: its row and its notices are one transaction. Returns how many filings were reminded of.
+ * runs and on however many servers: its row and its notices are one transaction. Where nobody can file, the department is told instead.
+ * Returns how many filings were reminded of.
  */
 export async function remindOfReviews(db: Db, now: Date): Promise<number> {
   if (!isMorning(now)) return 0;
@@ -102,8 +103,15 @@ async function remindOnce(db: Db, row: Reminding): Promise<boolean> {
     if (numInsertedOrUpdatedRows === 0n) return false;
     const unit = row.unitName || row.clusterName;
     const review = `${row.form}, ${row.period}`;
-    const content = { kind: "reviewDue", reviewId: id, review, unit, dueOn, isOver: step > 0 } as const;
-    await notify(tx, { to, content, at });
+    const about = { reviewId: id, review, unit, dueOn };
+    if (to.length > 0)
+      await notify(tx, { to, content: { kind: "reviewDue", ...about, isOver: step > 0 }, at });
+    else
+      await notify(tx, {
+        to: await staffHolders(tx, today),
+        content: { kind: "reviewUnheld", ...about },
+        at,
+      });
     return to.length > 0;
   });
 }

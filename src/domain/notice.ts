@@ -39,6 +39,14 @@ export const NoticeContent = z.discriminatedUnion("kind", [
     dueOn: CalendarDay,
     isOver: z.boolean(),
   }),
+  /** The same for the department, where nobody holds the post that files: somebody has to be given it. */
+  z.strictObject({
+    kind: z.literal("reviewUnheld"),
+    reviewId: Id,
+    review: z.string(),
+    unit: z.string(),
+    dueOn: CalendarDay,
+  }),
   z.strictObject({ kind: z.literal("passwordReset"), by: z.string() }),
   z.strictObject({ kind: z.literal("postGiven"), ...post, by: z.string(), from: OpenDay, to: OpenDay }),
   z.strictObject({ kind: z.literal("postEnded"), ...post, by: z.string(), to: CalendarDay }),

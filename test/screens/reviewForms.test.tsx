@@ -132,3 +132,29 @@ test("staff say on which days a form reminds, and a slip is refused beside its f
   const { reminders } = await world.as("staff").view(contract.reviewForms.view, { id });
   expect(reminders).toEqual({ before: [10, 3], after: [] });
 });
+
+test("days of reminding that somebody else changed meanwhile are shown before they are replaced", async () => {
+  const { world, id } = await savedForm();
+  const { user } = await openScreen(paths.reviewForm(id), { as: "staff", world });
+  await user.click(await screen.findByRole("button", { name: "Đổi mốc nhắc" }));
+  const dialog = await screen.findByRole("dialog", { name: "Nhắc tự động" });
+  const theirs = { before: [5], after: [2] };
+  await world.as("admin").change(contract.reviewForms.remind, { id, version: 1, body: theirs });
+  const before = within(dialog).getByLabelText("Số ngày trước hạn");
+  await user.clear(before);
+  await user.type(before, "10");
+  await user.click(within(dialog).getByRole("button", { name: "Lưu mốc nhắc" }));
+  await within(dialog).findByText(/5 ngày trước hạn; 2 ngày sau hạn/);
+  const read = async () => (await world.as("staff").view(contract.reviewForms.view, { id })).reminders;
+  expect(await read()).toEqual(theirs);
+  expect(before).toHaveProperty("value", "10");
+  await user.click(within(dialog).getByRole("button", { name: "Thôi" }));
+  await screen.findByText("Tự động nhắc nộp: 5 ngày trước hạn; 2 ngày sau hạn");
+  await user.click(screen.getByRole("button", { name: "Đổi mốc nhắc" }));
+  const again = await screen.findByRole("dialog", { name: "Nhắc tự động" });
+  expect(within(again).getByLabelText("Số ngày trước hạn")).toHaveProperty("value", "5");
+  await user.clear(within(again).getByLabelText("Số ngày sau hạn"));
+  await user.click(within(again).getByRole("button", { name: "Lưu mốc nhắc" }));
+  await screen.findByText("Tự động nhắc nộp: 5 ngày trước hạn");
+  expect(await read()).toEqual({ before: [5], after: [] });
+});

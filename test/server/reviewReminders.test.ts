@@ -4,6 +4,8 @@ import { remindOfReviews } from "../../server/reviews/reviewReminders.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
+import { addHolder } from "../support/holders.ts";
+import { problemOf } from "../support/problemOf.ts";
 import { openRound, type ReviewRound } from "../support/reviewWorld.ts";
 import { describeOnEachDatabase, type World } from "../support/world.ts";
 
@@ -94,7 +96,7 @@ describeOnEachDatabase("Reminders that go out by themselves", open => {
     const world = open();
     const round = await openRound(world, ["mot"]);
     const body = { before: [3], after: [] };
-    await world.as("staff").change(contract.reviewForms.remind, { id: round.form.id, body });
+    await world.as("staff").change(contract.reviewForms.remind, { id: round.form.id, version: 1, body });
     const { reminders } = await world.as("staff").view(contract.reviewForms.view, { id: round.form.id });
     expect(reminders).toEqual(body);
     world.clock.now = new Date("2026-07-06T23:30:00.000Z");
@@ -117,5 +119,71 @@ describeOnEachDatabase("Reminders that go out by themselves", open => {
     expect(letters).toHaveLength(1);
     expect(letters[0]).toContain("của Đơn vị mot đến hạn nộp ngày 10/07/2026");
     expect(letters[0]).toContain(`https://so-ket.example/bao-cao/${round.owed("mot")}`);
+  });
+
+  test("pass over whoever stands in for a switched-off account, and tell staff where nobody can file", async () => {
+    const world = open();
+    const round = await openRound(world, ["mot"]);
+    const { db } = world.store;
+    const own = await db
+      .selectFrom("posts")
+      .selectAll()
+      .where("unitId", "=", round.units["mot"] ?? "")
+      .executeTakeFirstOrThrow();
+    await addHolder(world, "thay", []);
+    const { id: accountId } = await db
+      .selectFrom("user")
+      .select("id")
+      .where("username", "=", "thay")
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto("posts")
+      .values({ ...own, id: newId(), accountId, onBehalfOf: own.id })
+      .execute();
+    world.clock.now = new Date("2026-07-03T01:00:00.000Z");
+    expect(await remindOfReviews(db, world.clock.now)).toBe(1);
+    expect((await dueNotices(world)).map(({ username }) => username)).toEqual(["mot", "thay"]);
+
+    await db.updateTable("user").set({ isDisabled: 1 }).where("id", "=", own.accountId).execute();
+    world.clock.now = new Date("2026-07-09T01:00:00.000Z");
+    expect(await remindOfReviews(db, world.clock.now)).toBe(0);
+    expect(await remindOfReviews(db, world.clock.now)).toBe(0);
+    expect(await dueNotices(world)).toHaveLength(2);
+    const unheld = await db
+      .selectFrom("notices")
+      .innerJoin("user", "user.id", "notices.accountId")
+      .select(["username", "about"])
+      .where("kind", "=", "reviewUnheld")
+      .execute();
+    expect(unheld.map(({ username }) => username)).toEqual(["staff"]);
+    expect(JSON.parse(unheld[0]?.about ?? "")).toMatchObject({ unit: "Đơn vị mot", dueOn: "2026-07-10" });
+    const { reminded, nobody } = await world
+      .as("staff")
+      .change(contract.obligations.remind, { body: { obligations: [round.owed("mot")] } });
+    expect({ reminded, nobody }).toEqual({
+      reminded: 0,
+      nobody: [{ id: round.owed("mot"), unit: "Đơn vị mot" }],
+    });
+  });
+
+  test("have days that nobody replaces unseen, and that make nobody's form stale", async () => {
+    const world = open();
+    const { form } = await openRound(world, ["mot"]);
+    const staff = world.as("staff");
+    const seen = await staff.view(contract.reviewForms.view, { id: form.id });
+    const first = { before: [3], after: [] };
+    await staff.change(contract.reviewForms.remind, { id: form.id, version: 1, body: first });
+    const late = staff.change(contract.reviewForms.remind, {
+      id: form.id,
+      version: 1,
+      body: { before: [], after: [] },
+    });
+    expect(await problemOf(late)).toMatchObject({
+      code: "stale",
+      current: { reminders: first, remindersVersion: 2 },
+    });
+    const saved = { ...form.content, name: "Báo cáo sơ kết năm" };
+    await staff.change(contract.reviewForms.update, { id: form.id, version: seen.version, body: saved });
+    expect((await staff.view(contract.reviewForms.view, { id: form.id })).reminders).toEqual(first);
   });
 });

@@ -103,7 +103,7 @@ export function workInputs(things: AccessThings): InputsOf<Groups> {
       tryOut: async () => ({ id: await newForm(), period: periodId }),
       create: () => ({ body: { id: newId(), content: { ...form, name: `Mẫu ${newId()}` } } }),
       update: async () => ({ id: await newForm(), version, body: { ...form, name: `Mẫu ${newId()}` } }),
-      remind: async () => ({ id: await newForm(), body: { before: [3], after: [] } }),
+      remind: async () => ({ id: await newForm(), version: 1, body: { before: [3], after: [] } }),
       publish: async () => ({ id: await newForm(), version, body }),
     },
     reviews: {

@@ -68,6 +68,9 @@ export const obligations = {
   remind: write("POST", "/obligations/remind", {
     needs: "review.remind",
     body: z.strictObject({ obligations: z.array(Id).min(1).max(mostReminded) }),
-    returns: z.strictObject({ reminded: z.int(), nobody: z.array(Id) }),
+    returns: z.strictObject({
+      reminded: z.int(),
+      nobody: z.array(z.strictObject({ id: Id, unit: z.string() })),
+    }),
   }),
 } as const;

@@ -32,9 +32,10 @@ export const reviewForms = {
     body: ReviewForm,
     returns: Saved,
   }),
-  /** When the form reminds by itself; it holds at once, for every number of the form, and changes nothing that is asked. */
+  /** When the form reminds by itself; it holds at once, for every number of the form. The version is `remindersVersion`. */
   remind: write("PUT", "/review-forms/:id/reminders", {
     needs: "review.manage",
+    ifMatch: true,
     body: Reminders,
     returns: Saved,
   }),

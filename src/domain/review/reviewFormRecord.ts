@@ -3,7 +3,10 @@ import { Id } from "../id.ts";
 import { Reminders } from "./reminders.ts";
 import { formLevels, ReviewForm } from "./reviewForm.ts";
 
-/** One form in a list. `number` is the last published one, 0 before the first; `isChanged` says that the draft differs from it. */
+/**
+ * One form in a list. `number` is the last published one, 0 before the first; `isChanged` says that the draft differs from it. The days
+ * of reminding are edited apart from what is asked, so that neither makes the other stale: `remindersVersion` is theirs.
+ */
 export const ReviewFormSummary = z.strictObject({
   id: Id,
   version: z.int().positive(),
@@ -12,6 +15,7 @@ export const ReviewFormSummary = z.strictObject({
   number: z.int().nonnegative(),
   isChanged: z.boolean(),
   reminders: Reminders,
+  remindersVersion: z.int().positive(),
   updatedAt: z.string(),
   updatedBy: z.string(),
 });

@@ -52,6 +52,8 @@ export const noticeWords = catalogue({
         isOver
           ? `${review} của ${unit} đã quá hạn nộp ngày ${day}`
           : `${review} của ${unit} đến hạn nộp ngày ${day}`,
+      reviewUnheld: (unit: string, review: string, day: string) =>
+        `${unit} chưa có ai được giao viết ${review}, hạn nộp ngày ${day}; hãy giao việc cho một người`,
       because: (sentence: string, reason: string) =>
         reason === "" ? sentence : `${sentence}. Lý do: ${reason}`,
       passwordReset: (by: string) => `${by} đã cấp lại mật khẩu cho tài khoản của bạn`,
@@ -113,6 +115,8 @@ export const noticeWords = catalogue({
         `${by} took back the extension of ${review} of ${unit}; it is due as before`,
       reviewDue: (unit, review, day, isOver) =>
         isOver ? `${review} of ${unit} was due on ${day}` : `${review} of ${unit} is due on ${day}`,
+      reviewUnheld: (unit, review, day) =>
+        `Nobody can file ${review} of ${unit}, due on ${day}; give somebody the post`,
       because: (sentence, reason) => (reason === "" ? sentence : `${sentence}. Reason: ${reason}`),
       passwordReset: by => `${by} reset the password of your account`,
       unitMerged: (by, units, into, day) =>
@@ -144,6 +148,8 @@ export function noticeText(content: NoticeContent, language: Language): string {
   }
   if (content.kind === "reviewDue")
     return kinds.reviewDue(content.unit, content.review, dayText(content.dueOn), content.isOver);
+  if (content.kind === "reviewUnheld")
+    return kinds.reviewUnheld(content.unit, content.review, dayText(content.dueOn));
   if ("reviewId" in content)
     return kinds.because(kinds[content.kind](content.by, content.unit, content.review), content.reason);
   if (content.kind === "unitMerged")

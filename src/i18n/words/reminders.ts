@@ -23,6 +23,8 @@ export const remindersWords = catalogue({
     change: "Đổi mốc nhắc",
     save: "Lưu mốc nhắc",
     saved: "Đã lưu mốc nhắc.",
+    stale: (said: string) =>
+      `Người khác vừa đổi mốc nhắc. Bây giờ là: ${said}. Đóng hộp này rồi mở lại để đổi tiếp.`,
   },
   en: {
     title: "Automatic reminders",
@@ -42,5 +44,7 @@ export const remindersWords = catalogue({
     change: "Change the days",
     save: "Save the days",
     saved: "The days are saved.",
+    stale: said =>
+      `Somebody else has just changed the days. Now: ${said}. Close this and open it again to change them.`,
   },
 });

@@ -75,9 +75,12 @@ type Words = {
   remind: {
     action: (count: number) => string;
     done: (count: number) => string;
-    nobody: (count: number) => string;
+    nobody: (units: readonly string[]) => string;
   };
 };
+
+/** Units that one sentence names; the rest are counted. */
+const named = 5;
 
 const vi: Words = {
   title: "Báo cáo định kỳ",
@@ -174,7 +177,8 @@ const vi: Words = {
   remind: {
     action: count => `Nhắc ${count} đơn vị chưa nộp`,
     done: count => `Đã nhắc ${count} báo cáo.`,
-    nobody: count => `${count} đơn vị chưa có ai được giao viết báo cáo nên không nhắc được.`,
+    nobody: units =>
+      `Chưa có ai được giao viết báo cáo nên không nhắc được: ${units.slice(0, named).join("; ")}${units.length > named ? `; và ${units.length - named} đơn vị nữa` : ""}.`,
   },
 };
 
@@ -273,7 +277,8 @@ const en: Words = {
   remind: {
     action: count => `Remind ${count} ${count === 1 ? "unit" : "units"} that have not filed`,
     done: count => `${count} reviews reminded of.`,
-    nobody: count => `${count} units have nobody who files for them, so they could not be reminded.`,
+    nobody: units =>
+      `Nobody files for these, so they could not be reminded: ${units.slice(0, named).join("; ")}${units.length > named ? `; and ${units.length - named} more` : ""}.`,
   },
 };
 

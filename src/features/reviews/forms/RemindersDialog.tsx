@@ -3,6 +3,7 @@ import { contract } from "../../../api/contract.ts";
 import { useWrite } from "../../../api/query.ts";
 import { useStep } from "../../../api/useStep.ts";
 import { Reminders, readReminderDays } from "../../../domain/review/reminders.ts";
+import { ReviewFormDraft } from "../../../domain/review/reviewFormRecord.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { entryWords } from "../../../i18n/words/entry.ts";
 import { problemText, problemWords } from "../../../i18n/words/problems.ts";
@@ -11,30 +12,36 @@ import { EntryDialog } from "../../../ui/EntryDialog.tsx";
 import { TextField } from "../../../ui/TextField.tsx";
 import { toast } from "../../../ui/toast.ts";
 
+/** The days of a form as the server has them. */
+export type RemindersSaved = Pick<ReviewFormDraft, "reminders" | "remindersVersion">;
+
 interface RemindersDialogProps {
   id: string;
-  reminders: Reminders;
+  saved: RemindersSaved;
   onClose: () => void;
-  onSaved: (reminders: Reminders) => void;
+  /** What the server has by now: saved here, or by somebody else meanwhile. */
+  onSeen: (saved: RemindersSaved) => void;
 }
 
 type Typed = { before: string; after: string };
 
 /** Sets the days on which a form reminds by itself; it holds at once, also for what was assigned before. */
-export function RemindersDialog({ id, reminders, onClose, onSaved }: RemindersDialogProps) {
+export function RemindersDialog({ id, saved, onClose, onSeen }: RemindersDialogProps) {
   const t = useWords(remindersWords);
   const dialog = useWords(entryWords);
   const problems = useWords(problemWords);
   const remind = useWrite(contract.reviewForms.remind);
-  const { problem, isBusy, run } = useStep<Reminders>(saved => {
+  const { problem, isBusy, run } = useStep<RemindersSaved>(done => {
     toast(t.saved);
-    onSaved(saved);
+    onSeen(done);
     onClose();
   });
   const form = useForm<Typed>({
-    defaultValues: { before: reminders.before.join(", "), after: reminders.after.join(", ") },
+    defaultValues: { before: saved.reminders.before.join(", "), after: saved.reminders.after.join(", ") },
   });
   const { errors } = form.formState;
+  // Nobody replaces days that they have not seen: closing takes over what somebody else saved meanwhile.
+  const theirs = problem?.code === "stale" ? ReviewFormDraft.safeParse(problem.current).data : undefined;
   const field = (name: keyof Typed, bad: string) => (
     <TextField
       label={t[name]}
@@ -47,17 +54,22 @@ export function RemindersDialog({ id, reminders, onClose, onSaved }: RemindersDi
   );
   const send = async ({ before, after }: Typed) => {
     const body = Reminders.parse({ before: readReminderDays(before), after: readReminderDays(after) });
-    await remind.send({ id, body });
-    return body;
+    const { version } = await remind.send({ id, version: saved.remindersVersion, body });
+    return { reminders: body, remindersVersion: version };
   };
   return (
     <EntryDialog
       title={t.title}
       words={{ ...dialog, save: t.save }}
-      onClose={onClose}
+      onClose={() => {
+        if (theirs) onSeen(theirs);
+        onClose();
+      }}
       onSave={() => void form.handleSubmit(typed => run(() => send(typed)))()}
       isSaving={isBusy}
-      problem={problem && { text: problemText(problems, problem) }}
+      problem={
+        problem && { text: theirs ? t.stale(t.said(theirs.reminders)) : problemText(problems, problem) }
+      }
     >
       <p>{t.text}</p>
       {field("before", t.bad)}

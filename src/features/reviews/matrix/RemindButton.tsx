@@ -14,10 +14,12 @@ export function RemindButton({ unfiled }: { unfiled: ReviewMatrix["unfiled"] }) 
   const { remind: t } = useWords(reviewsWords);
   const mayRemind = useMayRemind();
   const send = useWrite(contract.obligations.remind);
-  const { isBusy, run } = useStep<{ reminded: number; nobody: string[] }>(({ reminded, nobody }) => {
-    if (reminded > 0) toast(t.done(reminded));
-    if (nobody.length > 0) toast(t.nobody(nobody.length), { variant: "info" });
-  });
+  const { isBusy, run } = useStep<{ reminded: number; nobody: { unit: string }[] }>(
+    ({ reminded, nobody }) => {
+      if (reminded > 0) toast(t.done(reminded));
+      if (nobody.length > 0) toast(t.nobody(nobody.map(({ unit }) => unit)), { variant: "info" });
+    },
+  );
   if (!mayRemind || unfiled.total === 0) return null;
   return (
     <Button
