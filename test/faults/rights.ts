@@ -38,11 +38,12 @@ function ofItsNoun({ file }: Mutant): string[] {
   return rest.filter(test => basename(test).startsWith(noun));
 }
 
-/** The access tables are the quickest to ask; then the tests of the same noun, those of rights, and at last all others. */
+/** A pure rule has its tests beside it, and the access tables are the quickest to ask; then the tests of the same noun, those of rights, and at last all others. */
 async function isCaught(mutant: Mutant): Promise<boolean> {
   const own = ofItsNoun(mutant);
   const others = rest.filter(file => !own.includes(file));
-  for (const files of [[access], own, nearby, [...others, "test/domain"]])
+  const pure = mutant.file.startsWith("src/domain") ? ["test/domain"] : [];
+  for (const files of [pure, [access], own, nearby, [...others, "test/domain"]])
     if (files.length > 0 && (await isNoticed(mutant, files))) return true;
   return false;
 }

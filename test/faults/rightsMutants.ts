@@ -27,7 +27,7 @@ const permission: Switch = {
 const scopeEntry: Switch = {
   find: /^ {2}(\w+): (ids|\(ids, day\)) =>/gm,
   to: ([, table]) => `  ${table}: () => everywhere, "off ${table}": (ids, day) =>`,
-  name: ([, table]) => `the scope of ${table} is off`,
+  name: ([found]) => `the scope "${found.trim()}" is off`,
 };
 
 // Periods are everybody's, so their scope hides nothing from anyone who may ask.
