@@ -1,7 +1,8 @@
 import { dayOf } from "../../src/domain/dated.ts";
 import type { Actor } from "../../src/domain/people/actor.ts";
 import { can } from "../../src/domain/people/permission.ts";
-import { dueDay, type Obligation } from "../../src/domain/review/obligation.ts";
+import { filerDay } from "../../src/domain/review/filerDay.ts";
+import type { Obligation } from "../../src/domain/review/obligation.ts";
 import { isSecretaryOf, owes } from "../../src/domain/review/owes.ts";
 import { Review } from "../../src/domain/review/review.ts";
 import type { ReviewForm } from "../../src/domain/review/reviewForm.ts";
@@ -11,6 +12,7 @@ import type { ReviewLine } from "../../src/domain/review/reviewView.ts";
 import type { Db } from "../db/tables.ts";
 import type { GroupHandlers } from "../http/handler.ts";
 import { inScope } from "../scope.ts";
+import { returnDays } from "./returnDays.ts";
 import { formOfObligation, obligationOf } from "./reviewRows.ts";
 
 type Handlers = GroupHandlers<"reviews">;
@@ -19,14 +21,14 @@ type Handlers = GroupHandlers<"reviews">;
 export const myReviews: Handlers["mine"] = async ({ db, actor, now }) => {
   const rows = await linesIn(db, actor, ["draft", "returned"], dayOf(now));
   const mine = rows.filter(({ obligation, moves }) => owes(actor, obligation) && moves.edit === true);
-  return { rows: mine.map(({ line }) => line) };
+  return { rows: mine.map(({ line }) => line).sort(byDay) };
 };
 
 /** What others owe whom the actor may remind: filings past their day, the longest overdue first. */
 export const overdueReviews: Handlers["overdue"] = async ({ db, actor, now }) => {
   const rows = await linesIn(db, actor, ["draft", "returned"], dayOf(now));
   const theirs = rows.filter(({ obligation, line }) => line.isOverdue && !owes(actor, obligation));
-  return { rows: theirs.map(({ line }) => line) };
+  return { rows: theirs.map(({ line }) => line).sort(byDay) };
 };
 
 /** What waits for the actor's word: filings that they may verify or approve now, the longest waiting first. */
@@ -40,9 +42,12 @@ export const waitingReviews: Handlers["waiting"] = async ({ db, actor, now }) =>
         return line.waitsFor !== "cluster" || unitId === null || isSecretaryOf(actor, clusterId);
       })
       .map(({ line }) => line)
-      .sort((a, b) => (a.submittedAt ?? "").localeCompare(b.submittedAt ?? "")),
+      .sort((a, b) => (a.waitsSince ?? "").localeCompare(b.waitsSince ?? "")),
   };
 };
+
+/** The nearest day first, and last what has none. */
+const byDay = (a: ReviewLine, b: ReviewLine) => (a.dueOn ?? "~").localeCompare(b.dueOn ?? "~");
 
 /** More than anybody works through at a sitting; the matrix shows all. */
 const most = 500;
@@ -67,10 +72,11 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
   const ids = owed.map(row => row.id);
   const filed = await db
     .selectFrom("reviews")
-    .select(["id", "version", "state", "checksPassed", "filers", "submittedAt"])
+    .select(["id", "version", "state", "checksPassed", "filers", "submittedAt", "updatedAt"])
     .where("id", "in", ids)
     .execute();
   const reviews = new Map(filed.map(row => [row.id, row]));
+  const returned = states.includes("returned") ? await returnDays(db, ids) : new Map<string, string>();
   const forms = new Map<string, ReviewForm>();
   const formOf = async (obligation: Obligation) => {
     const key = `${obligation.formId} ${obligation.formNumber}`;
@@ -90,6 +96,7 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
     const reviewState = Review.shape.state.parse(review.state);
     const form = await formOf(obligation);
     const standing = { checks: form.checks, state: reviewState, checksPassed: review.checksPassed };
+    const dueOn = filerDay(reviewState, obligation, returned.get(row.id) ?? null);
     const state = cellState({ obligation, state: reviewState, isBegun: review.version > 1, today });
     lines.push({
       obligation,
@@ -112,10 +119,12 @@ async function linesIn(db: Db, actor: Actor | null, states: string[], today: str
         cluster: obligation.clusterName,
         unit: obligation.unitName,
         state,
-        dueOn: dueDay(obligation),
-        isOverdue: today > dueDay(obligation),
+        dueOn,
+        isOverdue: dueOn !== null && today > dueOn,
         waitsFor: waitsFor(standing),
         submittedAt: review.submittedAt,
+        // While it is with its reviewers, nothing is saved but what hands it on.
+        waitsSince: reviewState === "submitted" || reviewState === "verified" ? review.updatedAt : null,
       },
     });
   }

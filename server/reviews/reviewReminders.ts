@@ -6,6 +6,7 @@ import { postHolders, staffHolders } from "../accounts/postHolders.ts";
 import type { Db } from "../db/tables.ts";
 import { notify } from "../inbox/notify.ts";
 import { isMorning } from "../morning.ts";
+import { returnDays } from "./returnDays.ts";
 import { obligationOf } from "./reviewRows.ts";
 
 /**
@@ -18,7 +19,11 @@ export async function remindOfReviews(db: Db, now: Date): Promise<number> {
   const at = now.toISOString();
   const today = dayOf(at);
   const rows = await unfiledRows(db, today);
-  const returnDue = await openReturns(db);
+  const returned = rows.filter(row => row.reviewState === "returned");
+  const returnDue = await returnDays(
+    db,
+    returned.map(row => row.id),
+  );
   let reminded = 0;
   for (const row of rows) {
     const obligation = obligationOf(row);
@@ -66,17 +71,6 @@ async function unfiledRows(db: Db, today: string) {
     )
     .orderBy("obligations.id")
     .execute();
-}
-
-/** The day by which an answer is expected, of each filing that came back. */
-async function openReturns(db: Db): Promise<Map<string, string>> {
-  const rows = await db
-    .selectFrom("reviewReturns")
-    .select(["reviewId", "content"])
-    .where("answered", "is", null)
-    .orderBy("version")
-    .execute();
-  return new Map(rows.map(({ reviewId, content }) => [reviewId, JSON.parse(content).dueOn as string]));
 }
 
 type Reminding = DueReminder & {

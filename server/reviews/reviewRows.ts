@@ -61,14 +61,20 @@ export async function returnsOf(db: Db | Tx, reviewId: string): Promise<ReviewRe
     .where("reviewId", "=", reviewId)
     .orderBy("version")
     .execute();
-  return rows.map(({ id, version, at, by, content, answered }) => ({
+  return rows.map(returnOf);
+}
+
+/** A return as the contract speaks of it. */
+export function returnOf(row: Selectable<Tables["reviewReturns"]>): ReviewReturn {
+  const { id, version, at, by, content, answered } = row;
+  return {
     id,
     version,
     at,
     by,
     ...JSON.parse(content),
     answered: answered === null ? null : { ...answeredBefore, ...JSON.parse(answered) },
-  }));
+  };
 }
 
 /** What answers did not say yet when the first ones were kept. */

@@ -161,3 +161,43 @@ describeOnEachDatabase("What changed since it was judged", world => {
     expect((await world().as("thuky").view(view, { id })).sentBack?.version).toBe(3);
   });
 });
+
+describeOnEachDatabase("A line of a list", world => {
+  const lineOf = async (who: string, list: "mine" | "overdue" | "waiting", id: string) =>
+    (await world().as(who).view(contract.reviews[list], {})).rows.find(row => row.id === id);
+
+  test("has the day that the return asked for, also when its answer was taken back", async () => {
+    const round = await openRound(world());
+    const { id, answers } = await returned(world(), round, "2026-07-31");
+    world().clock.advance(14 * day);
+    expect(await lineOf("mot", "mine", id)).toMatchObject({ dueOn: "2026-07-31", isOverdue: false });
+    expect(await lineOf("staff", "overdue", id)).toBeUndefined();
+    const mot = world().as("mot");
+    await mot.change(submit, { id, version: 3, body: sending(round, "11", answers("", "Đã viết lại")) });
+    await mot.change(withdraw, { id, version: 4, body: {} });
+    world().clock.advance(17 * day);
+    expect(await lineOf("mot", "mine", id)).toMatchObject({ dueOn: "2026-07-31", isOverdue: true });
+    expect(await lineOf("staff", "overdue", id)).toMatchObject({ dueOn: "2026-07-31" });
+  });
+
+  test("waits since it came to the level that has it, and has no day when it was opened again", async () => {
+    const round = await openRound(world());
+    const id = round.owed("mot");
+    await world()
+      .as("mot")
+      .change(submit, { id, version: 1, body: sending(round, "12") });
+    const since = async (who: string) => (await lineOf(who, "waiting", id))?.waitsSince?.slice(0, 10);
+    expect(await since("thuky")).toBe("2026-07-01");
+    world().clock.advance(9 * day);
+    await world().as("thuky").change(verify, { id, version: 2, body: {} });
+    expect(await since("staff")).toBe("2026-07-10");
+    world().clock.advance(2 * day);
+    await world().as("staff").change(verify, { id, version: 3, body: {} });
+    expect(await since("leader")).toBe("2026-07-12");
+    await world().as("leader").change(approve, { id, version: 4, body: {} });
+    await world()
+      .as("leader")
+      .change(reopen, { id, version: 5, body: { reason: "Bổ sung" } });
+    expect(await lineOf("mot", "mine", id)).toMatchObject({ dueOn: null, isOverdue: false });
+  });
+});

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addDays, daysBetween } from "../text/calendarDay.ts";
+import { filerDay } from "./filerDay.ts";
 import { calendarPhase, type Obligation } from "./obligation.ts";
 import type { ReviewState } from "./reviewMoves.ts";
 
@@ -40,16 +41,11 @@ export function dueReminder(owed: Owed): DueReminder | null {
   const { obligation, state, isPeriodClosed, returnDueOn, reminders, today } = owed;
   if (obligation.exemption !== null || isPeriodClosed || today < obligation.opensOn) return null;
   if (state === "draft" && calendarPhase(obligation, today) === "locked") return null;
-  const dueOn = deadlineOf(state, obligation, returnDueOn);
+  const dueOn = filerDay(state, obligation, returnDueOn);
   if (dueOn === null) return null;
   const steps = [...reminders.before.map(days => -days), ...reminders.after];
   const gone = daysBetween(dueOn, today);
   const past = steps.filter(step => step <= gone && gone - step <= graceDays);
   const reached = past.filter(step => addDays(dueOn, step) >= obligation.opensOn);
   return reached.length === 0 ? null : { dueOn, step: Math.max(...reached) };
-}
-
-function deadlineOf(state: ReviewState, obligation: Owed["obligation"], returnDueOn: string | null) {
-  if (state === "draft") return obligation.extension?.dueOn ?? obligation.dueOn;
-  return state === "returned" ? returnDueOn : null;
 }

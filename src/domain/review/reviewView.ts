@@ -12,7 +12,10 @@ import { ReviewReturn } from "./reviewReturn.ts";
 import { ReviewTargets } from "./reviewTarget.ts";
 import { SameFile } from "./sameFile.ts";
 
-/** One filing in a list of what somebody owes or has to check. `waitsFor` is the level whose word it waits for. */
+/**
+ * One filing in a list of what somebody owes or has to check. `dueOn` is the filer's day (`filerDay`), null where none is set; `waitsFor`
+ * the level whose word it waits for, `waitsSince` the instant at which it came to whoever has it now, null while that is its filer.
+ */
 export const ReviewLine = z.strictObject({
   id: Id,
   version: z.int().positive(),
@@ -21,10 +24,11 @@ export const ReviewLine = z.strictObject({
   cluster: z.string(),
   unit: z.string(),
   state: z.enum(cellStates),
-  dueOn: z.string(),
+  dueOn: z.string().nullable(),
   isOverdue: z.boolean(),
   waitsFor: z.enum(checkLevels).nullable(),
   submittedAt: z.string().nullable(),
+  waitsSince: z.string().nullable(),
 });
 export type ReviewLine = z.infer<typeof ReviewLine>;
 

@@ -27,8 +27,12 @@ export function ReviewsToDo({ list }: { list: "mine" | "waiting" | "overdue" }) 
   // What waits is late for whoever lets it wait, not for whoever sent it.
   const isLate = (row: ReviewLine) =>
     list === "waiting"
-      ? row.submittedAt !== null && reviewWait(row.submittedAt, today).isTooLong
+      ? row.waitsSince !== null && reviewWait(row.waitsSince, today).isTooLong
       : row.isOverdue;
+  const whenOf = ({ submittedAt, dueOn }: ReviewLine) => {
+    if (list === "waiting") return submittedAt !== null && words.sentAt(formatInstant(submittedAt, language));
+    return dueOn !== null && words.until(dayText(dueOn));
+  };
   return (
     <HomeSection
       title={t[list].title}
@@ -49,10 +53,7 @@ export function ReviewsToDo({ list }: { list: "mine" | "waiting" | "overdue" }) 
                 {row.form}, {row.period}
               </Link>
               <p className="text-ink-faint sm:truncate figures">
-                {row.unit || row.cluster} ·{" "}
-                {list === "waiting" && row.submittedAt !== null
-                  ? words.sentAt(formatInstant(row.submittedAt, language))
-                  : words.until(dayText(row.dueOn))}
+                {[row.unit || row.cluster, whenOf(row)].filter(Boolean).join(" · ")}
               </p>
             </div>
             <Tag hue={isLate(row) ? "bad" : "plain"}>{t.states[row.state]}</Tag>

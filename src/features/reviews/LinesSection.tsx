@@ -23,7 +23,7 @@ export function LinesSection({ list }: { list: "mine" | "waiting" }) {
     list === "mine"
       ? 0
       : (found.data?.rows ?? []).filter(
-          ({ submittedAt }) => submittedAt !== null && reviewWait(submittedAt, today).isTooLong,
+          ({ waitsSince }) => waitsSince !== null && reviewWait(waitsSince, today).isTooLong,
         ).length;
   return (
     <section aria-labelledby={titleId}>

@@ -24,7 +24,7 @@ export function ReviewHead({ view }: { view: ReviewView }) {
   const state = cellState({ obligation, state: review.state, isBegun: review.quality !== "empty", today });
   const level = waitsFor({ state: review.state, checks: form.checks, checksPassed: review.checksPassed });
   const isWaiting = review.state === "submitted" || review.state === "verified";
-  const wait = isWaiting && review.submittedAt !== null && reviewWait(review.submittedAt, today);
+  const wait = isWaiting && reviewWait(review.updatedAt, today);
   const timeliness = timelinessOf(obligation, review);
   const owed = owedReturn(view.returns);
   return (

@@ -62,7 +62,9 @@ function lineColumns(t: (typeof reviewsWords)["vi"], shows: ReviewLinesProps["sh
 
 function DueDay({ line }: { line: ReviewLine }) {
   const { line: t } = useWords(reviewsWords);
-  const days = daysBetween(useToday(), line.dueOn);
+  const today = useToday();
+  if (line.dueOn === null) return null;
+  const days = daysBetween(today, line.dueOn);
   const left = days === 0 ? t.today : days < 0 ? t.overdue(-days) : t.leftDays(days);
   return (
     <>
@@ -74,8 +76,8 @@ function DueDay({ line }: { line: ReviewLine }) {
 function WaitedSince({ line }: { line: ReviewLine }) {
   const { line: t } = useWords(reviewsWords);
   const today = useToday();
-  if (line.submittedAt === null) return null;
-  const { days, isTooLong } = reviewWait(line.submittedAt, today);
+  if (line.submittedAt === null || line.waitsSince === null) return null;
+  const { days, isTooLong } = reviewWait(line.waitsSince, today);
   return (
     <>
       {formatDate(dayOf(line.submittedAt))}{" "}
