@@ -141,6 +141,20 @@ describeOnEachDatabase("Notices", open => {
     expect(await booked()).toEqual(before);
   });
 
+  test("that one person has read, all at once, still wait for another", async () => {
+    const world = open();
+    for (const who of ["staff", "admin"]) {
+      const { id } = await world.as(who).change(contract.conferences.create, {
+        body: { id: newId(), content: draft(`Hội nghị của ${who}`) },
+      });
+      const other = world.as(who === "staff" ? "admin" : "staff");
+      await other.change(contract.conferences.update, { id, version: 1, body: draft("Sửa tên") });
+    }
+    expect([await unreadOf(world, "staff"), await unreadOf(world, "admin")]).toEqual([1, 1]);
+    expect(await world.as("staff").change(contract.notices.markAllRead, { body: {} })).toEqual({ unread: 0 });
+    expect([await unreadOf(world, "staff"), await unreadOf(world, "admin")]).toEqual([0, 1]);
+  });
+
   test("are paged by key, forth and back", async () => {
     const world = open();
     for (let at = 1; at <= 5; at++) {

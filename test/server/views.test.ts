@@ -55,6 +55,15 @@ describeOnEachDatabase("A view that somebody saved", world => {
     expect(await defaults()).toEqual([first]);
   });
 
+  test("stays the default of its owner whatever others open the list with", async () => {
+    for (const who of ["staff", "leader"])
+      await world()
+        .as(who)
+        .change(create, { body: { id: newId(), content: { ...overdue, isDefault: true } } });
+    const { rows } = await world().as("staff").view(list, { list: "conferences" });
+    expect(rows.map(row => row.isDefault)).toEqual([true]);
+  });
+
   test("leads nowhere but to its own list", async () => {
     const staff = world().as("staff");
     for (const address of ["https://example.org", "//x", "?a#b", "? x", "javascript:0"]) {
