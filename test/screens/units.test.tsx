@@ -77,3 +77,30 @@ test("two units are merged on a day; both pages say so, and the days before keep
   await waitFor(() => expect(screen.queryByText("127-QĐ/TU")).toBeNull());
   expect((await reader.view(contract.units.list, {})).rows.map(({ to }) => to)).toEqual(["", "", ""]);
 });
+
+test("a merger whose unit is named meanwhile stays, and the question says what names it", async () => {
+  const world = await openWorld("sqlite");
+  onTestFinished(() => world.close());
+  const [, farmers, youth] = (await addEntries(world)).units;
+  const staff = world.as("staff");
+  const both = { id: newId(), name: "Hội Nông dân và Tỉnh đoàn", shortName: "", kind: "front" as const };
+  const content = {
+    kind: "merge" as const,
+    day: "2025-07-01",
+    from: [farmers?.id ?? "", youth?.id ?? ""],
+    to: [{ ...both, parent: null }],
+    document: { number: "127-QĐ/TU", day: "" as const, issuer: "", title: "" },
+    note: "",
+  };
+  await staff.change(contract.unitChanges.apply, { body: { id: newId(), content } });
+  const below = { name: "Ban Phong trào", shortName: "", kind: "front" as const, parent: both.id };
+  await staff.change(contract.units.create, { body: { id: newId(), content: below } });
+  const { user } = await openScreen(paths.unit(both.id), { as: "staff", world });
+  await user.click(await screen.findByRole("button", { name: "Rút lại thay đổi này" }));
+  const question = within(screen.getByRole("dialog"));
+  await user.click(question.getByRole("button", { name: "Rút lại thay đổi này" }));
+  await question.findByText(
+    "Đã có hồ sơ dùng đơn vị mới nên không rút lại được. Đang nhắc đến đơn vị mới: 1 đơn vị trực thuộc.",
+  );
+  expect(await staff.view(contract.units.view, { id: both.id })).toMatchObject({ version: 1 });
+});

@@ -51,7 +51,7 @@ export const unitWords = catalogue({
       participations: (count: number) => `${count} lượt dự hội nghị`,
       tasks: (count: number) => `${count} nhiệm vụ`,
       groups: (count: number) => `${count} nhóm đơn vị`,
-      changes: (count: number) => `${count} thay đổi đơn vị khác`,
+      changes: (count: number) => `${count} lần thay đổi đơn vị`,
     } satisfies Record<UnitPlace, (count: number) => string>,
     reach: {
       title: "Liên quan từ ngày này",
@@ -170,7 +170,7 @@ export const unitWords = catalogue({
       participations: count => `${count} attendances`,
       tasks: count => `${count} tasks`,
       groups: count => `${count} groups of units`,
-      changes: count => `${count} other changes of units`,
+      changes: count => `${count} changes of units`,
     },
     reach: {
       title: "What it touches from that day",
