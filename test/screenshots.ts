@@ -2,56 +2,18 @@ import { copyFileSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, preview } from "vite";
-import { seedId } from "../mocks/seed/seedId.ts";
 import { paths } from "../src/paths.ts";
 import { chromiumPath } from "./support/chromium.mjs";
+import { practicePages } from "./support/practicePages.ts";
 
 /** Every page at three widths, light and dark, from the practice world, into test-results/screenshots; three of them for the README. */
 const folder = fileURLToPath(new URL("../test-results/screenshots", import.meta.url));
 const sizes = { office: [1366, 768], phone: [390, 844], wide: [1920, 1080] } as const;
 const themes = ["light", "dark"] as const;
 
-const pages: Record<string, string> = {
-  home: paths.home(),
-  conferences: paths.conferences(),
-  "conferences-search": paths.conferences({ q: "thai nguyen covid" }),
-  "conferences-no-match": paths.conferences({ q: "sao băng" }),
-  "conference-new": paths.newConference(),
-  reviews: paths.reviews(),
-  "review-forms": paths.reviewForms(),
-  units: paths.units(),
-  clusters: paths.clusters(),
-  cluster: paths.cluster(seedId("cluster cum3")),
-  "cluster-2024": paths.cluster(seedId("cluster cum3"), "2024-06-30"),
-  "cluster-edit": paths.editCluster(seedId("cluster cum3")),
-  handover: paths.handover(seedId("cluster cum3")),
-  "handover-sheet": paths.handoverSheet(seedId("cluster cum3")),
-  agreement: paths.agreement(seedId("cluster cum3"), 2026),
-  "agreement-edit": paths.editAgreement(seedId("cluster cum3"), 2026),
-  "units-tree": `${paths.units()}?view=tree`,
-  "units-2024": paths.units("2024-06-30"),
-  unit: paths.unit(seedId("unit tuyenGiaoDanVan")),
-  "unit-member": paths.unit(seedId("unit phuNu")),
-  attendance: paths.attendance(seedId("unit phuNu")),
-  "unit-groups": paths.unitGroups(),
-  "unit-import": paths.importUnits(),
-  outbox: paths.outbox(),
-  periods: paths.periods(),
-  officials: paths.officials(),
-  official: paths.official(seedId("official hong")),
-  "official-2024": paths.official(seedId("official hong"), "2024-06-30"),
-  "official-edit": paths.editOfficial(seedId("official hong")),
-  accounts: paths.accounts(),
-  posts: paths.posts(),
-  inbox: paths.inbox(),
-  audit: paths.audit(),
-  "own-account": paths.ownAccount(),
-  "not-found": "/khong-co-trang-nay",
-};
-
 /** `npm run screenshots -- phone dark units` makes only those; without words, all. */
 function isWanted(word: string): boolean {
-  const kinds: readonly string[][] = [Object.keys(sizes), [...themes], Object.keys(pages)];
+  const kinds: readonly string[][] = [Object.keys(sizes), [...themes], Object.keys(practicePages)];
   const asked = process.argv
     .slice(2)
     .filter(one => kinds.some(kind => kind.includes(one) && kind.includes(word)));
@@ -94,7 +56,7 @@ async function shoot(
     .first()
     .click();
   await settle(page);
-  for (const [name, path] of Object.entries(pages)) {
+  for (const [name, path] of Object.entries(practicePages)) {
     if (!isWanted(name)) continue;
     await page.goto(path);
     await take(name);

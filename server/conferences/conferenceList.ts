@@ -39,7 +39,7 @@ function narrowed<O>(
   has: typeof holds,
   search: Expression<SqlBool> | undefined,
 ): Rows<O> {
-  const { period, cluster, kind, state, eventStatus, unit, tasks, year, today } = filter;
+  const { period, cluster, kind, state, eventStatus, unit, presidedBy, tasks, year, today } = filter;
   let query = rows.where("removedAt", "is", null).where(inScope(looker, "conferences"));
   if (period !== undefined) query = query.where("periodId", "=", period);
   if (cluster !== undefined) query = query.where("clusterId", "=", cluster);
@@ -51,6 +51,7 @@ function narrowed<O>(
   if (year !== undefined) query = query.where("year", "=", year);
   if (kind !== undefined) query = query.where(has("conferenceKinds", "kind", kind));
   if (unit !== undefined) query = query.where(has("participations", "unitId", unit));
+  if (presidedBy !== undefined) query = query.where(has("presiders", "officialId", presidedBy));
   return search === undefined ? query : query.where(search);
 }
 

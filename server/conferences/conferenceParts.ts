@@ -7,7 +7,7 @@ export function dueDay({ deadline }: Pick<ConferenceDraft["tasks"][number], "dea
   return deadline === null ? null : lastDay(deadline);
 }
 
-/** Writes what a conference is found by beside itself: kinds, fields of work, officials, units, tasks and who answers for them. */
+/** Writes what a conference is found by beside itself: kinds, fields of work, officials, who presided, units, tasks and who answers for them. */
 export async function replaceParts(
   tx: Tx,
   conferenceId: string,
@@ -19,6 +19,7 @@ export async function replaceParts(
       "conferenceKinds",
       "conferenceFields",
       "conferenceOfficials",
+      "presiders",
       "participations",
       "tasks",
       "taskOwners",
@@ -33,9 +34,13 @@ export async function replaceParts(
   );
   const fields = [...fieldNames].map(field => ({ conferenceId, field }));
   if (fields.length > 0) await tx.insertInto("conferenceFields").values(fields).execute();
-  const named = new Set(content.people.flatMap(({ is, who }) => (is === "person" ? (who.id ?? []) : [])));
-  const officials = [...named].map(officialId => ({ conferenceId, officialId }));
+  const persons = content.people.filter(({ is }) => is === "person");
+  const officialsOf = (people: typeof persons) =>
+    [...new Set(people.flatMap(({ who }) => who.id ?? []))].map(officialId => ({ conferenceId, officialId }));
+  const officials = officialsOf(persons);
   if (officials.length > 0) await tx.insertInto("conferenceOfficials").values(officials).execute();
+  const presiding = officialsOf(persons.filter(({ roles }) => roles.includes("presiding")));
+  if (presiding.length > 0) await tx.insertInto("presiders").values(presiding).execute();
   const participations = content.participants.map(({ unit, attendance }, position) => ({
     conferenceId,
     position,

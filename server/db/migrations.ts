@@ -14,6 +14,7 @@ import { owedStandings } from "./migrations/owedStandings.ts";
 import { postMethods } from "./migrations/postMethods.ts";
 import { postNotices } from "./migrations/postNotices.ts";
 import { posts } from "./migrations/posts.ts";
+import { presiders } from "./migrations/presiders.ts";
 
 import { remindersVersion } from "./migrations/remindersVersion.ts";
 import { restoredFrom } from "./migrations/restoredFrom.ts";
@@ -64,5 +65,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     "0021-fieldCodes": fieldCodes,
     "0022-postMethods": postMethods,
     "0023-remindersVersion": remindersVersion,
+    "0024-presiders": presiders,
   };
 }

@@ -21,6 +21,7 @@ export type Tables = AccountTables &
     conferences: ConferenceRow;
     conferenceKinds: { conferenceId: string; kind: string };
     conferenceOfficials: { conferenceId: string; officialId: string };
+    presiders: { conferenceId: string; officialId: string };
     conferenceFields: { conferenceId: string; field: string };
     conferenceRevisions: {
       conferenceId: string;

@@ -131,6 +131,8 @@ describe("The page of somebody", () => {
     const held = within(await screen.findByRole("table", { name: "Hội nghị đến ngày 30/06/2025" }));
     expect(held.getAllByRole("rowheader").map(row => row.textContent)).toEqual(["Hội nghị 2025-06-30"]);
     expect(held.getByText("Chủ trì")).toBeTruthy();
+    const presided = await screen.findByRole("link", { name: "Hội nghị đã chủ trì · 2" });
+    expect(presided.getAttribute("href")).toBe(`/hoi-nghi?presidedBy=${filled.id}`);
     expect(screen.queryByRole("button", { name: "Đổi chức vụ" })).toBeNull();
     expect(screen.queryByRole("link", { name: "Nhật ký thay đổi" })).toBeNull();
   });

@@ -44,12 +44,15 @@ const keys: Record<"date" | "title" | "updated", (kept: Kept) => string> = {
   updated: ({ at }) => at,
 };
 
+const isPresiding = (id: string) => (person: ConferenceDraft["people"][number]) =>
+  person.is === "person" && person.who.id === id && person.roles.includes("presiding");
+
 /** What the list must be, worked out in memory: the same words of the contract, none of its SQL. */
 function expected(all: Kept[], filter: ConferenceFilter, sort: ConferenceSort): string[] {
   const key = keys[sort.replace("-", "") as keyof typeof keys];
   const sign = sort.startsWith("-") ? -1 : 1;
   const bytes = (text: string) => Buffer.from(text);
-  const { q = "", cluster, period, kind, state, eventStatus, unit, tasks, year } = filter;
+  const { q = "", cluster, period, kind, state, eventStatus, unit, presidedBy, tasks, year } = filter;
   return all
     .filter(({ content, state: stands }) => {
       const day = keys.date({ id: "", content, state: "draft", at: "" });
@@ -60,6 +63,7 @@ function expected(all: Kept[], filter: ConferenceFilter, sort: ConferenceSort): 
         [undefined, stands].includes(state) &&
         [undefined, content.eventStatus].includes(eventStatus) &&
         (unit === undefined || content.participants.some(row => row.unit.id === unit)) &&
+        (presidedBy === undefined || content.people.some(isPresiding(presidedBy))) &&
         (tasks === undefined || asksOf(content)[tasks]) &&
         (year === undefined || day.startsWith(`${year}-`)) &&
         hasWords(conferenceText(content), q)
@@ -118,6 +122,9 @@ describeOnEachDatabase("The register", world => {
         cluster: ids(content => [content.cluster.id]),
         period: ids(content => [content.period.id]),
         unit: ids(content => content.participants.map(row => row.unit.id)),
+        presidedBy: ids(content =>
+          content.people.filter(({ is }) => is === "person").map(({ who }) => who.id),
+        ),
         kind: fc.constantFrom(...conferenceKinds),
         state: fc.constantFrom("draft" as const, "recorded" as const),
         eventStatus: fc.constantFrom("held" as const, "planned" as const),

@@ -14,6 +14,8 @@ export const ConferenceFilter = z.strictObject({
   state: z.enum(conferenceStates).optional(),
   eventStatus: z.enum(eventStatuses).exclude([""]).optional(),
   unit: Id.optional(),
+  /** The official who presided. */
+  presidedBy: Id.optional(),
   tasks: z.enum(taskQuestions).optional(),
   year: z.coerce.number<number>().int().min(1900).max(2200).optional(),
 });

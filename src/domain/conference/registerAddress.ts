@@ -27,6 +27,7 @@ const filterReaders: {
   state: text => conferenceStates.find(one => one === text),
   eventStatus: text => eventStatuses.filter(one => one !== "").find(one => one === text),
   unit: idIn,
+  presidedBy: idIn,
   tasks: text => taskQuestions.find(one => one === text),
   year: text => (/^(?:19|2[01])\d\d$|^2200$/.test(text) ? Number(text) : undefined),
 };

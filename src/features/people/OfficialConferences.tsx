@@ -1,9 +1,10 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "react-router-dom";
 import { view } from "../../api/client.ts";
 import { contract } from "../../api/contract.ts";
 import type { Answer } from "../../api/endpoint.ts";
 import type { ApiProblem } from "../../api/problem.ts";
+import { read } from "../../api/query.ts";
 import { formatDate } from "../../domain/text/formatWritten.ts";
 import { formatCount } from "../../i18n/formats.ts";
 import { useWords } from "../../i18n/useWords.ts";
@@ -11,6 +12,7 @@ import { officialWords } from "../../i18n/words/officials.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
 import { paths } from "../../paths.ts";
 import { Button } from "../../ui/Button.tsx";
+import { linkLook } from "../../ui/linkLook.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { PageSection } from "../../ui/PageSection.tsx";
 import { Skeleton } from "../../ui/Skeleton.tsx";
@@ -38,9 +40,20 @@ export function OfficialConferences({ id, until }: { id: string; until: string |
     select: ({ pages }) => pages,
   });
   const rows = list.data?.flatMap(page => page.rows);
+  const presided = useQuery(read(contract.conferences.count, { presidedBy: id })).data?.total ?? 0;
   const title = until === undefined ? t.conferences.title : t.conferences.until(formatDate(until));
   return (
-    <PageSection title={title} none={rows?.length === 0 ? t.none.conferences : undefined}>
+    <PageSection
+      title={title}
+      none={rows?.length === 0 ? t.none.conferences : undefined}
+      more={
+        presided > 0 && (
+          <Link to={paths.conferences({ presidedBy: id })} className={linkLook()}>
+            {t.conferences.presided(formatCount(presided))}
+          </Link>
+        )
+      }
+    >
       {list.isError && <Notice variant="bad">{problemText(problems, list.error.problem)}</Notice>}
       {list.isPending && <Skeleton label={t.loading} rows={3} />}
       {rows !== undefined && (

@@ -82,6 +82,7 @@ export const officialWords = catalogue({
       untitled: "Chưa có tên",
       notHeld: "chưa họp hoặc không họp",
       more: "Xem thêm",
+      presided: (count: string) => `Hội nghị đã chủ trì · ${count}`,
       shown: (count: string) => `${count} hội nghị`,
     },
     change: {
@@ -200,6 +201,7 @@ export const officialWords = catalogue({
       untitled: "Untitled",
       notHeld: "not held, or not yet",
       more: "Show more",
+      presided: count => `Conferences presided over · ${count}`,
       shown: count => `${count} conferences`,
     },
     change: {

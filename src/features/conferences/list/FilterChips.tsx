@@ -54,6 +54,10 @@ function useFilterValues(filter: ConferenceFilter) {
     period: useQuery(read(contract.periods.list, {})).data?.rows,
     cluster: clusters && [...clusterLabels(clusters)].map(([id, name]) => ({ id, name })),
     unit: useQuery({ ...read(contract.units.list, {}), enabled: filter.unit !== undefined }).data?.rows,
+    presidedBy: useQuery({
+      ...read(contract.officials.list, {}),
+      enabled: filter.presidedBy !== undefined,
+    }).data?.rows,
   };
   return (name: keyof ConferenceFilter): string => {
     if (name === "kind") return filter.kind === undefined ? "" : words.kinds[filter.kind];
