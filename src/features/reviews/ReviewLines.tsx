@@ -50,12 +50,17 @@ function lineColumns(t: (typeof reviewsWords)["vi"], shows: ReviewLinesProps["sh
       className: "whitespace-nowrap",
     },
     shows === "due"
-      ? { id: "due", header: t.line.due, cell: row => <DueDay line={row} />, className: "whitespace-nowrap" }
+      ? {
+          id: "due",
+          header: t.line.due,
+          cell: row => <DueDay line={row} />,
+          className: "sm:whitespace-nowrap",
+        }
       : {
           id: "waited",
           header: t.line.sent,
           cell: row => <WaitedSince line={row} />,
-          className: "whitespace-nowrap",
+          className: "sm:whitespace-nowrap",
         },
   ];
 }
