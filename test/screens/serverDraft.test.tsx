@@ -3,8 +3,11 @@ import { expect, test } from "vitest";
 import { contract } from "../../src/api/contract.ts";
 import { emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
+import { noAnswer } from "../../src/domain/review/reviewContent.ts";
 import { paths } from "../../src/paths.ts";
+import { contentOf, numbered } from "../support/anyReview.ts";
 import { memoryDrawer } from "../support/memoryDrawer.ts";
+import { openRound } from "../support/reviewWorld.ts";
 import { openScreen } from "../support/screenWorld.tsx";
 import { openWorld, type World } from "../support/world.ts";
 
@@ -233,4 +236,40 @@ test("a session that has run out is told by the words on their way too: once, ov
   await user.click(within(again).getByRole("button", { name: "Đăng nhập" }));
   await waitFor(async () => expect(await draftsIn(world)).toMatchObject([{ title: "Hết phiên, gõ tiếp" }]));
   expect(field.value).toBe("Hết phiên, gõ tiếp");
+});
+
+test("a filing's words of another machine, typed over an older state, are merged with what was saved since, not saved over it", async () => {
+  const world = await openWorld();
+  const { form, owed } = await openRound(world, ["mot"]);
+  const id = owed("mot");
+  const mot = world.as("mot");
+  const draft = {
+    values: contentOf({ [form.story.id]: { text: "Viết ở nhà" } }),
+    baseVersion: 1,
+    title: "Báo cáo",
+    machine: atHome,
+    typedAt: "2026-06-30T14:05:00.000Z",
+    stamp: newId(),
+  };
+  await mot.change(contract.drafts.keep, { type: "review", recordId: id, body: { seen: "", draft } });
+  const saved = contentOf({ [form.figure.id]: numbered("7") });
+  await world.as("admin").change(contract.reviews.update, { id, version: 1, body: saved });
+  const drawer = memoryDrawer();
+  const here = {
+    ...saved,
+    answers: { ...saved.answers, [form.story.id]: { ...noAnswer, text: "Ở cơ quan" } },
+  };
+  const key = { userId: await world.idOf("mot"), type: "review", recordId: id };
+  const typed = { values: here, baseVersion: 2, sent: null, title: "Báo cáo" };
+  await drawer.write({ ...key, ...typed, typedAt: "2026-06-30T07:05:00.000Z", stamp: newId() }, null);
+  const { user } = await openScreen(paths.writeReview(id), { as: "mot", world, drawer });
+
+  await user.click(await screen.findByRole("button", { name: "Dùng bản đó" }));
+  await screen.findByDisplayValue("Viết ở nhà");
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+  await screen.findByText("Đã ghép với phần Người admin vừa lưu.");
+  const { review } = await mot.view(contract.reviews.view, { id });
+  expect(review.content.answers[form.story.id]?.text).toBe("Viết ở nhà");
+  expect(review.content.answers[form.figure.id]?.number.value).toBe("7");
+  await world.close();
 });

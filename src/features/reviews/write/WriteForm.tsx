@@ -63,6 +63,11 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
     fill,
     onMerged: by => toast(t.merged(by), { variant: "info" }),
   });
+  /** Other words come into the form, with the version that they were typed over: what was saved since then is merged, never overwritten. */
+  const show = (values: unknown, baseVersion: number) => {
+    fill(spreadReview(asked, values as ReviewContent));
+    saving.typedOver(baseVersion);
+  };
   const { keeper, sender, takeOver } = useDeviceKeeper({
     form,
     key: { userId, type: "review", recordId: id },
@@ -76,7 +81,7 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
             title,
           }
         : null,
-    fill: newer => fill(spreadReview(asked, newer.values as ReviewContent)),
+    fill: newer => show(newer.values, newer.baseVersion),
   });
   useEffect(() => {
     needless.current = sender.needless;
@@ -103,7 +108,8 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
   };
   useSaveKey(() => void save());
   const drop = () => {
-    fill(spreadReview(asked, queued?.content ?? review.content));
+    if (queued?.content) show(queued.content, queued.base);
+    else show(review.content, review.version);
     setRestored(false);
     void keeper.settle();
     void sender.flush();
@@ -119,10 +125,10 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
           onDrop={drop}
           onTake={draft => {
             sender.decide(draft, true);
-            fill(spreadReview(asked, draft.values as ReviewContent));
+            show(draft.values, draft.baseVersion);
           }}
           onBack={earlier => {
-            fill(spreadReview(asked, earlier.values as ReviewContent));
+            show(earlier.values, earlier.baseVersion);
             setRestored(false);
             sender.touch();
           }}

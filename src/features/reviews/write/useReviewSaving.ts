@@ -144,6 +144,11 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, draft
     save,
     version: () => version.current,
     putOff: () => setConflict(null),
+    /** The words that stand in the form now were typed over this version, 0 where nobody knows. */
+    typedOver: (seen: number) => {
+      if (seen > 0) version.current = seen;
+      setConflict(null);
+    },
     /** The form stands on this state of somebody else's from now on. */
     standOn: (theirs: Pick<Review, "version" | "content">) => {
       version.current = theirs.version;
