@@ -60,7 +60,7 @@ const name = "so-ket-drafts";
 /** The one key of its store: only ever the last person is known. */
 const last = "last";
 /** So many readings of a person stay. */
-export const mostReadings = 20;
+const mostReadings = 20;
 
 const keyOf = ({ userId, type, recordId }: DraftKey) =>
   [userId, type, recordId] satisfies [string, string, string];

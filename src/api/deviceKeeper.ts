@@ -149,10 +149,10 @@ export function deviceKeeper({ key, seen: seenFirst, typedAt }: Given) {
     /** Writes down now. Never fails: what went wrong is in the state. */
     flush,
     /** The form's words are these from now on, as found on the device under this stamp. */
-    found: (stamp: string | null, typedAt?: Date) => {
+    found: (stamp: string | null, at?: Date) => {
       seen = stamp;
-      touchedAt = typedAt ?? touchedAt;
-      tell(typedAt ? { is: "kept", at: typedAt } : { is: "nothing" });
+      touchedAt = at ?? touchedAt;
+      tell(at ? { is: "kept", at } : { is: "nothing" });
     },
     /** May this page write? `isSole`: no other page can, so nothing needs to be compared. */
     hold: (mayBeSole: boolean) => {

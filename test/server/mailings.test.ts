@@ -94,6 +94,25 @@ const states = ({ store }: World) =>
   store.db.selectFrom("mailings").select(["state", "tries", "problem"]).execute();
 
 describeOnEachDatabase("Letters", open => {
+  test("are each person's own choice: another's neither shows it nor takes what waits for them", async () => {
+    const world = open();
+    await choose(world, { mailOften: "daily" });
+    await tell(world);
+    const body = { mailAddress: "quantri@example.vn", mailOften: "atOnce" as const, language: "en" as const };
+    await world.as("admin").change(contract.ownChoices.update, { body });
+    const seen = async (who: string) => world.as(who).view(contract.ownChoices.view, {});
+    expect(await seen("admin")).toMatchObject(body);
+    expect(await seen("staff")).toMatchObject({ mailAddress: "canbo@example.vn", mailOften: "daily" });
+    expect(await seen("leader")).toMatchObject({ mailAddress: "", mailOften: "never", language: "vi" });
+    // The notice to staff still waits for its letter.
+    const { mailingId } = await world.store.db
+      .selectFrom("notices")
+      .select("mailingId")
+      .where("accountId", "=", await world.idOf("staff"))
+      .executeTakeFirstOrThrow();
+    expect(mailingId).toBeNull();
+  });
+
   test("go to whoever wants them, once, in their language, with a link to the record", async () => {
     const world = open();
     await choose(world, {});
