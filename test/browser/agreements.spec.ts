@@ -51,7 +51,15 @@ for (const engine of ["SQLite", "PostgreSQL"] as const) {
       };
       const members = [first, second].map(unit => ({ id: newId(), unit, from: "", to: "", subGroup: "" }));
       await write(admin, "PUT", `/clusters/${cluster}`, { ...content, members }, 1);
-      const post = { role: "secretary", unitId: null, clusterId: cluster, from: "", to: "", basis: "" };
+      const post = {
+        role: "secretary",
+        unitId: null,
+        clusterId: cluster,
+        from: "",
+        to: "",
+        method: "",
+        basis: "",
+      };
       const account = { username: "thu.ky", name: "Người thư ký", post };
       const { link } = await write<{ link: string }>(admin, "POST", "/accounts", {
         id: newId(),

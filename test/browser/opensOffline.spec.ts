@@ -94,7 +94,7 @@ test("the session ended meanwhile: signing in stands over the form, and the word
   await page.getByRole("button", { name: "Đăng nhập" }).click();
   await again(page).getByLabel("Mật khẩu", { exact: true }).fill(server.adminPassword);
   await again(page).getByRole("button", { name: "Đăng nhập" }).click();
-  await expect(again(page)).toHaveCount(0);
+  await expect(again(page)).toHaveCount(0, { timeout: 30_000 });
   await expect(presumed(page)).toHaveCount(0);
   await page.keyboard.press("Control+s");
   await expect(stateLine(page)).toHaveText(/^Đã lưu trên máy chủ lúc/);
