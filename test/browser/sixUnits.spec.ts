@@ -305,7 +305,7 @@ async function journey(browser: Browser, settings: ServerSettings): Promise<void
 }
 
 test.describe("One period of six units, each as themselves: late, extended, returned twice, not needed, merged, ordinary", () => {
-  test.describe.configure({ mode: "parallel", timeout: 90_000 });
+  test.describe.configure({ mode: "parallel", timeout: 180_000 });
 
   test("on SQLite", async ({ browser }, { outputDir }) => {
     await journey(browser, { dataDir: outputDir });
