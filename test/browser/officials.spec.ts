@@ -17,7 +17,7 @@ async function journey(browser: Browser, { url, adminPassword }: RunningServer):
   await write(page, "POST", "/units", { id: unit, content });
 
   await page.goto(paths.officials());
-  await page.getByRole("button", { name: "Thêm cán bộ" }).click();
+  await page.getByRole("button", { name: "Thêm cán bộ" }).first().click();
   await page.getByLabel("Họ tên").fill(name);
   await page.getByLabel(/mẫu/).check();
   await page.getByRole("button", { name: "Lưu" }).click();
