@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
+import type { Transport } from "../../src/api/client.ts";
 import { contract } from "../../src/api/contract.ts";
 import { newId } from "../../src/domain/id.ts";
 import { paths } from "../../src/paths.ts";
@@ -67,6 +68,62 @@ test("two reporters who change different answers are merged, and both are told o
   const { review } = await world.as("mot").view(view, { id });
   expect(review.content.answers[round.form.story.id]?.text).toBe("Phần của tôi");
   expect(review.content.answers[round.form.figure.id]?.number.value).toBe("7");
+});
+
+/** A network that holds the next saves of filings until they are let go. */
+function heldSaves() {
+  let isHeld = false;
+  const waiting: (() => void)[] = [];
+  const network =
+    (transport: Transport): Transport =>
+    async request => {
+      if (isHeld && request.method === "PUT" && /\/reviews\/[^/]+$/.test(request.url))
+        await new Promise<void>(go => waiting.push(go));
+      return transport(request);
+    };
+  const letGo = () => {
+    isHeld = false;
+    for (const go of waiting.splice(0)) go();
+  };
+  return { network, waiting, hold: () => (isHeld = true), letGo };
+}
+
+test("what is typed while a save is on its way stays, also when somebody else's words come with the answer", async () => {
+  const { world, round } = await roundOf();
+  const id = round.owed("mot");
+  const { network, waiting, hold, letGo } = heldSaves();
+  const { user, world: beside } = await openScreen(paths.writeReview(id), { as: "mot", world, network });
+  const story = await screen.findByRole("textbox", { name: /^Kết quả/ });
+  await user.type(story, "Phần đầu");
+  const other = contentOf({ [round.form.figure.id]: numbered("7") });
+  await beside.as("admin").change(update, { id, version: 1, body: other });
+  hold();
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+  await waitFor(() => expect(waiting).toHaveLength(1));
+  await user.type(story, ", gõ thêm");
+  letGo();
+  await screen.findByText("Đã ghép với phần Người admin vừa lưu.");
+  await screen.findByDisplayValue("Phần đầu, gõ thêm");
+});
+
+test("what is typed while the passed-over words are saved stays beside the chosen ones", async () => {
+  const { world, round } = await roundOf();
+  const id = round.owed("mot");
+  const { network, waiting, hold, letGo } = heldSaves();
+  const { user, world: beside } = await openScreen(paths.writeReview(id), { as: "mot", world, network });
+  await user.type(await screen.findByRole("textbox", { name: /^Kết quả/ }), "Lời của tôi");
+  const other = contentOf({ [round.form.story.id]: { text: "Lời người khác" } });
+  await beside.as("admin").change(update, { id, version: 1, body: other });
+  await user.click(screen.getByRole("button", { name: "Lưu" }));
+  const dialog = await screen.findByRole("dialog", { name: "Hai người cùng sửa" });
+  await user.click(within(dialog).getByRole("radio", { name: "Nội dung của Người admin" }));
+  hold();
+  await user.click(within(dialog).getByRole("button", { name: "Lưu bản đã ghép" }));
+  await waitFor(() => expect(waiting).toHaveLength(1));
+  await user.type(screen.getByLabelText(/^Số hội nghị/), "15");
+  letGo();
+  await screen.findByDisplayValue("Lời người khác");
+  expect(screen.getByLabelText<HTMLInputElement>(/^Số hội nghị/).value).toBe("15");
 });
 
 test("two who change the same answer see both, and nothing is chosen for them", async () => {

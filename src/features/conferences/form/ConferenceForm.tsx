@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from "react-router-dom";
 import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import { usePresence } from "../../../api/usePresence.ts";
 import type { Conference, ConferenceDraft } from "../../../domain/conference/conference.ts";
+import { merge } from "../../../domain/merge/merge.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
@@ -177,11 +178,13 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
           onMerge={async ({ content, aside }) => {
             const wanted = intent.get();
             saving.standOn(conflict.theirs.version, conflict.theirs.content);
-            if (aside !== null) {
+            if (aside === null) fill(content);
+            else {
               fill(aside);
               if (!(await saving.save(draftIntent))) return;
+              // What was typed during that save stays.
+              fill(merge(aside, form.getValues(), content).value);
             }
-            fill(content);
             void save(wanted);
           }}
         />

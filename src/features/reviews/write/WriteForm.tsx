@@ -4,6 +4,7 @@ import { useBlocker, useNavigate } from "react-router-dom";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useDeviceKeeper, useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import { useRecordFiles } from "../../../api/useRecordFiles.ts";
+import { merge } from "../../../domain/merge/merge.ts";
 import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { spreadReview } from "../../../domain/review/tidyReview.ts";
@@ -179,11 +180,15 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
               const { theirs } = saving.conflict ?? {};
               if (theirs === undefined) return;
               saving.standOn(theirs);
-              if (aside !== null) {
-                fill(spreadReview(asked, aside));
+              const settled = spreadReview(asked, content);
+              if (aside === null) fill(settled);
+              else {
+                const own = spreadReview(asked, aside);
+                fill(own);
                 if (!(await save())) return;
+                // What was typed during that save stays.
+                fill(merge(own, form.getValues(), settled).value);
               }
-              fill(spreadReview(asked, content));
               void save();
             }}
           />

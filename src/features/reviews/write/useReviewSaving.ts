@@ -70,14 +70,17 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, draft
     saved.current = content;
     setState({ is: "queued" });
   };
-  const settle = async (error: ApiProblem, mine: ReviewContent): Promise<boolean> => {
+  const settle = async (error: ApiProblem): Promise<boolean> => {
     const { code, base, current } = error.problem;
     const theirs = code === "stale" ? Theirs.safeParse(current).data : undefined;
     if (!theirs) return false;
     // Spread over the form, so that an answer that one side does not have yet is an empty one, not a missing part.
-    const [seen, ours, other] = [(base as ReviewContent | null) ?? theirs.content, mine, theirs.content].map(
-      content => spreadReview(asked, content),
-    ) as [ReviewContent, ReviewContent, ReviewContent];
+    // What was typed while the answer was on its way is in the form alone, so it is the form that is merged.
+    const [seen, ours, other] = [
+      (base as ReviewContent | null) ?? theirs.content,
+      typed(),
+      theirs.content,
+    ].map(content => spreadReview(asked, content)) as [ReviewContent, ReviewContent, ReviewContent];
     const merged = merge(seen, ours, other);
     if (merged.clashes.length > 0) {
       setConflict({ theirs, merged });
@@ -102,7 +105,7 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, draft
       if (!(error instanceof ApiProblem)) throw error;
       const isKept = isPassing(error) && queue.isOpen() && (await isDone(hand(content, key, true)));
       if (isKept) return true;
-      const isSettled = await settle(error, content).catch(() => false);
+      const isSettled = await settle(error).catch(() => false);
       setState(isSettled ? { is: "saved", at: new Date() } : { is: "failed", problem: error.problem });
       return isSettled;
     }
