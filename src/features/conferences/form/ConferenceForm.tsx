@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useLocation, useNavigate } from "react-router-dom";
+import { fillSettled } from "../../../api/fillSettled.ts";
 import { useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import { usePresence } from "../../../api/usePresence.ts";
 import type { Conference, ConferenceDraft } from "../../../domain/conference/conference.ts";
-import { merge } from "../../../domain/merge/merge.ts";
 import { todayInVietnam } from "../../../i18n/formats.ts";
 import { useWords } from "../../../i18n/useWords.ts";
 import { conferenceFormWords } from "../../../i18n/words/conferenceForm.ts";
@@ -175,17 +175,11 @@ export function ConferenceForm({ id, saved, start, found, queued, isNew, userId 
           conflict={conflict}
           typedAt={saving.typedAt()}
           onLater={saving.putOff}
-          onMerge={async ({ content, aside }) => {
+          onMerge={async settled => {
             const wanted = intent.get();
             saving.standOn(conflict.theirs.version, conflict.theirs.content);
-            if (aside === null) fill(content);
-            else {
-              fill(aside);
-              if (!(await saving.save(draftIntent))) return;
-              // What was typed during that save stays.
-              fill(merge(aside, form.getValues(), content).value);
-            }
-            void save(wanted);
+            const own = () => saving.save(draftIntent);
+            if (await fillSettled(settled, { read: form.getValues, fill, save: own })) void save(wanted);
           }}
         />
       )}

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from "react";
 import { FormProvider, useForm } from "react-hook-form";
 import { useBlocker, useNavigate } from "react-router-dom";
+import { fillSettled } from "../../../api/fillSettled.ts";
 import type { FoundDraft } from "../../../api/foundDraft.ts";
 import { useDeviceKeeper, useIsElsewhere } from "../../../api/useDeviceKeeper.ts";
 import { useRecordFiles } from "../../../api/useRecordFiles.ts";
-import { merge } from "../../../domain/merge/merge.ts";
 import type { ReviewContent } from "../../../domain/review/reviewContent.ts";
 import type { ReviewView } from "../../../domain/review/reviewView.ts";
 import { spreadReview } from "../../../domain/review/tidyReview.ts";
@@ -180,16 +180,11 @@ export function WriteForm({ view, userId, found }: WriteFormProps) {
               const { theirs } = saving.conflict ?? {};
               if (theirs === undefined) return;
               saving.standOn(theirs);
-              const settled = spreadReview(asked, content);
-              if (aside === null) fill(settled);
-              else {
-                const own = spreadReview(asked, aside);
-                fill(own);
-                if (!(await save())) return;
-                // What was typed during that save stays.
-                fill(merge(own, form.getValues(), settled).value);
-              }
-              void save();
+              const settled = {
+                content: spreadReview(asked, content),
+                aside: aside && spreadReview(asked, aside),
+              };
+              if (await fillSettled(settled, { read: form.getValues, fill, save })) void save();
             }}
           />
         )}
