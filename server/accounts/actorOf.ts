@@ -1,7 +1,8 @@
 import type { Selectable } from "kysely";
-import { dayOf, holdsOn } from "../../src/domain/dated.ts";
+import { dayOf } from "../../src/domain/dated.ts";
 import type { Actor, ActorPost } from "../../src/domain/people/actor.ts";
 import type { Db, Tables } from "../db/tables.ts";
+import { isInForce, postsWithOwn } from "./postsInForce.ts";
 
 type AccountRow = Pick<
   Selectable<Tables["user"]>,
@@ -13,23 +14,17 @@ export async function actorOf(db: Db, row: AccountRow, now: Date): Promise<Actor
   if (row.isDisabled !== 0) return null;
   const { id, username, name } = row;
   const today = dayOf(now.toISOString());
-  const posts = await postsInForce(db, id, today);
+  const posts = await postsOf(db, id, today);
   return { id, username, name, mustChangePassword: row.mustChangePassword !== 0, today, posts };
 }
 
-/** A post in somebody's place gives nothing that the post itself does not give on that day, nor while its holder is switched off. */
-async function postsInForce(db: Db, accountId: string, day: string): Promise<ActorPost[]> {
-  const rows = await db
-    .selectFrom("posts")
-    .leftJoin("posts as own", "own.id", "posts.onBehalfOf")
-    .leftJoin("user as holder", "holder.id", "own.accountId")
-    .selectAll("posts")
-    .select(["own.from as ownFrom", "own.to as ownTo", "holder.isDisabled as isHolderOff"])
+async function postsOf(db: Db, accountId: string, day: string): Promise<ActorPost[]> {
+  const rows = await postsWithOwn(db)
+    .select(["posts.id", "posts.role", "posts.unitId", "posts.clusterId", "posts.onBehalfOf"])
     .where("posts.accountId", "=", accountId)
     .orderBy("posts.id")
     .execute();
   return rows
-    .filter(row => !row.isHolderOff)
-    .filter(row => holdsOn(row, day) && holdsOn({ from: row.ownFrom ?? "", to: row.ownTo ?? "" }, day))
+    .filter(row => isInForce(row, day))
     .map(({ id, role, unitId, clusterId, onBehalfOf }) => ({ id, role, unitId, clusterId, onBehalfOf }));
 }

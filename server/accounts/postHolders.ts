@@ -1,6 +1,6 @@
-import { holdsOn } from "../../src/domain/dated.ts";
 import type { Role } from "../../src/domain/people/role.ts";
 import type { Db, Tx } from "../db/tables.ts";
+import { isInForce, postsWithOwn } from "./postsInForce.ts";
 
 /** Accounts that hold a reporter's post of the unit, or a secretary's of the cluster, on the day: those who can file for it. */
 export async function postHolders(
@@ -9,32 +9,27 @@ export async function postHolders(
   day: string,
 ): Promise<string[]> {
   return unitId === null
-    ? holdersOn(db, { role: "secretary", clusterId }, day)
-    : holdersOn(db, { role: "reporter", unitId }, day);
+    ? accountsWith(db, { role: "secretary", clusterId }, day)
+    : accountsWith(db, { role: "reporter", unitId }, day);
 }
 
 /** Accounts with a staff post on the day. */
 export async function staffHolders(db: Db | Tx, day: string): Promise<string[]> {
-  return holdersOn(db, { role: "staff" }, day);
+  return accountsWith(db, { role: "staff" }, day);
 }
 
 type Place = { role: Role; unitId?: string; clusterId?: string };
 
-/** Switched-off accounts hold nothing, nor does whoever stands in for one, or for a post that is not held on that day (`actorOf`). */
-async function holdersOn(db: Db | Tx, { role, unitId, clusterId }: Place, day: string): Promise<string[]> {
-  const held = db
-    .selectFrom("posts")
+/** Switched-off accounts hold nothing. */
+async function accountsWith(db: Db | Tx, { role, unitId, clusterId }: Place, day: string): Promise<string[]> {
+  const rows = await postsWithOwn(db)
     .innerJoin("user", "user.id", "posts.accountId")
-    .leftJoin("posts as own", "own.id", "posts.onBehalfOf")
-    .leftJoin("user as owner", "owner.id", "own.accountId")
-    .select(["posts.accountId", "posts.from", "posts.to"])
-    .select(["own.from as ownFrom", "own.to as ownTo", "owner.isDisabled as isOwnerOff"])
+    .select("posts.accountId")
     .where("user.isDisabled", "=", 0)
     .where("posts.role", "=", role)
     .$if(unitId !== undefined, query => query.where("posts.unitId", "=", unitId ?? ""))
     .$if(clusterId !== undefined, query => query.where("posts.clusterId", "=", clusterId ?? ""))
-    .orderBy("posts.id");
-  const rows = (await held.execute()).filter(row => !row.isOwnerOff && holdsOn(row, day));
-  const inForce = rows.filter(row => holdsOn({ from: row.ownFrom ?? "", to: row.ownTo ?? "" }, day));
-  return [...new Set(inForce.map(row => row.accountId))];
+    .orderBy("posts.id")
+    .execute();
+  return [...new Set(rows.filter(row => isInForce(row, day)).map(row => row.accountId))];
 }

@@ -3,7 +3,7 @@ import type { Actor } from "../../src/domain/people/actor.ts";
 import { can } from "../../src/domain/people/permission.ts";
 import { filerDay } from "../../src/domain/review/filerDay.ts";
 import type { Obligation } from "../../src/domain/review/obligation.ts";
-import { isSecretaryOf, owes } from "../../src/domain/review/owes.ts";
+import { isSecretaryOf, owes, owesAnything } from "../../src/domain/review/owes.ts";
 import { Review } from "../../src/domain/review/review.ts";
 import type { ReviewForm } from "../../src/domain/review/reviewForm.ts";
 import { cellState } from "../../src/domain/review/reviewMatrix.ts";
@@ -19,6 +19,7 @@ type Handlers = GroupHandlers<"reviews">;
 
 /** What the actor owes by a post of theirs: filings that they may write, not yet submitted, the nearest deadline first. */
 export const myReviews: Handlers["mine"] = async ({ db, actor, now }) => {
+  if (!owesAnything(actor)) return { rows: [] };
   const rows = await linesIn(db, actor, ["draft", "returned"], dayOf(now));
   const mine = rows.filter(({ obligation, moves }) => owes(actor, obligation) && moves.edit === true);
   return { rows: mine.map(({ line }) => line).sort(byDay) };

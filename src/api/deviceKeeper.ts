@@ -47,6 +47,11 @@ export function silenceKeepers(userId: string): void {
   for (const keeper of open) if (keeper.key.userId === userId) keeper.silence();
 }
 
+/** The page stays after all: what is typed into it from now on is kept again. */
+export function wakeKeepers(userId: string): void {
+  for (const keeper of open) if (keeper.key.userId === userId) keeper.wake();
+}
+
 /** Writes the words of one open form to this device as they are typed, and takes them off when the server has them. */
 export type DeviceKeeper = ReturnType<typeof deviceKeeper>;
 
@@ -164,6 +169,9 @@ export function deviceKeeper({ key, seen: seenFirst, typedAt }: Given) {
       isSilent = true;
       clearTimeout(timer);
       timer = undefined;
+    },
+    wake: () => {
+      isSilent = false;
     },
     /** The title of what is nowhere but on the screen, null when nothing is. */
     titleOnScreenOnly: () =>

@@ -64,7 +64,9 @@ export const fileQueue = {
     const file = store.find(id);
     fileSender.stop(id);
     store.drop(id);
-    if (file?.state.is !== "sending") return;
+    // A file whose last answer was lost waits, and the server has all of it.
+    const mayBeThere = file?.state.is === "sending" || file?.state.is === "waiting";
+    if (!mayBeThere) return;
     // When it does not get through, the server drops the half file by itself after a week.
     change(contract.files.remove, { id, version: 1, body: {} }, newId(), file.userId).catch(() => undefined);
   },

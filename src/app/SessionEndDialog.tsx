@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { wakeKeepers } from "../api/deviceKeeper.ts";
 import { type SessionEnd, sessionEnd } from "../api/sessionEnd.ts";
 import type { Actor } from "../domain/people/actor.ts";
 import { useWords } from "../i18n/useWords.ts";
@@ -27,6 +28,11 @@ interface SessionEndDialogProps {
 /** Signing in again without losing the page underneath, and what was typed on it. */
 export function SessionEndDialog({ actor, end, onLeave }: SessionEndDialogProps) {
   const words = useWords(accountWords);
+  // Signing out in another tab silenced what keeps this page's words; its person is back.
+  const goOn = () => {
+    wakeKeepers(actor.id);
+    settle();
+  };
   const other = end?.is === "another" ? end.name : null;
   const title = other === null ? words.signIn.againTitle : words.signIn.anotherTitle;
   return (
@@ -44,7 +50,7 @@ export function SessionEndDialog({ actor, end, onLeave }: SessionEndDialogProps)
             <p className="mb-4 text-sm text-ink-soft">
               {other === null ? words.signIn.againText : words.signIn.anotherText(other)}
             </p>
-            <SignInWays owner={actor} onSignedIn={settle} />
+            <SignInWays owner={actor} onSignedIn={goOn} />
             <p className="mt-4 flex flex-wrap items-center gap-x-3 text-sm text-ink-faint">
               <Button variant="quiet" size="small" onClick={onLeave}>
                 {other === null ? words.signIn.asOther : words.signIn.goOnAs(other)}

@@ -4,7 +4,7 @@ import { useNavigate } from "react-router-dom";
 import { change } from "../api/client.ts";
 import { contract } from "../api/contract.ts";
 import { draftsOnDevice, forgetDraftsOf } from "../api/deviceDrafts.ts";
-import { settleKeepers, silenceKeepers, titlesOnScreenOnly } from "../api/deviceKeeper.ts";
+import { settleKeepers, silenceKeepers, titlesOnScreenOnly, wakeKeepers } from "../api/deviceKeeper.ts";
 import { settleSenders } from "../api/draftSender.ts";
 import { fileQueueStore } from "../api/fileQueueStore.ts";
 import { forgetPerson } from "../api/lastPerson.ts";
@@ -75,6 +75,7 @@ export function useSignOut(onLeave: () => void): () => Promise<void> {
       leaveProvider(session);
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
+      wakeKeepers(userId);
       const isOffline = error.problem.code === "offline";
       toast(isOffline ? device.signOutLater : problemText(words, error.problem), { variant: "bad" });
     }

@@ -1,31 +1,22 @@
-import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type BrowserContext, expect as expectSoon, type Locator, type Page, test } from "@playwright/test";
-import { type PreviewServer, preview } from "vite";
 import { seedId } from "../../mocks/seed/seedId.ts";
 import { readTableFile } from "../../src/domain/table/tableFile.ts";
+import { servePractice } from "../support/servePractice.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const article = "Cụm thi đua số 3: Giao ban công tác tuyên giáo 6 tháng đầu năm 2020";
 
 // The first visit builds the sample world, which takes its time on a busy machine.
 const expect = expectSoon.configure({ timeout: 20_000 });
 
-let server: PreviewServer;
-let address: string;
-
-test.beforeAll(async () => {
-  server = await preview({ root, mode: "demo", logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
-  address = server.resolvedUrls?.local[0] ?? "";
-});
-
-test.afterAll(() => server.close());
+const address = servePractice();
 
 /** What went wrong unseen: requests that left the demo's own address, and errors in the console. */
 function watch(context: BrowserContext): string[] {
   const seen: string[] = [];
   context.on("request", request => {
-    if (!request.url().startsWith(address) && /^(https?|wss?):/.test(request.url())) seen.push(request.url());
+    if (!request.url().startsWith(address()) && /^(https?|wss?):/.test(request.url()))
+      seen.push(request.url());
   });
   context.on("console", message => {
     if (message.type() === "error") seen.push(message.text());
@@ -35,13 +26,13 @@ function watch(context: BrowserContext): string[] {
 }
 
 async function enterAs(page: Page, role: string): Promise<void> {
-  await page.goto(address);
+  await page.goto(address());
   await page.getByRole("button", { name: new RegExp(`^${role}`) }).click();
   await expect(page.getByRole("navigation", { name: "Điều hướng" }).first()).toBeVisible();
 }
 
 async function openRegister(page: Page, query = ""): Promise<void> {
-  await page.goto(`${address}hoi-nghi${query}`);
+  await page.goto(`${address()}hoi-nghi${query}`);
   await expect(page.getByRole("heading", { level: 1, name: "Hội nghị" })).toBeVisible();
 }
 
@@ -90,7 +81,7 @@ test("the whole program runs in the page: find, reload, be somebody else, begin 
   expect(await writeUnit(page, 9)).toBe(200);
   await page.reload();
   await expect(page.getByRole("heading", { level: 1, name: article })).toBeVisible();
-  await page.goto(`${address}don-vi`);
+  await page.goto(`${address()}don-vi`);
   await expect(page.getByText(name)).toBeVisible();
 
   await practise(page, "Cán bộ phòng", /^Lãnh đạo/);
@@ -101,7 +92,7 @@ test("the whole program runs in the page: find, reload, be somebody else, begin 
   await page.getByRole("dialog").getByRole("button", { name: "Xóa và dựng lại" }).click();
   await expect(page.getByText("Chọn một vai trò")).toBeVisible();
   await enterAs(page, "Cán bộ phòng");
-  await page.goto(`${address}don-vi`);
+  await page.goto(`${address()}don-vi`);
   await expect(page.getByText("Tỉnh đoàn Thái Nguyên")).toBeVisible();
   await expect(page.getByText(name)).toHaveCount(0);
   expect(unseen).toEqual([]);
@@ -170,7 +161,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.slow();
     const context = await browser.newContext({ colorScheme, locale: "vi-VN" });
     const page = await context.newPage();
-    await page.goto(address);
+    await page.goto(address());
     await expect(page.getByText("Chọn một vai trò")).toBeVisible();
     const barriers: unknown[] = [];
     const look = async (place: string) => {
@@ -192,7 +183,7 @@ for (const colorScheme of ["light", "dark"] as const) {
       "tai-khoan-cua-toi",
       "hoi-nghi/moi",
     ]) {
-      await page.goto(address + place);
+      await page.goto(address() + place);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       await look(place);

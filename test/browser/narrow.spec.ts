@@ -1,19 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
-import { type PreviewServer, preview } from "vite";
 import { practicePages } from "../support/practicePages.ts";
+import { servePractice } from "../support/servePractice.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-let server: PreviewServer;
-let address: string;
-
-test.beforeAll(async () => {
-  server = await preview({ root, mode: "demo", logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });
-  address = server.resolvedUrls?.local[0] ?? "";
-});
-
-test.afterAll(() => server.close());
+const address = servePractice();
 
 /** What makes the page itself scroll sideways; what lies in a box that scrolls by itself does not. */
 function beyondEdge(page: Page): Promise<string[]> {
@@ -33,7 +22,7 @@ function beyondEdge(page: Page): Promise<string[]> {
 
 test("no page of the practice world scrolls sideways on the narrowest phone", async ({ browser }) => {
   test.setTimeout(300_000);
-  const context = await browser.newContext({ baseURL: address, viewport: { width: 320, height: 640 } });
+  const context = await browser.newContext({ baseURL: address(), viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   await page.goto("/");
   await page

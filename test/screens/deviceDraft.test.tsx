@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
+import type { Transport } from "../../src/api/client.ts";
 import { contract } from "../../src/api/contract.ts";
 import { type ConferenceDraft, emptyConference } from "../../src/domain/conference/conference.ts";
 import { newId } from "../../src/domain/id.ts";
@@ -271,6 +272,30 @@ test("signing out with unsaved words asks: stay, keep them here, or delete them"
   await screen.findByLabelText("Tên đăng nhập");
   expect(drawer.drafts.size).toBe(0);
 });
+
+test("a sign-out that does not come through leaves a page that keeps what is typed into it from then on", async () => {
+  let isCut = false;
+  const drawer = memoryDrawer();
+  const network = (transport: Transport) => async (request: Request) => {
+    if (isCut) throw new TypeError("Failed to fetch");
+    return transport(request);
+  };
+  const { user } = await openScreen(paths.newConference(), { as: "staff", drawer, network });
+  const field = await title();
+  await user.type(field, "Chưa gửi");
+  await waitFor(() => expect(drawer.drafts.size).toBe(1));
+  isCut = true;
+  await user.click(screen.getByRole("button", { name: "Người staff" }));
+  await user.click(await screen.findByRole("menuitem", { name: "Đăng xuất" }));
+  const dialog = await screen.findByRole("dialog", { name: "Còn 1 mục chưa lưu lên máy chủ" });
+  await user.click(within(dialog).getByRole("button", { name: "Đăng xuất và xóa" }));
+  await screen.findByText(/^Máy chủ không trả lời nên chưa đăng xuất được/, {}, { timeout: 10_000 });
+  expect(drawer.drafts.size).toBe(0);
+  await user.type(field, ", gõ tiếp");
+  await waitFor(() =>
+    expect([...drawer.drafts.values()].map(draft => draft.title)).toEqual(["Chưa gửi, gõ tiếp"]),
+  );
+}, 30_000);
 
 test("kept at sign-out, the words wait for their own person and are not shown to another", async () => {
   const world = await openWorld();

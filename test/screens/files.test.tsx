@@ -176,6 +176,29 @@ test("sending can be stopped in the middle: nothing of it stays, and the same fi
   await world.close();
 });
 
+test("a file whose last answer was lost can still be taken back", async () => {
+  const world = await openWorld();
+  const id = await addConference(world);
+  let isCut = false;
+  const network =
+    (transport: Transport): Transport =>
+    async request => {
+      if (isCut) throw new TypeError("Failed to fetch");
+      const response = await transport(request);
+      if (!request.url.endsWith("/finish")) return response;
+      isCut = true;
+      throw new TypeError("Failed to fetch");
+    };
+  const { attach, user } = await openForm(world, id, { network });
+  await attach(paper());
+  await screen.findByText(/Chưa liên lạc được với máy chủ/);
+  expect(await listed(world, id)).toHaveLength(1);
+  isCut = false;
+  await user.click(screen.getByRole("button", { name: "Thôi gửi quyết định.pdf" }));
+  await waitFor(async () => expect(await listed(world, id)).toEqual([]));
+  await world.close();
+});
+
 test("what an earlier visit left on the device is sent as soon as the same person is there again, and by nobody else", async () => {
   const world = await openWorld();
   const id = await addConference(world);

@@ -135,17 +135,17 @@ test("staff say on which days a form reminds, and a slip is refused beside its f
 
 test("days of reminding that somebody else changed meanwhile are shown before they are replaced", async () => {
   const { world, id } = await savedForm();
-  const { user } = await openScreen(paths.reviewForm(id), { as: "staff", world });
+  const { user, world: beside } = await openScreen(paths.reviewForm(id), { as: "staff", world });
   await user.click(await screen.findByRole("button", { name: "Đổi mốc nhắc" }));
   const dialog = await screen.findByRole("dialog", { name: "Nhắc tự động" });
   const theirs = { before: [5], after: [2] };
-  await world.as("admin").change(contract.reviewForms.remind, { id, version: 1, body: theirs });
+  await beside.as("admin").change(contract.reviewForms.remind, { id, version: 1, body: theirs });
   const before = within(dialog).getByLabelText("Số ngày trước hạn");
   await user.clear(before);
   await user.type(before, "10");
   await user.click(within(dialog).getByRole("button", { name: "Lưu mốc nhắc" }));
   await within(dialog).findByText(/5 ngày trước hạn; 2 ngày sau hạn/);
-  const read = async () => (await world.as("staff").view(contract.reviewForms.view, { id })).reminders;
+  const read = async () => (await beside.as("staff").view(contract.reviewForms.view, { id })).reminders;
   expect(await read()).toEqual(theirs);
   expect(before).toHaveProperty("value", "10");
   await user.click(within(dialog).getByRole("button", { name: "Thôi" }));
@@ -157,4 +157,15 @@ test("days of reminding that somebody else changed meanwhile are shown before th
   await user.click(within(again).getByRole("button", { name: "Lưu mốc nhắc" }));
   await screen.findByText("Tự động nhắc nộp: 5 ngày trước hạn");
   expect(await read()).toEqual({ before: [5], after: [] });
+
+  // Whoever has been told what stands there now may also go over it.
+  await user.click(screen.getByRole("button", { name: "Đổi mốc nhắc" }));
+  const third = await screen.findByRole("dialog", { name: "Nhắc tự động" });
+  await beside.as("admin").change(contract.reviewForms.remind, { id, version: 3, body: theirs });
+  await user.type(within(third).getByLabelText("Số ngày sau hạn"), "9");
+  await user.click(within(third).getByRole("button", { name: "Lưu mốc nhắc" }));
+  await within(third).findByText(/Bấm lưu lần nữa để giữ mốc đang nhập/);
+  await user.click(within(third).getByRole("button", { name: "Lưu mốc nhắc" }));
+  await screen.findByText("Tự động nhắc nộp: 5 ngày trước hạn; 9 ngày sau hạn");
+  expect(await read()).toEqual({ before: [5], after: [9] });
 });

@@ -85,6 +85,8 @@ describeOnEachDatabase("The people of a unit and of a cluster", open => {
     expect((await on("2026-08-01")).map(({ name }) => name)).toEqual(["Người thu.ky"]);
     await world.store.db.updateTable("user").set({ isDisabled: 1 }).where("id", "=", own).execute();
     expect(await on("2026-08-01")).toEqual([]);
+    // Whoever stands in for them can do nothing either.
+    expect(await on("2026-07-15")).toEqual([]);
     expect((await on("2026-06-30")).map(({ name }) => name)).toEqual(["Người thu.ky"]);
   });
 });

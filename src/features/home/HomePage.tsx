@@ -4,6 +4,7 @@ import { Link } from "react-router-dom";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { can } from "../../domain/people/permission.ts";
+import { owesAnything } from "../../domain/review/owes.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { homeWords } from "../../i18n/words/home.ts";
 import { problemText, problemWords } from "../../i18n/words/problems.ts";
@@ -52,7 +53,7 @@ export function HomePage() {
         </div>
       )}
       <div className="grid items-start gap-8 not-empty:mb-8 lg:grid-cols-2">
-        <ReviewsToDo list="mine" />
+        {owesAnything(actor) && <ReviewsToDo list="mine" />}
         <ReviewsToDo list="waiting" />
         {can(actor, "review.remind") === true && <ReviewsToDo list="overdue" />}
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { contract } from "../../api/contract.ts";
 import { read } from "../../api/query.ts";
 import { can } from "../../domain/people/permission.ts";
+import { owesAnything } from "../../domain/review/owes.ts";
 import { useWords } from "../../i18n/useWords.ts";
 import { reviewsWords } from "../../i18n/words/reviews.ts";
 import { Page } from "../../ui/Page.tsx";
@@ -14,12 +15,10 @@ export function ReviewsPage() {
   const actor = useQuery(read(contract.session.view, {})).data?.actor ?? null;
   const may = (permission: "review.check" | "review.approve" | "review.manage") =>
     can(actor, permission) === true;
-  // Staff can write for a unit that has nobody, but owe nothing themselves.
-  const owes = actor?.posts.some(({ role }) => role === "reporter" || role === "secretary") ?? false;
   return (
     <Page title={t.title}>
       <div className="flex flex-col gap-8">
-        {owes && <LinesSection list="mine" />}
+        {owesAnything(actor) && <LinesSection list="mine" />}
         {(may("review.check") || may("review.approve")) && <LinesSection list="waiting" />}
         <MatrixSection mayAssign={may("review.manage")} />
       </div>

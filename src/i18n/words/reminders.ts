@@ -24,7 +24,7 @@ export const remindersWords = catalogue({
     save: "Lưu mốc nhắc",
     saved: "Đã lưu mốc nhắc.",
     stale: (said: string) =>
-      `Người khác vừa đổi mốc nhắc. Bây giờ là: ${said}. Đóng hộp này rồi mở lại để đổi tiếp.`,
+      `Người khác vừa đổi mốc nhắc. Bây giờ là: ${said}. Bấm lưu lần nữa để giữ mốc đang nhập, hoặc đóng để giữ mốc của họ.`,
   },
   en: {
     title: "Automatic reminders",
@@ -45,6 +45,6 @@ export const remindersWords = catalogue({
     save: "Save the days",
     saved: "The days are saved.",
     stale: said =>
-      `Somebody else has just changed the days. Now: ${said}. Close this and open it again to change them.`,
+      `Somebody else has just changed the days. Now: ${said}. Save once more to keep what you typed, or close to keep theirs.`,
   },
 });

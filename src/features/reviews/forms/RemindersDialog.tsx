@@ -40,7 +40,7 @@ export function RemindersDialog({ id, saved, onClose, onSeen }: RemindersDialogP
     defaultValues: { before: saved.reminders.before.join(", "), after: saved.reminders.after.join(", ") },
   });
   const { errors } = form.formState;
-  // Nobody replaces days that they have not seen: closing takes over what somebody else saved meanwhile.
+  // Nobody replaces days that they have not seen; once they are told, saving goes over them and closing takes them over.
   const theirs = problem?.code === "stale" ? ReviewFormDraft.safeParse(problem.current).data : undefined;
   const field = (name: keyof Typed, bad: string) => (
     <TextField
@@ -54,7 +54,7 @@ export function RemindersDialog({ id, saved, onClose, onSeen }: RemindersDialogP
   );
   const send = async ({ before, after }: Typed) => {
     const body = Reminders.parse({ before: readReminderDays(before), after: readReminderDays(after) });
-    const { version } = await remind.send({ id, version: saved.remindersVersion, body });
+    const { version } = await remind.send({ id, version: (theirs ?? saved).remindersVersion, body });
     return { reminders: body, remindersVersion: version };
   };
   return (
