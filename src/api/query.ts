@@ -17,6 +17,13 @@ export function isPassing(error: unknown): boolean {
   return error instanceof ApiProblem && (error.problem.code === "offline" || error.problem.code === "busy");
 }
 
+const leavesUnknown = new Set<unknown>(["offline", "busy", "full", "unexpected"]);
+
+/** Whether nobody knows after this if the server did it; everything else is an answer. */
+export function isUnknown(error: unknown): boolean {
+  return error instanceof ApiProblem && leavesUnknown.has(error.problem.code);
+}
+
 /** Whether a read may be asked again, and after how long in milliseconds: whoever asked too often waits as long as the server said. */
 export function mayAskAgain(error: unknown): boolean {
   return isPassing(error) || isTooOften(error);

@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
 import type { Transport } from "../../src/api/client.ts";
 import { contract } from "../../src/api/contract.ts";
+import { deviceChoice } from "../../src/api/deviceChoice.ts";
 import { paths } from "../../src/paths.ts";
 import { contentOf, numbered } from "../support/anyReview.ts";
 import { memoryDrawer } from "../support/memoryDrawer.ts";
@@ -55,6 +56,32 @@ test("a filing saved without a network waits where everything waits, opens from 
   await waitFor(() => expect(waiting()).toEqual([]), patiently);
   expect((await beside.as("mot").view(view, { id })).review.version).toBe(2);
   await screen.findByText(/^Đã lưu lúc/, {}, patiently);
+}, 60_000);
+
+test("on a shared computer a save whose answer was lost is asked for again under its key, and is one state", async () => {
+  const { world, id, drawer, network } = await aRound();
+  let isLost = true;
+  const losing = (transport: Transport): Transport => {
+    const through = network(transport);
+    return async request => {
+      const response = await through(request);
+      if (isLost && request.method === "PUT" && /\/reviews\/[^/]+$/.test(request.url))
+        throw new TypeError("the answer was lost");
+      return response;
+    };
+  };
+  const opening = { as: "mot", world, drawer, network: losing } as const;
+  const { user, world: beside } = await openScreen(paths.writeReview(id), opening);
+  deviceChoice.choose(true);
+  await user.type(await screen.findByRole("textbox", { name: /^Kết quả/ }), "Viết ở máy chung");
+  const save = () => user.click(screen.getByRole("button", { name: "Lưu" }));
+  await save();
+  await screen.findByText(/^Chưa lưu được:/, {}, patiently);
+  isLost = false;
+  await save();
+  await screen.findByText(/^Đã lưu lúc/, {}, patiently);
+  const { review } = await beside.as("mot").view(view, { id });
+  expect(review).toMatchObject({ version: 2, updatedBy: "Người mot" });
 }, 60_000);
 
 test("a filing sent without a network arrives once, with the moment at which it was finished", async () => {

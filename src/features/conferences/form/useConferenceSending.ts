@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem } from "../../../api/problem.ts";
-import { useWrite } from "../../../api/query.ts";
+import { isUnknown, useWrite } from "../../../api/query.ts";
 import { type ConferenceDraft, emptyConference } from "../../../domain/conference/conference.ts";
 import { newId } from "../../../domain/id.ts";
 import { isSame } from "../../../domain/merge/sameValue.ts";
@@ -14,9 +14,6 @@ export type Step = {
   key: string;
   wasSent?: boolean;
 };
-
-/** After these nobody knows whether the server did it; everything else is an answer. */
-const leavesUnknown = new Set(["offline", "busy", "full", "unexpected"]);
 
 /** How the form began, and what of its words the server keeps as drafts. */
 type Begun = { isContinued: boolean; drafts: () => readonly string[] };
@@ -51,7 +48,7 @@ export function useConferenceSending(
       version.current = (await send(step)).version;
       unanswered.current = null;
     } catch (error) {
-      if (!(error instanceof ApiProblem && leavesUnknown.has(error.problem.code))) unanswered.current = null;
+      if (!isUnknown(error)) unanswered.current = null;
       throw error;
     }
   };

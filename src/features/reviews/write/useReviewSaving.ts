@@ -3,7 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import { z } from "zod";
 import { contract } from "../../../api/contract.ts";
 import { ApiProblem, type Problem } from "../../../api/problem.ts";
-import { isPassing, useWrite } from "../../../api/query.ts";
+import { isPassing, isUnknown, useWrite } from "../../../api/query.ts";
 import { useOutboxNews } from "../../../api/useOutboxNews.ts";
 import { newId } from "../../../domain/id.ts";
 import { type Merged, merge } from "../../../domain/merge/merge.ts";
@@ -57,16 +57,26 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, draft
   const typed = useCallback(() => tidyReview(form.getValues()), [form]);
   const isDirty = useCallback(() => !isSame(typed(), saved.current), [typed]);
 
+  /** What was sent without an answer: it is asked again, under its key, before anything else is sent. */
+  const unanswered = useRef<{ content: ReviewContent; key: string } | null>(null);
   const send = async (content: ReviewContent, key: string): Promise<void> => {
     const over = { id: review.id, version: version.current, drafts: drafts() };
-    const answer = await update.send({ ...over, body: content }, key);
-    version.current = answer.version;
+    unanswered.current = { content, key };
+    try {
+      const answer = await update.send({ ...over, body: content }, key);
+      version.current = answer.version;
+      unanswered.current = null;
+    } catch (error) {
+      if (!isUnknown(error)) unanswered.current = null;
+      throw error;
+    }
     saved.current = content;
     if (queue.isWaiting()) await queue.clear();
   };
   const hand = async (content: ReviewContent, key: string, wasSent: boolean): Promise<void> => {
     const step = { call: "reviews.update", key, body: content, version: version.current, wasSent };
     await queue.keep(step, queue.refusal() !== null);
+    unanswered.current = null;
     saved.current = content;
     setState({ is: "queued" });
   };
@@ -100,7 +110,11 @@ export function useReviewSaving({ form, asked, review, baseVersion, queue, draft
     const isBehind = queue.isWaiting() && queue.refusal() === null;
     try {
       if (isBehind) await hand(content, key, false);
-      else await send(content, key);
+      else {
+        const before = unanswered.current;
+        if (before) await send(before.content, before.key);
+        if (!before || !isSame(before.content, content)) await send(content, key);
+      }
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error;
       const isKept = isPassing(error) && queue.isOpen() && (await isDone(hand(content, key, true)));
